@@ -1,0 +1,1 @@
+"""The folder on disk that holds everything Patchlight knows about a set of documents."""

@@ -1,0 +1,1 @@
+"""Why a page matched: similarity maps, shares, best patches, heatmaps and figures."""

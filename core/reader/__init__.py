@@ -1,0 +1,1 @@
+"""How the built-in model is made: network, word vectors, synthetic pages, training."""

@@ -1,0 +1,179 @@
+"""The values that travel between rooms: pages, embeddings, hits and progress. Frozen, and safe to share between threads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.layout import Box, PatchLayout
+
+ScoreRule = Literal["maxsim", "mean_maxsim"]
+"""How token terms become a page's score: their sum, or their mean."""
+
+SearchMode = Literal["late", "keyword", "hybrid"]
+"""Late interaction over patches, keywords over the text layer, or both rankings fused."""
+
+
+@dataclass(frozen=True, order=True)
+class PageRef:
+    """One page of one document in an archive; `page_index` counts from 0."""
+
+    document_id: int
+    page_index: int
+
+    @property
+    def page_number(self) -> int:
+        """The page as a person counts it, from 1."""
+        return self.page_index + 1
+
+
+@dataclass(frozen=True, eq=False)
+class PageEmbedding:
+    """A page as an encoder sees it.
+
+    Attributes:
+        vectors: float32 (n, dim). Their lengths carry meaning (a patch's confidence) and are kept.
+        layout: Where each vector lies; `layout.count == n`.
+    """
+
+    vectors: NDArray[np.float32]
+    layout: PatchLayout
+
+    @property
+    def boxes(self) -> NDArray[np.float32]:
+        """float32 (n, 4): x0, y0, x1, y1 in fractions of the page; NaN rows for vectors that lie nowhere on it."""
+        return self.layout.boxes
+
+
+@dataclass(frozen=True)
+class QueryWord:
+    """A word a person typed, and the tokens the model made of it.
+
+    Attributes:
+        text: The word as typed.
+        tokens: Indices into the query's vectors, in order. Empty when the model has nothing for the word.
+    """
+
+    text: str
+    tokens: tuple[int, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class QueryEmbedding:
+    """A query as an encoder sees it.
+
+    Attributes:
+        text: What was typed.
+        vectors: float32 (m, dim). Their lengths carry the tokens' weights.
+        tokens: m strings for display.
+        words: The typed words in order. Tokens in no word are the model's own (prefix, suffix, expansion).
+        unreadable: Words the model cannot read (another script), as typed.
+    """
+
+    text: str
+    vectors: NDArray[np.float32]
+    tokens: tuple[str, ...]
+    words: tuple[QueryWord, ...]
+    unreadable: tuple[str, ...] = ()
+
+    @property
+    def own_tokens(self) -> tuple[int, ...]:
+        """Indices of the tokens that belong to no typed word."""
+        typed = {token for word in self.words for token in word.tokens}
+        return tuple(i for i in range(len(self.tokens)) if i not in typed)
+
+
+@dataclass(frozen=True)
+class TextWord:
+    """A word of a page's text layer.
+
+    Attributes:
+        box: In PDF points from the top left of the page as displayed.
+        line: Number of the text line on the page, from 0; words of a line share it.
+    """
+
+    text: str
+    box: Box
+    line: int
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A ranked page.
+
+    Attributes:
+        rank: From 1.
+        score: In the unit of the channel that ranked it (MaxSim sum or mean, BM25, or fused reciprocal ranks).
+        late_score: The MaxSim score when it was computed, else None.
+        channels: Which rankings found it: "vision", "keyword".
+    """
+
+    rank: int
+    page: PageRef
+    document: str
+    path: Path
+    score: float
+    late_score: float | None = None
+    channels: tuple[str, ...] = ("vision",)
+
+
+@dataclass(frozen=True)
+class SearchResults:
+    """The answer to a query.
+
+    Attributes:
+        mean_per_word: Best late score divided by the sum of the query's word weights: comparable between queries, 0..1.
+        weak: True when even the best hit matches badly.
+        encode_ms, search_ms: Milliseconds spent.
+        pages_searched: Pages whose vectors were scored or whose text was looked through.
+    """
+
+    query: QueryEmbedding | None
+    text: str
+    model: str
+    mode: SearchMode
+    hits: tuple[Hit, ...]
+    pages_searched: int
+    encode_ms: float
+    search_ms: float
+    weak: bool = False
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Failure:
+    """A file or page that could not be taken, with the sentence that says why (page_number is None for a whole file)."""
+
+    path: Path
+    reason: str
+    page_number: int | None = None
+    needs_password: bool = False
+
+
+@dataclass(frozen=True)
+class Progress:
+    """Where an indexing job stands; one is yielded after every page and every file.
+
+    Attributes:
+        pages_done, pages_total: Pages of this job; the total grows while files are being opened.
+        current: File being worked on, or None at the end.
+        current_page: Its page number, from 1, or 0 before the first.
+        pages_per_second: Smoothed over the last half minute; None until there is something to say.
+        seconds_left: Estimate, or None.
+        page: The page that has just become searchable, or None.
+        failures: What failed since the job began.
+    """
+
+    pages_done: int
+    pages_total: int
+    current: Path | None = None
+    current_page: int = 0
+    pages_per_second: float | None = None
+    seconds_left: float | None = None
+    page: PageRef | None = None
+    failures: tuple[Failure, ...] = field(default=())
+    finished: bool = False
