@@ -1,0 +1,52 @@
+"""The values the engine hands to the panes: page images and explained hits. Frozen, and safe to share between threads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
+    from core.explain.similarity import Explanation, LineHit
+    from core.types import Hit, PageRef, TextWord
+
+
+@dataclass(frozen=True, eq=False)
+class PageImage:
+    """A page as pixels.
+
+    Attributes:
+        page: Which page it shows.
+        image: The page, upright. Never changed after it was made.
+        long_edge: Pixels of the image's longer side.
+        width, height: The page's size as displayed, in PDF points.
+        from_source: False when the source file is gone and the stored thumbnail stands in.
+    """
+
+    page: PageRef
+    image: QImage
+    long_edge: int
+    width: float
+    height: float
+    from_source: bool = True
+
+
+@dataclass(frozen=True, eq=False)
+class ExplainedPage:
+    """A hit and why it matched.
+
+    Attributes:
+        hit: The hit that was explained.
+        explanation: Similarity maps, word shares and best patches.
+        words: The page's text layer, empty where there is none; boxes in PDF points.
+        lines: Text lines the heat points at, the strongest first.
+        width, height: The page's size as displayed, in PDF points.
+    """
+
+    hit: Hit
+    explanation: Explanation
+    words: tuple[TextWord, ...]
+    lines: tuple[LineHit, ...]
+    width: float
+    height: float
