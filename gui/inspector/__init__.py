@@ -1,0 +1,1 @@
+"""Why this page: shares of the words, lines it points at, overlay settings."""

@@ -1,0 +1,1 @@
+"""The ranked pages: model, cards and pane."""
