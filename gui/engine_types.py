@@ -1,4 +1,4 @@
-"""The values the engine hands to the panes: page images and explained hits. Frozen, and safe to share between threads."""
+"""What the engine hands to the panes: page images and explained hits, frozen and safe to share."""
 
 from __future__ import annotations
 

@@ -1,0 +1,281 @@
+"""How the window is coloured: palettes for light and dark, a small style sheet, and icons tinted by the palette."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from resources import ROOT
+
+Scheme = Literal["system", "light", "dark"]
+GRID = 4
+"""Every distance in the window is a multiple of this many pixels."""
+
+
+@dataclass(frozen=True)
+class Roles:
+    """The colours the chrome is made of; data colours (heat) are not among them.
+
+    Attributes:
+        window: Ground of bars and side panes. surface: Ground of lists. canvas: Ground under pages.
+        field: Ground of inputs. line: Hairlines between panes. border: Outline of inputs and buttons.
+        text, muted: Text and captions, both at least 4.5:1 on `window`. accent: Action and focus.
+        on_accent: Text on `accent`. selected: Ground of a selected row. hover: Ground under the pointer.
+        danger: Text of failures. danger_ground, notice_ground: Grounds of notices.
+    """
+
+    window: str
+    surface: str
+    canvas: str
+    field: str
+    line: str
+    border: str
+    text: str
+    muted: str
+    accent: str
+    on_accent: str
+    selected: str
+    hover: str
+    danger: str
+    danger_ground: str
+    notice_ground: str
+
+
+LIGHT = Roles(
+    window="#ffffff",
+    surface="#f7f8fa",
+    canvas="#e6e8ec",
+    field="#ffffff",
+    line="#e1e4e9",
+    border="#c3c8d0",
+    text="#1b1e24",
+    muted="#5c6470",
+    accent="#2557c7",
+    on_accent="#ffffff",
+    selected="#e6eefc",
+    hover="#f0f2f6",
+    danger="#b3261e",
+    danger_ground="#fdf0ee",
+    notice_ground="#ffffff",
+)
+DARK = Roles(
+    window="#1f2226",
+    surface="#191b1f",
+    canvas="#2d3136",
+    field="#282c31",
+    line="#32373d",
+    border="#4b525b",
+    text="#e7e9ec",
+    muted="#a2a9b3",
+    accent="#86afff",
+    on_accent="#10182a",
+    selected="#28364f",
+    hover="#292d33",
+    danger="#ff9489",
+    danger_ground="#3a2422",
+    notice_ground="#2b2f35",
+)
+
+
+def roles() -> Roles:
+    """Returns the colours in force."""
+    return DARK if is_dark() else LIGHT
+
+
+def is_dark() -> bool:
+    """Says whether the palette in force is a dark one."""
+    return QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128
+
+
+def apply(app: QApplication, scheme: Scheme = "system") -> None:
+    """Dresses the application.
+
+    Args:
+        app: The running application.
+        scheme: "system" follows the desktop and falls back to light where the desktop says nothing.
+    """
+    if scheme == "system":
+        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    else:
+        dark = scheme == "dark"
+    chosen = DARK if dark else LIGHT
+    if (style := QStyleFactory.create("Fusion")) is not None:
+        app.setStyle(style)
+    app.setPalette(_palette(chosen))
+    app.setStyleSheet(_style_sheet(chosen))
+
+
+def _palette(c: Roles) -> QPalette:
+    role = QPalette.ColorRole
+    palette = QPalette()
+    for name, colour in {
+        role.Window: c.window,
+        role.WindowText: c.text,
+        role.Base: c.field,
+        role.AlternateBase: c.surface,
+        role.Text: c.text,
+        role.PlaceholderText: c.muted,
+        role.Button: c.window,
+        role.ButtonText: c.text,
+        role.BrightText: c.danger,
+        role.Highlight: c.accent,
+        role.HighlightedText: c.on_accent,
+        role.Accent: c.accent,
+        role.Link: c.accent,
+        role.LinkVisited: c.accent,
+        role.ToolTipBase: "#20242b",
+        role.ToolTipText: "#f3f4f6",
+        role.Light: c.hover,
+        role.Midlight: c.line,
+        role.Mid: c.canvas,
+        role.Dark: c.border,
+        role.Shadow: "#000000",
+    }.items():
+        palette.setColor(name, QColor(colour))
+    faded = QColor(c.muted)
+    faded.setAlphaF(0.55)
+    for name in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, name, faded)
+    return palette
+
+
+def _style_sheet(c: Roles) -> str:
+    """Returns rules for the controls; panes that paint themselves read the palette instead."""
+    return f"""
+    QToolTip {{ background: #20242b; color: #f3f4f6; border: 1px solid #20242b; padding: 4px 8px; }}
+    QLineEdit {{ background: {c.field}; border: 1px solid {c.border}; border-radius: 6px; padding: 4px 8px;
+        min-height: 20px; selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+    QLineEdit:focus {{ border: 2px solid {c.accent}; padding: 3px 7px; }}
+    QLineEdit#searchField {{ min-height: 26px; font-size: 10.5pt; border-radius: 8px; }}
+    QLineEdit#libraryFilter {{ background: {c.surface}; border-color: {c.line}; min-height: 18px; }}
+    QPushButton, QToolButton[look="field"] {{ background: {c.window}; border: 1px solid {c.border};
+        border-radius: 6px; padding: 4px 12px; min-height: 20px; }}
+    QToolButton[look="field"] {{ min-height: 26px; border-radius: 8px; padding: 4px 26px 4px 12px; }}
+    QToolButton[look="field"]::menu-indicator {{ image: url({_chevron(c)}); width: 16px; height: 16px;
+        subcontrol-origin: padding; subcontrol-position: center right; right: 6px; }}
+    QPushButton:hover, QToolButton[look="field"]:hover {{ background: {c.hover}; }}
+    QPushButton:pressed, QToolButton[look="field"]:pressed {{ background: {c.selected}; }}
+    QPushButton:focus, QToolButton[look="field"]:focus {{ border: 2px solid {c.accent}; padding: 3px 11px; }}
+    QToolButton[look="field"]:focus {{ padding: 3px 25px 3px 11px; }}
+    QPushButton:disabled {{ color: {c.muted}; border-color: {c.line}; }}
+    QPushButton[look="primary"] {{ background: {c.accent}; color: {c.on_accent}; border-color: {c.accent};
+        font-weight: 600; }}
+    QPushButton[look="primary"]:hover {{ background: {_mix(c.accent, c.text, 0.12)}; }}
+    QPushButton[look="primary"]:focus {{ border: 2px solid {c.text}; }}
+    QPushButton[look="soft"] {{ background: {c.selected}; color: {c.accent}; border-color: {c.selected}; }}
+    QPushButton[look="soft"]:hover {{ border-color: {c.accent}; }}
+    QPushButton[look="flat"] {{ background: transparent; color: {c.accent}; border-color: transparent;
+        padding: 4px 8px; }}
+    QPushButton[look="flat"]:hover {{ background: {c.hover}; }}
+    QPushButton[look="flat"]:focus {{ border: 2px solid {c.accent}; padding: 3px 7px; }}
+    QToolButton[look="icon"] {{ background: transparent; border: 1px solid transparent; border-radius: 6px;
+        padding: 4px; }}
+    QToolButton[look="icon"]:hover {{ background: {c.hover}; }}
+    QToolButton[look="icon"]:checked {{ background: {c.selected}; }}
+    QToolButton[look="icon"]:focus {{ border: 2px solid {c.accent}; padding: 3px; }}
+    QToolButton[look="icon"]::menu-indicator {{ image: none; width: 0; }}
+    QToolButton[look="tab"] {{ background: transparent; border: none; border-bottom: 2px solid transparent;
+        border-radius: 0; padding: 6px 12px; }}
+    QToolButton[look="tab"]:checked {{ color: {c.accent}; border-bottom-color: {c.accent}; }}
+    QToolButton[look="tab"]:focus {{ background: {c.hover}; }}
+    QMenu {{ background: {c.notice_ground}; border: 1px solid {c.border}; padding: 4px; }}
+    QMenu::item {{ padding: 6px 24px 6px 12px; border-radius: 4px; }}
+    QMenu::icon {{ padding-left: 8px; }}
+    QMenu::item:selected {{ background: {c.selected}; color: {c.text}; }}
+    QMenu::item:disabled {{ color: {c.muted}; }}
+    QMenu::separator {{ height: 1px; background: {c.line}; margin: 4px 8px; }}
+    QProgressBar {{ background: {c.line}; border: none; border-radius: 4px; min-height: 8px; max-height: 8px; }}
+    QProgressBar::chunk {{ background: {c.accent}; border-radius: 4px; }}
+    QSplitter::handle {{ background: {c.line}; }}
+    QSplitter::handle:hover {{ background: {c.accent}; }}
+    QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+    QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+    QScrollBar::handle {{ background: {_mix(c.border, c.window, 0.15)}; border-radius: 4px; margin: 2px;
+        min-height: 32px; min-width: 32px; }}
+    QScrollBar::handle:hover {{ background: {c.muted}; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    QFrame#topBar {{ background: {c.window}; border: none; border-bottom: 1px solid {c.line}; }}
+    QFrame#statusStrip {{ background: {c.window}; border: none; border-top: 1px solid {c.line}; }}
+    QLabel[look="muted"] {{ color: {c.muted}; }}
+    QLabel[look="title"] {{ font-size: 11pt; font-weight: 600; }}
+    QLabel[look="hero"] {{ font-size: 17pt; font-weight: 600; }}
+    QLabel[look="danger"] {{ color: {c.danger}; }}
+    QFrame[look="card"] {{ background: {c.window}; border: 1px solid {c.line}; border-radius: 8px; }}
+    QFrame[look="drop"] {{ background: {c.surface}; border: 1px dashed {c.border}; border-radius: 8px; }}
+    QFrame[look="drop"][active="true"] {{ background: {c.selected}; border: 2px dashed {c.accent}; }}
+    QFrame[look="notice"] {{ background: {c.notice_ground}; border: 1px solid {c.border}; border-radius: 8px; }}
+    QFrame[look="failure"] {{ background: {c.danger_ground}; border: 1px solid {c.danger}; border-radius: 8px; }}
+    QLabel[look="badge"] {{ background: {c.selected}; color: {c.accent}; border-radius: 14px; font-weight: 600;
+        min-width: 28px; max-width: 28px; min-height: 28px; max-height: 28px; }}
+    """
+
+
+def _mix(first: str, second: str, share: float) -> str:
+    a, b = QColor(first), QColor(second)
+    parts = (round(x + (y - x) * share) for x, y in zip(a.getRgb()[:3], b.getRgb()[:3], strict=True))  # type: ignore[index]
+    return "#{:02x}{:02x}{:02x}".format(*parts)
+
+
+def _chevron(c: Roles) -> str:
+    """Returns the path of the menu arrow: style sheets take files only, so each scheme has its own."""
+    return (ROOT / "icons" / ("chevron-dark.svg" if c is DARK else "chevron-light.svg")).as_posix()
+
+
+class _TintedIcon(QIconEngine):
+    """Draws an SVG whose strokes say `currentColor` in the palette's own text colour, at whatever size is asked."""
+
+    def __init__(self, name: str, colour: str | None) -> None:
+        super().__init__()
+        self._name, self._colour = name, colour
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        """Overrides QIconEngine: draws the icon into a rectangle."""
+        group = QPalette.ColorGroup.Disabled if mode == QIcon.Mode.Disabled else QPalette.ColorGroup.Active
+        colour = QColor(getattr(roles(), self._colour)) if self._colour else None
+        if colour is None or mode == QIcon.Mode.Disabled:
+            colour = QGuiApplication.palette().color(group, QPalette.ColorRole.ButtonText)
+        renderer = QSvgRenderer(_svg(self._name).replace("currentColor", colour.name()).encode())
+        painter.save()
+        painter.setOpacity(painter.opacity() * colour.alphaF())
+        renderer.render(painter, rect)
+        painter.restore()
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        """Overrides QIconEngine: returns the icon as a pixmap."""
+        pixmap = QPixmap(size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
+        painter.end()
+        return pixmap
+
+    def clone(self) -> QIconEngine:
+        """Overrides QIconEngine: returns a copy."""
+        return _TintedIcon(self._name, self._colour)
+
+
+@cache
+def _svg(name: str) -> str:
+    return (ROOT / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+
+
+def icon(name: str, colour: str | None = None) -> QIcon:
+    """Returns an icon of `resources/icons` that follows the palette.
+
+    Args:
+        name: File name without ".svg".
+        colour: Name of a role in `Roles` ("accent", "danger", "muted", …); None for the text of buttons.
+    """
+    return QIcon(_TintedIcon(name, colour))
+
+
+def app_icon() -> QIcon:
+    """Returns the program's own icon, in its own colours."""
+    return QIcon(str(ROOT / "icons" / "patchlight.svg"))
