@@ -1,22 +1,318 @@
-"""Known models and the one function that loads any of them."""
+"""Known models, and the one function that loads any model from files that are already on this machine."""
 
 from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 from core.encoders.encoder import PageEncoder
 from core.errors import ModelError
 
+if TYPE_CHECKING:
+    from core.encoders.transformer import TransformerEncoder
 
-def load_encoder(spec: str = "reader") -> PageEncoder:
-    """Loads a model by its specification.
+FAMILIES: Mapping[str, tuple[str, str]] = {
+    "colpali": ("core.encoders.colpali", "ColPaliEncoder"),
+    "colqwen2": ("core.encoders.colqwen2", "ColQwen2Encoder"),
+    "colmodernvbert": ("core.encoders.colmodernvbert", "ColModernVBertEncoder"),
+    "neomme": ("core.encoders.neomme", "NeoMMEEncoder"),
+}
+"""`model_type` in a checkpoint's config.json, and where the encoder for it lives."""
+
+SUPPORTED = (
+    "Supported are ColPali, ColQwen2, ColModernVBERT and NeoMME checkpoints for transformers, "
+    "in the safetensors format."
+)
+
+
+class Figure(NamedTuple):
+    """A published retrieval figure in percent of `metric` (nDCG at 5 or 10), and who published it."""
+
+    benchmark: str
+    metric: str
+    value: float
+    source: str
+
+
+class Detail(NamedTuple):
+    """A setting of detail: its value for `load_encoder`, its name, and about the vectors of an A4 page."""
+
+    value: int
+    title: str
+    vectors: int
+
+
+@dataclass(frozen=True)
+class KnownModel:
+    """What a person should know before choosing a model.
+
+    Attributes:
+        spec: What `load_encoder` takes: "reader" or a Hub id.
+        title: Name for the screen.
+        family: Architecture, for the screen.
+        parameters: Number of weights, or None where that is not published.
+        download_bytes: About how much is downloaded (0: comes with Patchlight). The exact size is asked for
+            and shown before anything is downloaded.
+        licence: In plain words, with what is not allowed.
+        restricted: True when the licence holds more than the usual open-source terms.
+        languages: Which languages of query and page it is made for.
+        good_for: One sentence.
+        figures: Published figures, with their source.
+        details: Settings of detail, coarsest first; empty when there is nothing to set.
+        default_detail: The setting that is used when none is named, or None.
+        vectors: Vectors of an A4 page at the default detail.
+    """
+
+    spec: str
+    title: str
+    family: str
+    parameters: int | None
+    download_bytes: int
+    licence: str
+    languages: str
+    good_for: str
+    vectors: int
+    restricted: bool = False
+    figures: tuple[Figure, ...] = ()
+    details: tuple[Detail, ...] = ()
+    default_detail: int | None = None
+
+
+_NEOMME = "Hcompany/neomme (Hugging Face blog)"
+_MODERNVBERT = "ModernVBERT, as quoted by Hcompany/neomme"
+_ENGINE = "colpali-engine 0.3.18, README"
+_GEMMA = (
+    "Gemma terms of use: free to use, also commercially, but bound by Google's list of prohibited uses, "
+    "which must be passed on with the model."
+)
+_NEOMME_DETAILS = (Detail(1024, "Fast", 770), Detail(1536, "Balanced", 1682), Detail(2048, "Fine", 3010))
+
+
+def known_models() -> tuple[KnownModel, ...]:
+    """Returns the models Patchlight knows by name, the built-in one first, then smallest first."""
+    return _KNOWN
+
+
+def find_model(spec: str) -> KnownModel | None:
+    """Returns what is known about a model, also for a specification with a detail ("ID@1024"), or None."""
+    plain = split_detail(spec)[0]
+    return next((model for model in _KNOWN if model.spec == plain), None)
+
+
+def split_detail(spec: str) -> tuple[str, int | None]:
+    """Splits "ID@1024" into the model and its detail; (spec, None) when no detail is named."""
+    plain, mark, detail = spec.rpartition("@")
+    return (plain, int(detail)) if mark and detail.isdecimal() else (spec, None)
+
+
+def load_encoder(
+    spec: str = "reader", *, device: str | None = None, detail: int | None = None
+) -> PageEncoder:
+    """Loads a model by its specification. Nothing is ever downloaded.
 
     Args:
-        spec: "reader" for the built-in model.
+        spec: "reader" for the built-in model, the Hub id of a model that is on this machine already, or a
+            folder that holds a checkpoint. "ID@1024" names a detail as well, so an encoder's name always
+            loads that encoder.
+        device: "cpu", "cuda" or "mps"; chosen by itself when None.
+        detail: A setting of `KnownModel.details`; the model's default when None.
 
     Raises:
-        ModelError: Nothing known by that name, or its files are missing or damaged.
+        ModelError: Nothing is known by that name, the model is not on this machine or not of a supported
+            family, or its files are incomplete or damaged.
     """
     if spec == "reader":
         from core.encoders.reader import ReaderEncoder
 
         return ReaderEncoder()
-    raise ModelError(f"No model is known as “{spec}”.", "`patchlight models` lists the models that can be used.")
+    plain, named_detail = (spec, None) if Path(spec).is_dir() else split_detail(spec)
+    folder, name = find_checkpoint(plain)
+    family = checkpoint_family(folder, plain)
+    module, class_name = FAMILIES[family]
+    encoder_class: type[TransformerEncoder] = getattr(import_module(module), class_name)
+    return encoder_class.from_folder(
+        folder, name=name, device=device, detail=named_detail if detail is None else detail
+    )
+
+
+def find_checkpoint(spec: str) -> tuple[Path, str]:
+    """Finds a checkpoint's files on this machine.
+
+    Args:
+        spec: A folder or a Hub id, without a detail.
+
+    Returns:
+        The folder, and the stable name that the vectors made with it carry: the Hub id, or for a folder its
+            name and
+        a fingerprint of its contents.
+
+    Raises:
+        ModelError: There is no such folder and no such model in the cache, or the name is neither.
+    """
+    from core.encoders import store
+
+    folder = Path(spec).expanduser()
+    if folder.is_dir():
+        return folder.resolve(), store.folder_name(folder)
+    cached = store.find(spec)
+    if cached is not None:
+        return cached, spec
+    if store.is_hub_id(spec):
+        raise ModelError(
+            f"The model {spec} is not on this machine.",
+            f"`patchlight models add {spec}` gets it.",
+        )
+    raise ModelError(
+        f"No model is known as “{spec}”.", "`patchlight models` lists the models that can be used."
+    )
+
+
+def checkpoint_family(folder: Path, spec: str) -> str:
+    """Returns which family of `FAMILIES` a checkpoint belongs to.
+
+    Raises:
+        ModelError: The family is not supported, or the folder holds no whole checkpoint.
+    """
+    config_file = folder / "config.json"
+    if not config_file.is_file():
+        if (folder / "adapter_config.json").is_file():
+            raise ModelError(
+                f"{spec} is an adapter for another model, and adapters cannot be used yet.",
+                "Use a merged checkpoint of it, if there is one. " + SUPPORTED,
+            )
+        raise ModelError(f"{spec} holds no config.json, so it is no model that can be used.", SUPPORTED)
+    try:
+        config = json.loads(config_file.read_text(encoding="utf-8"))
+        model_type = str(config["model_type"])
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise ModelError(f"The config.json of {spec} cannot be read.", "Add the model again.") from error
+    if model_type not in FAMILIES:
+        raise ModelError(f"{spec} is a {model_type} model, which Patchlight does not support.", SUPPORTED)
+    _require_weights(folder, spec)
+    return model_type
+
+
+def _require_weights(folder: Path, spec: str) -> None:
+    index = folder / "model.safetensors.index.json"
+    if index.is_file():
+        try:
+            wanted = set(json.loads(index.read_text(encoding="utf-8"))["weight_map"].values())
+        except (OSError, ValueError, KeyError, AttributeError) as error:
+            raise ModelError(f"The weight index of {spec} cannot be read.", "Add the model again.") from error
+    else:
+        wanted = {"model.safetensors"}
+    missing = sorted(name for name in wanted if not (folder / name).is_file())
+    if missing and not index.is_file() and any(folder.glob("pytorch_model*.bin")):
+        raise ModelError(f"{spec} has its weights in an unsafe format only.", SUPPORTED)
+    if missing:
+        raise ModelError(f"The model {spec} is incomplete: {missing[0]} is missing.", "Add the model again.")
+
+
+_KNOWN = (
+    KnownModel(
+        spec="reader",
+        title="Reader",
+        family="Patchlight Reader",
+        parameters=None,
+        download_bytes=0,
+        licence="AGPL-3.0 or later, like Patchlight itself.",
+        languages="Latin script",
+        good_for="Finding words on pages and scans at once, on any machine, with no download.",
+        vectors=2500,
+    ),
+    KnownModel(
+        spec="ModernVBERT/colmodernvbert-merged",
+        title="ColModernVBERT",
+        family="ColModernVBERT",
+        parameters=252_000_000,
+        download_bytes=1_010_000_000,
+        licence="MIT: free to use for anything.",
+        languages="English",
+        good_for="English pages on a machine with little memory.",
+        vectors=850,
+        figures=(
+            Figure("ViDoRe v1", "nDCG@5", 80.6, _MODERNVBERT),
+            Figure("ViDoRe v2", "nDCG@5", 40.7, _MODERNVBERT),
+            Figure("ViDoRe v3", "nDCG@10", 26.1, _MODERNVBERT),
+        ),
+    ),
+    KnownModel(
+        spec="Hcompany/NeoMME-260M-Retriever",
+        title="NeoMME 260M",
+        family="NeoMME",
+        parameters=263_000_000,
+        download_bytes=1_050_000_000,
+        licence="Apache 2.0: free to use for anything.",
+        languages="Many languages",
+        good_for="The best choice for a laptop without a graphics card: many languages, the finest heatmaps.",
+        vectors=3010,
+        figures=(
+            Figure("ViDoRe v1", "nDCG@5", 86.0, _NEOMME),
+            Figure("ViDoRe v2", "nDCG@5", 52.2, _NEOMME),
+            Figure("ViDoRe v3", "nDCG@10", 52.3, _NEOMME),
+        ),
+        details=_NEOMME_DETAILS,
+        default_detail=2048,
+    ),
+    KnownModel(
+        spec="Hcompany/NeoMME-800M-Retriever",
+        title="NeoMME 800M",
+        family="NeoMME",
+        parameters=800_000_000,
+        download_bytes=3_200_000_000,
+        licence="Apache 2.0: free to use for anything.",
+        languages="Many languages",
+        good_for="Better answers than the 260M model, at about three times its time.",
+        vectors=3010,
+        figures=(
+            Figure("ViDoRe v1", "nDCG@5", 87.4, _NEOMME),
+            Figure("ViDoRe v2", "nDCG@5", 55.9, _NEOMME),
+            Figure("ViDoRe v3", "nDCG@10", 55.6, _NEOMME),
+        ),
+        details=_NEOMME_DETAILS,
+        default_detail=2048,
+    ),
+    KnownModel(
+        spec="vidore/colqwen2-v1.0-hf",
+        title="ColQwen2",
+        family="ColQwen2",
+        parameters=2_210_000_000,
+        download_bytes=4_430_000_000,
+        licence="Apache 2.0: free to use for anything.",
+        languages="English; its base model read many languages",
+        good_for="Hard questions on a machine with a graphics card or 32 GB of memory.",
+        vectors=755,
+        figures=(Figure("ViDoRe v1", "nDCG@5", 89.3, _ENGINE),),
+    ),
+    *(
+        KnownModel(
+            spec=f"vidore/colpali-v{version}-hf",
+            title=f"ColPali {version}",
+            family="ColPali",
+            parameters=2_920_000_000,
+            download_bytes=5_860_000_000,
+            licence=_GEMMA,
+            restricted=True,
+            languages="English",
+            good_for=good_for,
+            vectors=1030,
+            figures=figures,
+        )
+        for version, good_for, figures in (
+            (
+                "1.3",
+                "The reference of the field: a fixed grid of 32 x 32 patches; needs a graphics card.",
+                (
+                    Figure("ViDoRe v1", "nDCG@5", 84.8, _NEOMME),
+                    Figure("ViDoRe v2", "nDCG@5", 54.7, _NEOMME),
+                    Figure("ViDoRe v3", "nDCG@10", 43.0, _NEOMME),
+                ),
+            ),
+            ("1.2", "Archives that were made with this older version.", ()),
+        )
+    ),
+)
