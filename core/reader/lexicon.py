@@ -1,0 +1,148 @@
+"""The words drawn pages are made of: word lists with frequencies (package wordfreq), numbers, codes and dates."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.reader.words import normalise
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+LANGUAGES = {
+    "en": 30.0, "de": 11.0, "fr": 10.0, "es": 6.0, "it": 5.0, "pt": 4.0, "nl": 4.0, "sv": 2.5, "da": 2.0, "nb": 1.5,
+    "fi": 2.0, "pl": 3.0, "cs": 2.5, "sk": 1.5, "hu": 2.0, "ro": 2.0, "tr": 2.0, "ca": 1.5, "lt": 1.0, "lv": 1.0,
+    "sl": 1.0, "sh": 1.0, "is": 1.0, "el": 2.5, "ru": 3.0, "uk": 1.5, "bg": 1.5,
+}  # fmt: skip
+"""Languages (wordfreq codes) and their share of the drawn pages."""
+
+GREEK, CYRILLIC = {"el"}, {"ru", "uk", "bg"}
+
+_FLATTEN = 0.55
+"""Words are drawn with frequency to this power: common ones stay common, rare ones are met often enough to be learned."""
+
+_SYLLABLES = "ba ko ri te mun sal dre fi lo gra nex ti por va shi on ul em ar is qua zi ber tol ham pre con dis ment ing".split()
+
+
+@dataclass
+class _Language:
+    words: list[str]
+    cumulative: NDArray[np.float64] = field(repr=False)
+
+
+class Lexicon:
+    """Samples printed words; everything comes from the package wordfreq and the random generator given."""
+
+    def __init__(self, per_language: int = 40_000) -> None:
+        from wordfreq import top_n_list, word_frequency
+
+        self._languages: dict[str, _Language] = {}
+        self.frequencies: dict[str, float] = {}
+        total_share = sum(LANGUAGES.values())
+        for code, share in LANGUAGES.items():
+            words = [w for w in top_n_list(code, per_language) if 1 <= len(w) <= 24 and " " not in w]
+            frequency = np.array([word_frequency(w, code) for w in words])
+            weight = frequency**_FLATTEN
+            self._languages[code] = _Language(words, np.cumsum(weight) / weight.sum())
+            # A common word of a small language is not common in an archive: its share is weighed in, English whole.
+            scale = min(1.0, 4.0 * share / total_share)
+            for word, p in zip(words, frequency, strict=True):
+                plain = normalise(word)
+                self.frequencies[plain] = max(self.frequencies.get(plain, 0.0), float(p) * scale)
+        self._codes = list(LANGUAGES)
+        self._shares = list(LANGUAGES.values())
+
+    def language(self, rng: random.Random) -> str:
+        """Draws a language for a page."""
+        return rng.choices(self._codes, self._shares)[0]
+
+    def stream(self, rng: random.Random, language: str, odd: float = 0.12) -> Iterator[str]:
+        """Yields printed words of a language without end, with a share `odd` of numbers, codes and made-up names."""
+        words = self._languages[language]
+        while True:
+            picks = np.searchsorted(words.cumulative, np.array([rng.random() for _ in range(64)]))
+            start = True
+            for pick in picks:
+                if rng.random() < odd:
+                    yield oddity(rng)
+                    continue
+                word = words.words[min(int(pick), len(words.words) - 1)]
+                draw = rng.random()
+                if draw < 0.03:
+                    word = word.upper()
+                elif start or draw < 0.14:
+                    word = word[:1].upper() + word[1:]
+                start = False
+                draw = rng.random()
+                if draw < 0.07:
+                    word, start = word + ".", True
+                elif draw < 0.13:
+                    word += rng.choice(",,,;:")
+                elif draw < 0.15:
+                    word = rng.choice(["({})", "“{}”", "„{}“", "«{}»", "[{}]", "'{}'", '"{}"']).format(word)
+                elif draw < 0.17:
+                    word = f"{word}{rng.choice('--–/_')}{words.words[rng.randrange(min(4000, len(words.words)))]}"
+                yield word
+
+    def random_words(self, rng: random.Random, count: int) -> list[str]:
+        """Draws normalised words over all languages, as wrong answers for the loss."""
+        out = []
+        for _ in range(count):
+            words = self._languages[self.language(rng)]
+            out.append(normalise(words.words[rng.randrange(len(words.words))]))
+        return out
+
+
+def oddity(rng: random.Random) -> str:
+    """Draws a number, amount, date, year, code, reference, name of no language or file name."""
+    kind = rng.randrange(12)
+    if kind <= 2:
+        return str(rng.randrange(10 ** rng.randint(1, 6)))
+    if kind == 3:
+        return f"{rng.randrange(10 ** rng.randint(3, 8)):,}".replace(",", rng.choice(",.,"))
+    if kind == 4:
+        return f"{rng.randrange(10 ** rng.randint(1, 3))}{rng.choice('.,.')}{rng.randrange(10 ** rng.randint(1, 3))}"
+    if kind == 5:
+        return rng.choice(["{}%", "${}", "€{}", "({})", "±{}", "-{}", "{}°", "§{}"]).format(
+            rng.randrange(10 ** rng.randint(1, 4))
+        )
+    if kind == 6:
+        return str(rng.randint(1700, 2035))
+    if kind == 7:
+        y, m, d = rng.randint(1900, 2035), rng.randint(1, 12), rng.randint(1, 28)
+        return rng.choice(
+            [f"{d}.{m}.{y}", f"{y}-{m:02}-{d:02}", f"{m}/{d}/{y}", f"{d:02}/{m:02}/{y % 100:02}"]
+        )
+    letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    if kind == 8:
+        code = "".join(rng.choice(letters) for _ in range(rng.randint(1, 4)))
+        return f"{code}{rng.choice(['-', '', '', '.'])}{rng.randrange(10 ** rng.randint(1, 4))}"
+    if kind == 9:
+        name = "".join(rng.choice(_SYLLABLES) for _ in range(rng.randint(2, 4)))
+        return rng.choice([name, name.title(), name.upper(), name + rng.choice([".py", ".pdf", "()", "_id"])])
+    if kind == 10:
+        return "".join(rng.choice(letters) for _ in range(rng.randint(2, 6)))
+    return "".join(rng.choice("abcdefghijklmnopqrstuvwxyz") for _ in range(rng.randint(3, 9)))
+
+
+def misspell(rng: random.Random, word: str) -> str:
+    """Returns a normalised word with one letter changed, dropped, doubled or swapped: a near but wrong answer."""
+    if len(word) < 2:
+        return word + rng.choice("abcdefghijklmnopqrstuvwxyz0123456789")
+    at = rng.randrange(len(word))
+    pool = "0123456789" if word[at].isdigit() else "abcdefghijklmnopqrstuvwxyz"
+    kind = rng.randrange(5)
+    if kind <= 1:
+        return word[:at] + rng.choice(pool) + word[at + 1 :]
+    if kind == 2:
+        return word[:at] + word[at + 1 :]
+    if kind == 3:
+        return word[:at] + rng.choice(pool) + word[at:]
+    return (
+        word + rng.choice(["s", "e", "en", "er", "ed", "ing", "ly"]) if at else word[1] + word[0] + word[2:]
+    )

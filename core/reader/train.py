@@ -1,0 +1,270 @@
+"""Teaches the Reader from drawn pages: `python -m core.reader.train`, from packages and a seed alone, resumable."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import random
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import torch
+from safetensors.torch import load_file, save_file
+from torch import Tensor, nn
+from torch.nn import functional
+from torch.utils.data import DataLoader, Dataset
+
+from core.reader import fonts, lexicon
+from core.reader.network import TextTower, VisualTower
+from core.reader.pages import CHARACTER_CLASSES, DrawnPage, PageMaker
+from core.reader.words import bag
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+WRONG_WORDS = 600
+NEAR_MISSES = 400
+WORD_CELLS, EMPTY_CELLS, CHARACTER_CELLS = 5000, 1000, 9000
+CHARACTER_WEIGHT = 3.0
+WARM_UP, COOL_DOWN = 150, 0.3
+"""Steps of rising rate at the start, and the share of all steps over which the rate falls at the end."""
+
+
+class Towers(nn.Module):
+    """Both towers and the two numbers that turn cosines into logits."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.visual = VisualTower(characters=CHARACTER_CLASSES)
+        self.text = TextTower()
+        self.sharpness = nn.Parameter(torch.tensor(math.log(15.0)))
+        self.nothing = nn.Parameter(torch.tensor(0.3))
+
+
+class Batches(Dataset[tuple[list[DrawnPage], list[str]]]):
+    """Batch `n` is always the same pages and wrong answers, so that a resumed run goes on where it stopped."""
+
+    def __init__(self, maker: PageMaker, size: int, first: int, count: int) -> None:
+        self.maker, self.size, self.first, self.count = maker, size, first, count
+
+    def __len__(self) -> int:
+        return self.count
+
+    def __getitem__(self, index: int) -> tuple[list[DrawnPage], list[str]]:
+        number = self.first + index
+        rng = random.Random(f"{self.maker.seed}:wrong:{number}")
+        pages = [self.maker.page(number * self.size + i) for i in range(self.size)]
+        printed = [word for page in pages for word in page.vocabulary] or ["a"]
+        wrong = self.maker.words.random_words(rng, WRONG_WORDS)
+        wrong += [lexicon.misspell(rng, rng.choice(printed)) for _ in range(NEAR_MISSES)]
+        return pages, wrong
+
+
+def _pick(mask: Tensor, limit: int) -> Tensor:
+    at = mask.flatten().nonzero().squeeze(1)
+    return at if len(at) <= limit else at[torch.randperm(len(at))[:limit]]
+
+
+def losses(
+    towers: Towers, pages: list[DrawnPage], wrong: list[str], device: torch.device
+) -> dict[str, Tensor]:
+    """Returns the losses of a batch, and the share of word cells whose nearest word is the right one ("right").
+
+    Word loss: cross-entropy of each cell that lies on a word against every word of the batch, `wrong` and "nothing"
+    (InfoNCE, van den Oord et al. 2018, arXiv 1807.03748). Character loss: cross-entropy at stride 8.
+    """
+    ink = torch.from_numpy(np.stack([page.ink for page in pages]))[:, None].to(device).float()
+    ink = (1.0 - ink / 255.0).contiguous(memory_format=torch.channels_last)
+    vocabulary = {
+        w: i
+        for i, w in enumerate(
+            dict.fromkeys([w for p in pages for w in p.vocabulary] + [w for w in wrong if w])
+        )
+    }
+    target = np.stack([_renumber(page, vocabulary) for page in pages])
+    words = torch.from_numpy(target).to(device).flatten()
+    characters = (
+        torch.from_numpy(np.stack([page.characters for page in pages]).astype(np.int64)).to(device).flatten()
+    )
+
+    with torch.autocast(device.type, torch.bfloat16):
+        features = towers.visual.features(ink)
+        vectors = towers.visual.vectors(features).reshape(-1, towers.text.table.embedding_dim)
+        buckets, offsets = bag(list(vocabulary))
+        answers = towers.text(torch.from_numpy(buckets).to(device), torch.from_numpy(offsets).to(device))
+
+        at = torch.cat([_pick(words >= 0, WORD_CELLS), _pick(words == -1, EMPTY_CELLS)])
+        similarity = (vectors[at] @ answers.T).float()
+        nothing = towers.nothing.expand(len(at), 1)
+        logits = torch.cat([similarity, nothing], dim=1) * towers.sharpness.exp()
+        goal = words[at]
+        empty = goal < 0
+        goal = torch.where(empty, len(vocabulary), goal)
+        word_loss = functional.cross_entropy(logits, goal)
+
+        glyphs = features.permute(0, 2, 3, 1).reshape(-1, features.shape[1])
+        at = torch.cat([_pick(characters > 0, CHARACTER_CELLS), _pick(characters == 0, CHARACTER_CELLS // 6)])
+        head = towers.visual.characters
+        assert head is not None
+        named = functional.linear(glyphs[at], head.weight[:, :, 0, 0], head.bias).float()
+        character_loss = functional.cross_entropy(named, characters[at])
+
+    with torch.no_grad():
+        right = (logits[~empty].argmax(1) == goal[~empty]).float().mean()
+        named_right = (named.argmax(1) == characters[at])[characters[at] > 0].float().mean()
+    total = word_loss + CHARACTER_WEIGHT * character_loss
+    return {
+        "loss": total,
+        "words": word_loss,
+        "characters": character_loss,
+        "right": right,
+        "named": named_right,
+    }
+
+
+def _renumber(page: DrawnPage, vocabulary: dict[str, int]) -> NDArray[np.int64]:
+    table = np.array(
+        [*(vocabulary[w] for w in page.vocabulary), -2, -1], np.int64
+    )  # index -1 and -2 count from the end
+    return table[page.words]
+
+
+def rate(step: int, steps: int) -> float:
+    """Share of the full learning rate at a step: a short rise, a plateau that can be prolonged, a linear fall."""
+    fall = int(steps * (1 - COOL_DOWN))
+    if step < WARM_UP:
+        return (step + 1) / WARM_UP
+    return 1.0 if step < fall else max(0.02, 1 - (step - fall) / max(1, steps - fall))
+
+
+def optimiser(towers: Towers, learning_rate: float) -> torch.optim.AdamW:
+    """AdamW with weight decay on matrices and kernels only (never on the n-gram table, norms and biases)."""
+    decayed = [p for n, p in towers.named_parameters() if p.ndim > 1 and "table" not in n]
+    others = [p for n, p in towers.named_parameters() if p.ndim <= 1 or "table" in n]
+    groups = [{"params": decayed, "weight_decay": 0.02}, {"params": others, "weight_decay": 0.0}]
+    return torch.optim.AdamW(groups, lr=learning_rate, betas=(0.9, 0.98), fused=True)
+
+
+def save(folder: Path, towers: Towers, optimizer: torch.optim.AdamW, progress: dict[str, Any]) -> None:
+    """Writes weights, optimiser moments and progress; a reader of the folder never sees half of it."""
+    folder.mkdir(parents=True, exist_ok=True)
+    tensors = {f"towers.{k}": v.contiguous() for k, v in towers.state_dict().items()}
+    for number, state in optimizer.state_dict()["state"].items():
+        tensors |= {f"optimizer.{number}.{k}": v.contiguous() for k, v in state.items()}
+    staged = folder / "checkpoint.safetensors.part"
+    save_file(tensors, staged, {"progress": json.dumps(progress)})
+    staged.replace(folder / "checkpoint.safetensors")
+
+
+def resume(folder: Path, towers: Towers, optimizer: torch.optim.AdamW) -> dict[str, Any]:
+    """Loads what `save` wrote; an empty folder gives a fresh start."""
+    from safetensors import safe_open
+
+    file = folder / "checkpoint.safetensors"
+    if not file.exists():
+        return {"step": 0, "seconds": 0.0, "words": 0}
+    tensors = load_file(file)
+    towers.load_state_dict(
+        {k.removeprefix("towers."): v for k, v in tensors.items() if k.startswith("towers.")}
+    )
+    state = optimizer.state_dict()
+    for key, value in tensors.items():
+        if key.startswith("optimizer."):
+            _, number, name = key.split(".")
+            state["state"].setdefault(int(number), {})[name] = value
+    optimizer.load_state_dict(state)
+    with safe_open(file, "pt") as handle:
+        return json.loads(handle.metadata()["progress"])
+
+
+def train(arguments: argparse.Namespace) -> None:
+    """Runs the training until `steps`, saving as it goes."""
+    from tqdm import tqdm
+
+    device = torch.device(arguments.device or ("cuda" if torch.cuda.is_available() else "cpu"))
+    torch.manual_seed(arguments.seed)
+    if arguments.threads:
+        torch.set_num_threads(arguments.threads)
+    folder: Path = arguments.run
+    folder.mkdir(parents=True, exist_ok=True)
+    maker = PageMaker(
+        lexicon.Lexicon(), fonts.Typecase(fonts.find_faces(folder / "faces.json")), arguments.seed
+    )
+
+    towers = Towers().to(device, memory_format=torch.channels_last)
+    optimizer = optimiser(towers, arguments.rate)
+    progress = resume(folder, towers, optimizer)
+    log = (folder / "log.jsonl").open("a")
+    batches = Batches(maker, arguments.batch, progress["step"], max(0, arguments.steps - progress["step"]))
+    loader: Iterator = iter(
+        DataLoader(
+            batches,
+            batch_size=None,
+            num_workers=arguments.workers,
+            prefetch_factor=4 if arguments.workers else None,
+        )
+    )
+    bar = tqdm(loader, initial=progress["step"], total=arguments.steps, unit="step", mininterval=5)
+    began, recent = time.time() - progress["seconds"], {}
+    for pages, wrong in bar:
+        step = progress["step"]
+        for group in optimizer.param_groups:
+            group["lr"] = arguments.rate * rate(step, arguments.steps)
+        towers.train()
+        result = losses(towers, pages, wrong, device)
+        optimizer.zero_grad(set_to_none=True)
+        result["loss"].backward()
+        nn.utils.clip_grad_norm_([p for n, p in towers.named_parameters() if "table" not in n], 1.0)
+        optimizer.step()
+        with torch.no_grad():
+            towers.sharpness.clamp_(max=math.log(40.0))
+        progress["step"] = step + 1
+        progress["words"] += sum(len(page.vocabulary) for page in pages)
+        progress["seconds"] = time.time() - began
+        for name, value in result.items():
+            recent[name] = 0.95 * recent.get(name, value.item()) + 0.05 * value.item()
+        if progress["step"] % 25 == 0:
+            line = {
+                **progress,
+                **{k: round(v, 4) for k, v in recent.items()},
+                "nothing": round(towers.nothing.item(), 3),
+            }
+            print(
+                json.dumps(line | {"sharpness": round(towers.sharpness.exp().item(), 2)}),
+                file=log,
+                flush=True,
+            )
+            bar.set_postfix(
+                loss=f"{recent['loss']:.2f}", right=f"{recent['right']:.3f}", named=f"{recent['named']:.3f}"
+            )
+        if progress["step"] % arguments.save_every == 0 or progress["step"] == arguments.steps:
+            save(folder, towers, optimizer, progress)
+    log.close()
+
+
+def main(argv: list[str] | None = None) -> None:
+    """Reads the command line and trains."""
+    parser = argparse.ArgumentParser(prog="python -m core.reader.train", description=__doc__)
+    parser.add_argument(
+        "--run",
+        type=Path,
+        default=Path("runs/reader"),
+        help="folder for checkpoints and log (resumed when it holds one)",
+    )
+    parser.add_argument("--steps", type=int, default=6000)
+    parser.add_argument("--batch", type=int, default=8, help="pages a step")
+    parser.add_argument("--rate", type=float, default=3e-3, help="highest learning rate")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--workers", type=int, default=1, help="processes that draw pages")
+    parser.add_argument("--threads", type=int, default=0, help="threads for arithmetic (0: torch decides)")
+    parser.add_argument("--save-every", type=int, default=100, help="steps between checkpoints")
+    parser.add_argument("--device", default=None, help="cpu, cuda, … (default: cuda where there is one)")
+    train(parser.parse_args(argv))
+
+
+if __name__ == "__main__":
+    main()
