@@ -2,7 +2,22 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from dataclasses import dataclass
+from math import sqrt
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtGui import QImage, QPixmap, QTransform
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from core.explain.similarity import Explanation
+    from core.layout import Grid
+
+SMOOTH_PIXELS = 200_000
+"""Largest smooth picture: colouring it must fit in a frame, and the view goes on interpolating from there."""
 
 ALL_WORDS = -1
 """The word index that stands for all typed words at once."""
@@ -29,3 +44,85 @@ class OverlaySettings:
     show_grid: bool = False
     show_best: bool = True
     visible: bool = True
+
+
+def smooth_steps(rows: int, cols: int) -> int:
+    """Returns how many pixels a patch's side gets in smooth mode: 16, or fewer on fine grids."""
+    return max(2, min(16, int(sqrt(SMOOTH_PIXELS / max(rows * cols, 1)))))
+
+
+def grid_transform(grid: Grid, width: float, height: float, columns: int, rows: int) -> QTransform:
+    """Returns the transform that lays a picture over the part of the page its grid covers.
+
+    Args:
+        grid: Only its box counts; it may reach past the page.
+        width: Of the page, in scene units.
+        height: Of the page, in scene units.
+        columns: Pixels of the picture from left to right.
+        rows: Pixels of the picture from top to bottom.
+    """
+    x0, y0, x1, y1 = grid.box
+    across, down = (x1 - x0) * width / columns, (y1 - y0) * height / rows
+    return QTransform(across, 0, 0, down, x0 * width, y0 * height)
+
+
+class HeatPictures:
+    """Maps and their coloured pictures, made when first asked for and kept while there is room.
+
+    A picture depends on the explanation (one page, one query, one model), the word, the mode, the colour
+    scale and the threshold, and on nothing else: opacity and visibility belong to the item that shows it.
+    """
+
+    def __init__(self, byte_limit: int = 64 << 20) -> None:
+        self._byte_limit = byte_limit
+        self._bytes = 0
+        self._pictures: OrderedDict[tuple[object, ...], QPixmap] = OrderedDict()
+        self._maps: OrderedDict[tuple[Explanation, int], NDArray[np.float32]] = OrderedDict()
+
+    def values(self, explanation: Explanation, word: int) -> NDArray[np.float32]:
+        """Returns one word's map, or the strongest word's per patch: float32 (rows, cols), NaN gaps."""
+        key = (explanation, word)
+        if key not in self._maps:
+            self._maps[key] = explanation.strongest_map() if word == ALL_WORDS else explanation.word_map(word)
+            if len(self._maps) > 256:
+                self._maps.popitem(last=False)
+        return self._maps[key]
+
+    def picture(self, explanation: Explanation, word: int, settings: OverlaySettings) -> QPixmap:
+        """Returns the coloured map of a word; a picture that was made before costs nothing.
+
+        Main thread only, as all pixmaps are.
+        """
+        key = (explanation, word, settings.smooth, settings.colormap, settings.threshold)
+        if key in self._pictures:
+            self._pictures.move_to_end(key)
+            return self._pictures[key]
+        picture = QPixmap.fromImage(self._colour(explanation, word, settings))
+        self._pictures[key] = picture
+        self._bytes += _bytes_of(picture)
+        while self._bytes > self._byte_limit and len(self._pictures) > 1:
+            self._bytes -= _bytes_of(self._pictures.popitem(last=False)[1])
+        return picture
+
+    def _colour(self, explanation: Explanation, word: int, settings: OverlaySettings) -> QImage:
+        from core.explain.heatmap import colorize
+
+        values = self.values(explanation, word)
+        steps = smooth_steps(*values.shape) if settings.smooth else 0
+        rgba = np.ascontiguousarray(
+            colorize(
+                values,
+                explanation.value_range,
+                colormap=settings.colormap,
+                threshold=settings.threshold,
+                smooth=steps,
+            )
+        )
+        height, width = rgba.shape[:2]
+        image = QImage(rgba.data, width, height, 4 * width, QImage.Format.Format_RGBA8888)
+        # The conversion also takes the pixels out of the array, which the image does not own.
+        return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+
+
+def _bytes_of(picture: QPixmap) -> int:
+    return picture.width() * picture.height() * 4

@@ -1,0 +1,308 @@
+"""The page and its heatmap: pixels, colours, marks and the patch under the pointer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, QVariantAnimation, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QPixmap, QTransform
+from PySide6.QtWidgets import QGraphicsPixmapItem, QWidget
+
+from gui.page.hover import HoveredPatch, HoverLabel, TextUnder, cell_at, value_at
+from gui.page.marks import best_patches, draw_best, draw_grid, draw_place
+from gui.page.motion import motion_wanted
+from gui.page.overlay import ALL_WORDS, HeatPictures, OverlaySettings, grid_transform
+from gui.page.sharpness import PagePixels
+from gui.page.sheet import Fit, SheetView
+
+if TYPE_CHECKING:
+    from core.layout import Box, Grid
+    from core.types import PageRef
+    from gui.engine_types import ExplainedPage, PageImage
+
+FADE_MS = 100
+PLACE_MS = 1200
+
+
+class PageCanvas(SheetView):
+    """Shows one page and its heatmap; the scene's unit is the PDF point, so nothing can come out of register.
+
+    Signals:
+        page_wanted: (PageRef, long edge in pixels) when sharper pixels would show.
+        patch_hovered: `HoveredPatch`, or None when the pointer leaves the patches.
+        word_stepped: +1 or -1, the neighbouring word is wanted.
+        hit_stepped: +1 or -1, the neighbouring hit is wanted.
+    """
+
+    page_wanted = Signal(object, int)
+    patch_hovered = Signal(object)
+    word_stepped = Signal(int)
+    hit_stepped = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._picture = QGraphicsPixmapItem(self.sheet)
+        self._picture.setTransformationMode(Qt.TransformationMode.SmoothTransformation)
+        self._fading, self._heat = QGraphicsPixmapItem(self.sheet), QGraphicsPixmapItem(self.sheet)
+        self._pictures = HeatPictures()
+        self._pixels = PagePixels()
+        self._settings = OverlaySettings()
+        self._page: PageRef | None = None
+        self._explained: ExplainedPage | None = None
+        self._under = TextUnder(())
+        self._word = ALL_WORDS
+        self._centre_on_best = False
+        self._place: QRectF | None = None
+        self._hovered: HoveredPatch | None = None
+        self._pointer: QPointF | None = None
+        self._label = HoverLabel(self.viewport())
+        self._fade = QVariantAnimation(self, startValue=0.0, endValue=1.0, duration=FADE_MS)  # type: ignore[call-arg]
+        self._fade.valueChanged.connect(self._on_fade)
+        self._place_timer = QTimer(self, singleShot=True, interval=PLACE_MS)  # type: ignore[call-arg]
+        self._place_timer.timeout.connect(self._hide_place)
+        self._sharpen_timer = QTimer(self, singleShot=True, interval=120)  # type: ignore[call-arg]
+        self._sharpen_timer.timeout.connect(self._ask_sharper)
+        self.pointer_moved.connect(self._hover)
+        self.zoom_changed.connect(self._on_zoom)
+        self.setAccessibleName(self.tr("Page with heatmap"))
+
+    # What is shown
+
+    @property
+    def page(self) -> PageRef | None:
+        """The page on show."""
+        return self._page
+
+    def show_page(self, image: PageImage) -> None:
+        """Shows a page, or better pixels of the page that is shown already."""
+        if image.page != self._page:
+            self._page, self._pixels = image.page, PagePixels()
+            self._place = None
+            self._centre_on_best = self.fit_mode is Fit.FREE
+            self.set_sheet(image.width, image.height)
+            self._recolour(fade=False)
+        self._pixels.add(image)
+        self._choose_pixels()
+
+    def show_explanation(self, explained: ExplainedPage | None) -> None:
+        """Lays a hit's heatmap over its page, now or as soon as that page is shown; None takes it away."""
+        self._explained = explained
+        self._word = ALL_WORDS
+        self._under = TextUnder(explained.words if explained else ())
+        self._recolour()
+
+    def set_overlay(self, settings: OverlaySettings) -> None:
+        """Applies settings; a new opacity recolours nothing."""
+        before, self._settings = self._settings, settings
+        self._heat.setVisible(settings.visible)
+        self._fading.setVisible(settings.visible)
+        if (before.smooth, before.colormap, before.threshold) != (
+            settings.smooth,
+            settings.colormap,
+            settings.threshold,
+        ):
+            self._recolour(fade=before.threshold == settings.threshold)
+        elif before.opacity != settings.opacity:
+            self._on_fade(1.0)
+        self.viewport().update()
+
+    def select_word(self, word: int) -> None:
+        """Shows one word's map, or every word's strongest with -1; colours only, nothing is computed anew."""
+        if word != self._word:
+            self._word = word
+            self._recolour()
+
+    def show_place(self, box: Box) -> None:
+        """Brings a box in points into view and outlines it for a moment."""
+        x0, y0, x1, y1 = box
+        self._place = QRectF(x0, y0, x1 - x0, y1 - y0)
+        self.ensureVisible(self._place, 40, 40)
+        self._place_timer.start()
+        self.viewport().update()
+
+    def clear(self) -> None:
+        """Takes page and heatmap away."""
+        self._page, self._explained, self._place = None, None, None
+        self._pixels, self._under = PagePixels(), TextUnder(())
+        self._picture.setPixmap(QPixmap())
+        self.sheet.hide()
+        self._recolour(fade=False)
+
+    def is_settled(self) -> bool:
+        """Tells whether nothing is fading any more."""
+        return self._fade.state() != QVariantAnimation.State.Running
+
+    def _shown(self) -> ExplainedPage | None:
+        """Returns the explanation, if it is of the page on show."""
+        explained = self._explained
+        return explained if explained is not None and explained.hit.page == self._page else None
+
+    def _grid(self) -> Grid | None:
+        explained = self._shown()
+        grids = explained.explanation.layout.grids if explained else ()
+        return grids[0] if grids else None
+
+    # Heatmap
+
+    def _recolour(self, *, fade: bool = True) -> None:
+        explained, grid = self._shown(), self._grid()
+        self._fading.setPixmap(self._heat.pixmap())
+        self._fading.setTransform(self._heat.transform())
+        self._fading.setTransformationMode(self._heat.transformationMode())
+        if explained is None or grid is None:
+            self._heat.setPixmap(QPixmap())
+            self._describe(None)
+        else:
+            picture = self._pictures.picture(explained.explanation, self._word, self._settings)
+            size = self.sheet.rect().size()
+            self._heat.setPixmap(picture)
+            self._heat.setTransform(
+                grid_transform(grid, size.width(), size.height(), picture.width(), picture.height())
+            )
+            smooth = Qt.TransformationMode.SmoothTransformation
+            self._heat.setTransformationMode(
+                smooth if self._settings.smooth else Qt.TransformationMode.FastTransformation
+            )
+            self._describe(explained)
+            if self._centre_on_best:
+                self._centre_on_best = False
+                self._show_best()
+        self._fade.stop()
+        if fade and self.isVisible() and motion_wanted():
+            self._fade.start()
+        else:
+            self._on_fade(1.0)
+        self._hover(self._pointer)
+        self.viewport().update()
+
+    def _on_fade(self, amount: float) -> None:
+        self._heat.setOpacity(self._settings.opacity * amount)
+        self._fading.setOpacity(self._settings.opacity * (1.0 - amount))
+        if amount >= 1.0:
+            self._fading.setPixmap(QPixmap())
+
+    def _describe(self, explained: ExplainedPage | None) -> None:
+        """Tells a screen reader what the heatmap shows."""
+        best = best_patches(explained.explanation, self._word)[:3] if explained else []
+        sentences = []
+        for patch in best:
+            place = explained.explanation.words[patch.word].best if explained else None
+            if place is not None:
+                sentences.append(
+                    self.tr("Best match of “{word}”: row {row}, column {col}.").format(
+                        word=patch.text, row=place.row, col=place.col
+                    )
+                )
+        self.setAccessibleDescription(" ".join(sentences))
+
+    def _show_best(self) -> None:
+        explained = self._shown()
+        best = best_patches(explained.explanation, self._word) if explained else []
+        if best:
+            size = self.sheet.rect().size()
+            x0, y0, x1, y1 = best[0].box
+            self.centerOn((x0 + x1) / 2 * size.width(), (y0 + y1) / 2 * size.height())
+
+    def _hide_place(self) -> None:
+        self._place = None
+        self.viewport().update()
+
+    # Pixels of the page
+
+    def _long_edge_on_screen(self) -> float:
+        page = self.sheet.rect()
+        return max(page.width(), page.height()) * self.transform().m11() * self.devicePixelRatioF()
+
+    def _choose_pixels(self) -> None:
+        if self._page is None:
+            return
+        needed = self._long_edge_on_screen()
+        pixmap = self._pixels.nearest(needed)
+        if pixmap is not None and pixmap.cacheKey() != self._picture.pixmap().cacheKey():
+            page = self.sheet.rect()
+            self._picture.setPixmap(pixmap)
+            self._picture.setTransform(
+                QTransform.fromScale(page.width() / pixmap.width(), page.height() / pixmap.height())
+            )
+        if self._pixels.to_ask(needed) is not None:
+            self._sharpen_timer.start()
+
+    def _ask_sharper(self) -> None:
+        step = self._pixels.to_ask(self._long_edge_on_screen())
+        if self._page is not None and step is not None:
+            self._pixels.note_asked(step)
+            self.page_wanted.emit(self._page, step)
+
+    # Drawing
+
+    def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        """Draws grid, best patches and the shown place in screen pixels."""
+        explained, grid = self._shown(), self._grid()
+        to_screen, page = self.viewportTransform(), self.sheet.rect()
+        painter.resetTransform()
+        painter.setFont(self.font())
+        if explained is not None and grid is not None and self._settings.visible:
+            if self._settings.show_grid:
+                draw_grid(painter, grid, page, to_screen)
+            if self._settings.show_best:
+                draw_best(painter, best_patches(explained.explanation, self._word), page, to_screen)
+        if self._place is not None:
+            draw_place(painter, self._place, to_screen, self.palette().color(QPalette.ColorRole.Accent))
+        if self.hasFocus():
+            painter.setPen(self.palette().color(QPalette.ColorRole.Accent))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
+
+    # Keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Steps words with Alt and arrows, hits with brackets."""
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
+        if step and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.word_stepped.emit(-step if self.isRightToLeft() else step)
+        elif event.key() == Qt.Key.Key_BracketLeft:
+            self.hit_stepped.emit(-1)
+        elif event.key() == Qt.Key.Key_BracketRight:
+            self.hit_stepped.emit(1)
+        else:
+            super().keyPressEvent(event)
+
+    # Hovering
+
+    def _on_zoom(self, _zoom: float) -> None:
+        self._choose_pixels()
+        self._hover(self._pointer)
+
+    def _hover(self, pointer: QPointF | None) -> None:
+        self._pointer = pointer
+        patch = self._patch_at(pointer) if pointer is not None else None
+        if patch is not None and pointer is not None:
+            self._label.show_patch(patch, pointer.toPoint())
+        else:
+            self._label.hide()
+        if patch != self._hovered:
+            self._hovered = patch
+            self.patch_hovered.emit(patch)
+
+    def _patch_at(self, pointer: QPointF) -> HoveredPatch | None:
+        explained, grid = self._shown(), self._grid()
+        point, page = self.to_sheet(pointer), self.sheet.rect()
+        if explained is None or grid is None or not page.contains(point) or not self._settings.visible:
+            return None
+        cell = cell_at(grid, point.x() / page.width(), point.y() / page.height())
+        value = value_at(self._pictures.values(explained.explanation, self._word), cell) if cell else None
+        if cell is None or value is None:
+            return None
+        word = self._word
+        if word == ALL_WORDS:
+            word = int(explained.explanation.strongest_word()[cell])
+        if not 0 <= word < len(explained.explanation.words):
+            return None
+        if self._hovered and (self._hovered.row, self._hovered.col, self._hovered.word) == (*cell, word):
+            return self._hovered
+        x0, y0, x1, y1 = grid.cell_box(*cell)
+        box = QRectF(
+            x0 * page.width(), y0 * page.height(), (x1 - x0) * page.width(), (y1 - y0) * page.height()
+        )
+        text = explained.explanation.words[word].text
+        return HoveredPatch(*cell, value, word, text, self._under.find(box))

@@ -1,0 +1,62 @@
+"""Long names made to fit: elided in the middle, the extension kept, the whole name in the tooltip."""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+LONGEST_SUFFIX = 8
+"""Characters after the last dot that still look like an extension."""
+
+
+def elide_name(name: str, metrics: QFontMetrics, width: int, tail: str = "") -> str:
+    """Shortens a file name to a width in pixels.
+
+    Args:
+        name: The file name.
+        metrics: Of the font it is drawn in.
+        width: Room for name and tail together.
+        tail: Text after the name that is never shortened, such as " — page 4".
+    """
+    if metrics.horizontalAdvance(name + tail) <= width:
+        return name + tail
+    suffix = PurePath(name).suffix
+    suffix = suffix if len(suffix) <= LONGEST_SUFFIX else ""
+    stem = name[: len(name) - len(suffix)] if suffix else name
+    room = width - metrics.horizontalAdvance(suffix + tail)
+    return metrics.elidedText(stem, Qt.TextElideMode.ElideMiddle, max(room, 0)) + suffix + tail
+
+
+class NameLabel(QLabel):
+    """One line with a file name that gives way to its neighbours before they do."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name, self._tail = "", ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def set_name(self, name: str, tail: str = "") -> None:
+        """Shows a name, and a tail that is never shortened."""
+        self._name, self._tail = name, tail
+        self.setText(name + tail)
+        self.setAccessibleName(name + tail)
+        self.update()
+
+    def shown_text(self) -> str:
+        """Returns what fits at the present width."""
+        return elide_name(self._name, self.fontMetrics(), self.contentsRect().width(), self._tail)
+
+    def minimumSizeHint(self) -> QSize:
+        """Lets layouts shrink it further than its content."""
+        return QSize(40, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paints it."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        painter.drawText(self.contentsRect(), align, self.shown_text())

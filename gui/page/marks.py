@@ -1,0 +1,112 @@
+"""What is drawn over the heatmap in screen pixels: patch grid, best patches with their words, a place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTransform
+
+from gui.page.overlay import ALL_WORDS
+from gui.page.tints import BEST, ink_on
+
+if TYPE_CHECKING:
+    from core.explain.similarity import Explanation
+    from core.layout import Box, Grid
+
+SMALLEST_CELL = 4.0
+"""Screen pixels; a finer patch grid would only grey the page."""
+
+LABEL_ROOM = QPointF(5, 2)
+
+
+class BestPatch(NamedTuple):
+    """The best patch of a word, ready to be drawn: box in fractions of the page."""
+
+    word: int
+    text: str
+    box: Box
+
+
+def best_patches(explanation: Explanation, word: int) -> list[BestPatch]:
+    """Returns the patches to box, of all typed words or one, the strongest first so that it keeps its label."""
+    shares = [
+        (index, share)
+        for index, share in enumerate(explanation.words)
+        if share.best is not None and (index == word or (word == ALL_WORDS and not share.own))
+    ]
+    shares.sort(key=lambda item: -item[1].score)
+    return [BestPatch(index, share.text, share.best.box) for index, share in shares if share.best is not None]
+
+
+def draw_grid(painter: QPainter, grid: Grid, page: QRectF, to_screen: QTransform) -> None:
+    """Draws the patch grid's lines on the page, unless they would be too close to tell apart."""
+    x0, y0, x1, y1 = grid.box
+    across, down = (x1 - x0) * page.width() / grid.cols, (y1 - y0) * page.height() / grid.rows
+    if min(across * to_screen.m11(), down * to_screen.m22()) < SMALLEST_CELL:
+        return
+    xs = [x0 * page.width() + across * col for col in range(grid.cols + 1)]
+    ys = [y0 * page.height() + down * row for row in range(grid.rows + 1)]
+    left, right = max(xs[0], 0.0), min(xs[-1], page.width())
+    top, bottom = max(ys[0], 0.0), min(ys[-1], page.height())
+    lines = [QLineF(x, top, x, bottom) for x in xs if -0.01 <= x <= page.width() + 0.01]
+    lines += [QLineF(left, y, right, y) for y in ys if -0.01 <= y <= page.height() + 0.01]
+    painter.setPen(QPen(QColor(40, 60, 110, 60), 0))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.drawLines([to_screen.map(line) for line in lines])
+
+
+def draw_best(
+    painter: QPainter, patches: list[BestPatch], page: QRectF, to_screen: QTransform, colour: QColor = BEST
+) -> None:
+    """Boxes patches and labels them with their words; a label that would hide another gives way."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    boxes = [to_screen.mapRect(_on_page(patch.box, page)) for patch in patches]
+    for box in boxes:
+        _outline(painter, box, colour)
+    limits = to_screen.mapRect(page)
+    metrics = QFontMetricsF(painter.font())
+    taken: list[QRectF] = []
+    for patch, box in zip(patches, boxes, strict=True):
+        size = metrics.size(Qt.TextFlag.TextSingleLine, patch.text)
+        label = QRectF(0, 0, size.width() + 2 * LABEL_ROOM.x(), size.height() + 2 * LABEL_ROOM.y())
+        for corner in (
+            QPointF(box.left() - 1, box.top() - label.height() - 2),
+            QPointF(box.left() - 1, box.bottom() + 2),
+        ):
+            label.moveTopLeft(corner)
+            label.moveRight(min(label.right(), limits.right()))
+            inside = limits.top() <= label.top() and label.bottom() <= limits.bottom()
+            if inside and not any(label.intersects(other) for other in [*taken, *boxes]):
+                taken.append(QRectF(label))
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(colour)
+                painter.drawRoundedRect(label, 3, 3)
+                painter.setPen(ink_on(colour))
+                painter.drawText(label, Qt.AlignmentFlag.AlignCenter, patch.text)
+                break
+
+
+def draw_place(painter: QPainter, place: QRectF, to_screen: QTransform, colour: QColor) -> None:
+    """Draws the outline that shows where a line lies."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    box = to_screen.mapRect(place).adjusted(-4, -3, 4, 3)
+    wash = QColor(colour)
+    wash.setAlphaF(0.14)
+    painter.setPen(QPen(colour, 2))
+    painter.setBrush(wash)
+    painter.drawRoundedRect(box, 4, 4)
+
+
+def _outline(painter: QPainter, box: QRectF, colour: QColor) -> None:
+    # A white rim keeps the box visible on dark figures.
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(255, 255, 255, 200), 4))
+    painter.drawRoundedRect(box, 2, 2)
+    painter.setPen(QPen(colour, 2))
+    painter.drawRoundedRect(box, 2, 2)
+
+
+def _on_page(box: Box, page: QRectF) -> QRectF:
+    x0, y0, x1, y1 = box
+    return QRectF(x0 * page.width(), y0 * page.height(), (x1 - x0) * page.width(), (y1 - y0) * page.height())
