@@ -231,7 +231,7 @@ class WordChips(QScrollArea):
                 )
         chips += [self._unreadable(text, ALL_WORDS) for text in sorted(unread)]
         if len(chips) > MOST_CHIPS:
-            rest = WordChip(Kind.REST, self.tr("%n more word(s)", "", len(chips) - MOST_CHIPS), ALL_WORDS)
+            rest = WordChip(Kind.REST, self.tr("%n more words", "", len(chips) - MOST_CHIPS), ALL_WORDS)
             chips = [*chips[:MOST_CHIPS], rest]
         for chip in (made := [*chips, *last]):
             chip.setAccessibleName(f"{chip.text()} {chip.value}".strip())

@@ -29,7 +29,7 @@ class BestPatch(NamedTuple):
 
 
 def best_patches(explanation: Explanation, word: int) -> list[BestPatch]:
-    """Returns the patches to box, of all typed words or one, the strongest first so that it keeps its label."""
+    """Returns the patches to box, of all typed words or of one, the strongest first: it keeps its label."""
     shares = [
         (index, share)
         for index, share in enumerate(explanation.words)
