@@ -126,7 +126,8 @@ class SearchResults:
     """The answer to a query.
 
     Attributes:
-        mean_per_word: Best late score divided by the sum of the query's word weights: comparable between queries, 0..1.
+        mean_per_word: Best late score divided by the sum of the query's token weights, comparable between
+            queries, 0..1; None when nothing was scored.
         weak: True when even the best hit matches badly.
         encode_ms, search_ms: Milliseconds spent.
         pages_searched: Pages whose vectors were scored or whose text was looked through.
@@ -142,6 +143,7 @@ class SearchResults:
     search_ms: float
     weak: bool = False
     notes: tuple[str, ...] = ()
+    mean_per_word: float | None = None
 
 
 @dataclass(frozen=True)

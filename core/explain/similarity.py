@@ -1,0 +1,275 @@
+"""Why a page matched: similarity maps, every word's share in the score, and the place it was found at."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from math import fsum
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.layout import WHOLE_PAGE, Box, PatchLayout
+from core.search.maxsim import similarities
+from core.types import PageEmbedding, QueryEmbedding, ScoreRule, TextWord
+
+OWN_TOKENS = "the model's own tokens"
+
+NEARBY = (0.12, 0.03)
+"""Width and height of one place, in fractions of the page: some words of a line, a few lines."""
+
+
+@dataclass(frozen=True)
+class PatchPlace:
+    """A patch on a page.
+
+    Attributes:
+        vector: Index into the page's vectors.
+        row: Of its middle cell on the map raster.
+        col: Of its middle cell on the map raster.
+        box: The union of its cells, in fractions of the page.
+    """
+
+    vector: int
+    row: int
+    col: int
+    box: Box
+
+
+@dataclass(frozen=True)
+class WordShare:
+    """What one typed word, or the model's own tokens together, added to a page's score.
+
+    Attributes:
+        text: As typed.
+        score: The part of the page's score; the parts of all items add up to it.
+        share: `score` as a fraction of the page's score; 0 when that is not positive.
+        best: Where the word's strongest token was found; None when every token was won off the page.
+        off_page: The part of `score` that was won by vectors that lie nowhere on the page.
+        tokens: Indices into the query's vectors; empty for a word the model cannot read.
+        own: True for the one item of tokens that belong to no typed word.
+    """
+
+    text: str
+    score: float
+    share: float
+    best: PatchPlace | None
+    off_page: float
+    tokens: tuple[int, ...]
+    own: bool = False
+
+
+@dataclass(frozen=True, eq=False)
+class Explanation:
+    """A page's score taken apart; `words` follows the query's words, the model's own tokens come last.
+
+    Attributes:
+        score: The page's score by the model's rule: the sum of the words' scores.
+        off_page_share: Fraction of the score won by vectors that lie nowhere on the page; 0 if none is
+            positive.
+        similarities: float32 (m, n), read-only: every query token with every page vector.
+    """
+
+    query: QueryEmbedding
+    rule: ScoreRule
+    layout: PatchLayout
+    similarities: NDArray[np.float32]
+    score: float
+    words: tuple[WordShare, ...]
+    off_page_share: float
+
+    def token_map(self, token: int) -> NDArray[np.float32]:
+        """Returns float32 (rows, cols): a token's similarity with the patch there; NaN where no vector is.
+
+        Its largest value is the token's term in the score, unless that was won off the page.
+        """
+        return self.layout.raster(self.similarities[token])
+
+    def word_map(self, word: int) -> NDArray[np.float32]:
+        """Returns float32 (rows, cols): a word's similarity with the patch there; NaN where no vector is.
+
+        Of several tokens the largest counts: a sum of similarities would be hottest between the places that
+        won, at a patch that none of the tokens owes its term to.
+        """
+        tokens = list(self.words[word].tokens)
+        return self.layout.raster(self.similarities[tokens].max(axis=0, initial=-np.inf))
+
+    def strongest_map(self) -> NDArray[np.float32]:
+        """Returns float32 (rows, cols): the largest similarity of any typed word; NaN where no vector is."""
+        return np.fmax.reduce(self._typed_maps)
+
+    def strongest_word(self) -> NDArray[np.int32]:
+        """Returns int32 (rows, cols): which typed word the strongest map shows, -1 where that is NaN."""
+        maps = np.where(np.isnan(self._typed_maps), -np.inf, self._typed_maps)
+        winner = np.array(self._typed or [-1], np.int32)[maps.argmax(axis=0)]
+        return np.where(np.isfinite(maps.max(axis=0)), winner, np.int32(-1))
+
+    @property
+    def value_range(self) -> tuple[float, float]:
+        """The one colour range for all words of the query: 0 to the largest value of any typed word's map."""
+        largest = float(np.fmax.reduce(self._typed_maps, axis=None))
+        return (0.0, largest) if largest > 0 else (0.0, 1.0)
+
+    @cached_property
+    def _typed(self) -> list[int]:
+        """Items shown together: the typed words the model can read, or its own tokens when there are none."""
+        readable = [i for i, word in enumerate(self.words) if word.tokens]
+        return [i for i in readable if not self.words[i].own] or readable
+
+    @cached_property
+    def _typed_maps(self) -> NDArray[np.float32]:
+        if not self._typed:
+            return self.layout.raster(np.full(self.layout.count, np.nan))[None]
+        return np.stack([self.word_map(i) for i in self._typed])
+
+
+@dataclass(frozen=True)
+class LineHit:
+    """A line of the page's text layer that lies under the heat.
+
+    Attributes:
+        box: In PDF points from the top left of the page as displayed.
+        score: The sum, over the typed words, of the largest similarity under the line, in the unit of the
+            maps.
+    """
+
+    text: str
+    box: Box
+    score: float
+
+
+def explain(rule: ScoreRule, query: QueryEmbedding, page: PageEmbedding) -> Explanation:
+    """Takes a page's score apart.
+
+    Every token's term (see `core.search.maxsim`) belongs to one word, so that the words' scores add up to the
+    score.
+
+    Args:
+        rule: Sum or mean over the tokens; with the mean, the parts are divided alike and add up to the mean.
+        query: With at least one vector.
+        page: With at least one vector.
+
+    Raises:
+        ValueError: The page has no vector.
+    """
+    if not len(page.vectors):
+        raise ValueError("a page without vectors has no explanation")
+    table = similarities(query.vectors, page.vectors)
+    table.flags.writeable = False
+    divisor = max(len(table), 1) if rule == "mean_maxsim" else 1
+    items = [(word.text, word.tokens, False) for word in query.words]
+    if query.own_tokens:
+        items.append((OWN_TOKENS, query.own_tokens, True))
+    terms, winners = table.max(axis=1), table.argmax(axis=1)
+    on_page = page.layout.on_page
+    scores = [fsum(terms[list(tokens)].tolist()) / divisor for _, tokens, _ in items]
+    total = fsum(scores)
+    words = []
+    for (text, tokens, own), score in zip(items, scores, strict=True):
+        found = [token for token in tokens if on_page[winners[token]]]
+        lost = fsum(float(terms[token]) for token in tokens if not on_page[winners[token]]) / divisor
+        best = _place(page.layout, int(winners[max(found, key=lambda t: terms[t])])) if found else None
+        words.append(WordShare(text, score, score / total if total > 0 else 0.0, best, lost, tokens, own))
+    off_page = fsum(word.off_page for word in words)
+    return Explanation(
+        query=query,
+        rule=rule,
+        layout=page.layout,
+        similarities=table,
+        score=total,
+        words=tuple(words),
+        off_page_share=off_page / total if total > 0 else 0.0,
+    )
+
+
+def best_point(explanation: Explanation) -> Box:
+    """Returns the one place to point at for the whole query, in fractions of the page.
+
+    Not the single hottest patch, which may be a lone frequent word far from the answer: around every patch,
+    each word counts with its best evidence nearby, fading with distance; the evidence of a word is how far a
+    patch stands out from what the word finds anywhere on the page. The place where this sum is largest is
+    where the words come together, and the strongest word's patch in it is what is pointed at.
+
+    Returns:
+        The box of one patch; the whole page when nothing lies on it.
+    """
+    layout = explanation.layout
+    boxes = layout.boxes
+    here = np.flatnonzero(layout.on_page)
+    tokens = [list(explanation.words[i].tokens) for i in explanation._typed]
+    if not len(here) or not tokens:
+        return WHOLE_PAGE
+    found = np.stack([explanation.similarities[own][:, here].max(axis=0) for own in tokens])
+    usual = np.median(found, axis=1, keepdims=True)
+    top = found.max(axis=1, keepdims=True)
+    contrast = np.maximum(top - usual, 1e-9)
+    evidence = ((found - usual).clip(0) / contrast) ** 2 * contrast
+    middles = (boxes[here, :2] + boxes[here, 2:]) / 2
+    # Only patches that are among some word's best can be the middle of the place.
+    middle = np.unique(np.argpartition(-evidence, min(24, len(here) - 1), axis=1)[:, :24])
+    steps = (middles[middle, None] - middles[None]) / np.array(NEARBY, np.float32)
+    nearness = np.exp(-0.5 * (steps**2).sum(axis=2))
+    gathered = np.stack([(nearness * word).max(axis=1) for word in evidence])
+    densest = int(gathered.sum(axis=0).argmax())
+    word = int(gathered[:, densest].argmax())
+    patch = here[int((nearness[densest] * evidence[word]).argmax())]
+    x0, y0, x1, y1 = boxes[patch].tolist()
+    return (x0, y0, x1, y1)
+
+
+def lines(explanation: Explanation, words: Sequence[TextWord], width: float, height: float) -> list[LineHit]:
+    """Ranks the lines of the text layer by the heat that lies on them.
+
+    Args:
+        explanation: Of the page.
+        words: The page's text layer.
+        width: Of the page as displayed, in PDF points.
+        height: Of the page as displayed, in PDF points.
+
+    Returns:
+        Lines with any heat above zero, the strongest first, equal ones from the top of the page down.
+    """
+    grids = explanation.layout.grids
+    if not words or not grids or width <= 0 or height <= 0:
+        return []
+    maps = np.nan_to_num(explanation._typed_maps, nan=0.0).clip(0)
+    boxes = np.array([word.box for word in words], np.float32) / np.array([width, height] * 2, np.float32)
+    x0, y0, x1, y1 = grids[0].box
+    across = _coverage(boxes[:, 0], boxes[:, 2], x0, x1, maps.shape[2])
+    down = _coverage(boxes[:, 1], boxes[:, 3], y0, y1, maps.shape[1])
+    under = np.stack([((down @ heat) * across).sum(axis=1) for heat in maps])
+    members: dict[int, list[int]] = {}
+    for i, word in enumerate(words):
+        members.setdefault(word.line, []).append(i)
+    hits = []
+    for indices in members.values():
+        corners = np.array([words[i].box for i in indices])
+        left, top = corners[:, :2].min(axis=0).tolist()
+        right, bottom = corners[:, 2:].max(axis=0).tolist()
+        score = float(under[:, indices].max(axis=1).sum())
+        if score > 0:
+            hits.append(LineHit(" ".join(words[i].text for i in indices), (left, top, right, bottom), score))
+    return sorted(hits, key=lambda hit: (-hit.score, hit.box[1], hit.box[0]))
+
+
+def _coverage(
+    low: NDArray[np.float32], high: NDArray[np.float32], start: float, end: float, cells: int
+) -> NDArray[np.float32]:
+    """Returns float32 (words, cells): the fraction of each interval in each cell from start to end."""
+    edges = np.linspace(start, end, cells + 1, dtype=np.float32)
+    inside = np.minimum(high[:, None], edges[1:]) - np.maximum(low[:, None], edges[:-1])
+    return (inside.clip(0) / np.maximum(high - low, 1e-6)[:, None]).astype(np.float32)
+
+
+def _place(layout: PatchLayout, vector: int) -> PatchPlace:
+    x0, y0, x1, y1 = layout.boxes[vector].tolist()
+    cell = layout.place(vector)
+    if cell is None:
+        # A vector of a coarser grid may lie between the centres of the raster's cells, or beside it.
+        first = layout.grids[0]
+        gx0, gy0, gx1, gy1 = first.box
+        row = int(((y0 + y1) / 2 - gy0) / (gy1 - gy0) * first.rows)
+        col = int(((x0 + x1) / 2 - gx0) / (gx1 - gx0) * first.cols)
+        cell = (min(max(row, 0), first.rows - 1), min(max(col, 0), first.cols - 1))
+    return PatchPlace(vector, *cell, (x0, y0, x1, y1))
