@@ -1,0 +1,131 @@
+"""The page renderer's process: what PyMuPDF and Pillow crash or hang on costs one page, not the window.
+
+Reads requests from standard input, answers on standard output, and ends when its input does.
+Run as `python -m core.documents.render_worker SECONDS BYTES`.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import faulthandler
+import os
+import signal
+import sys
+from collections import OrderedDict
+from pathlib import Path
+from typing import Any
+
+from core.documents.source import MAX_LONG_EDGE, PageSource, UnreadableError
+from core.documents.wire import Message, receive, send
+
+OPEN_DOCUMENTS = 4
+GRACE_SECONDS = 2.0
+"""How long after a page's time limit the process ends itself: its parent, which is quicker, may be gone."""
+
+
+class Documents:
+    """The last few documents asked for, kept open; a file that has changed since is opened again."""
+
+    def __init__(self, memory_bytes: int) -> None:
+        self._memory_bytes = memory_bytes
+        self._open: OrderedDict[tuple[object, ...], PageSource] = OrderedDict()
+
+    def get(self, request: Message) -> PageSource:
+        """Returns the request's document.
+
+        Raises:
+            UnreadableError: It cannot be opened.
+        """
+        path = Path(request["path"])
+        try:
+            about = path.stat()
+        except OSError as error:
+            raise UnreadableError("it is not there any more", detail=str(error)) from error
+        key = (path, about.st_mtime_ns, about.st_size, request.get("password"))
+        if key not in self._open:
+            while len(self._open) >= OPEN_DOCUMENTS:
+                self._open.popitem(last=False)[1].close()
+            self._open[key] = self._load(path, request)
+        self._open.move_to_end(key)
+        return self._open[key]
+
+    def _load(self, path: Path, request: Message) -> PageSource:
+        if request["kind"] == "pdf":
+            from core.documents.pdf_source import PdfSource
+
+            return PdfSource(path, request.get("password"))
+        from core.documents.image_source import ImageSource
+
+        return ImageSource(path, request["format"], self._memory_bytes)
+
+
+def answer(documents: Documents, request: Message) -> tuple[Message, bytes]:
+    """Does what one request asks; every failure that Python can see becomes an answer too."""
+    try:
+        source = documents.get(request)
+        match request["op"]:
+            case "open":
+                return {"page_count": source.page_count, "title": source.title}, b""
+            case "has_text":
+                return {"has_text": source.has_text()}, b""
+            case "render":
+                long_edge = min(max(1, request["long_edge"]), MAX_LONG_EDGE)
+                raster = source.render(request["page_index"], long_edge, request["words"])
+                return {"size": raster.size, "points": raster.points, "words": raster.words}, raster.pixels
+            case unknown:
+                raise ValueError(f"no such request: {unknown}")
+    except UnreadableError as error:
+        return {"error": error.kind, "reason": str(error), "detail": error.detail}, b""
+    except MemoryError as error:
+        return {
+            "error": "memory",
+            "reason": "it needs more memory than it may use",
+            "detail": repr(error),
+        }, b""
+    except Exception as error:
+        return {
+            "error": "document",
+            "reason": "it is damaged",
+            "detail": f"{type(error).__name__}: {error}",
+        }, b""
+
+
+def main(page_seconds: float, memory_bytes: int) -> None:
+    """Serves requests until the input ends."""
+    # What a decoder prints must not get between the answers.
+    answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb", buffering=0)
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    requests: Any = os.fdopen(os.dup(sys.stdin.fileno()), "rb", buffering=0)
+    faulthandler.enable()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the parent's to handle
+
+    # Imported before the limits hold: the first page should not pay for it.
+    import core.documents.image_source
+    import core.documents.pdf_source  # noqa: F401
+
+    _limit_memory(memory_bytes)
+    documents = Documents(memory_bytes)
+    with contextlib.suppress(BrokenPipeError):
+        send(answers, {"ready": os.getpid()})
+        while frame := receive(requests):
+            # Works inside a C library that never returns, on every system, and needs no parent.
+            faulthandler.dump_traceback_later(page_seconds + GRACE_SECONDS, exit=True)
+            message, payload = answer(documents, frame[0])
+            send(answers, message, payload)
+            faulthandler.cancel_dump_traceback_later()
+
+
+def _limit_memory(memory_bytes: int) -> None:
+    """Bounds the address space, where the system can."""
+    try:
+        import resource
+
+        _, hard = resource.getrlimit(resource.RLIMIT_AS)
+        bound = memory_bytes if hard == resource.RLIM_INFINITY else min(memory_bytes, hard)
+        resource.setrlimit(resource.RLIMIT_AS, (bound, hard))
+    except (ImportError, AttributeError, ValueError, OSError):
+        return
+
+
+if __name__ == "__main__":
+    main(float(sys.argv[1]), int(sys.argv[2]))

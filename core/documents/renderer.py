@@ -1,0 +1,247 @@
+"""RenderHost: pages, words and facts about documents, out of a child process with limits."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+
+from core.documents.child import ChildDiedError, ChildHungError, RenderChild
+from core.documents.formats import FileFormat, display_name, recognise, refusal
+from core.documents.wire import Message
+from core.errors import DocumentError, PasswordNeededError, PatchlightError
+from core.types import TextWord
+
+if TYPE_CHECKING:
+    from PIL import Image
+
+PROBE_SECONDS = 5.0
+"""How long the look for a text layer may take; a file that needs longer is taken to have none."""
+
+
+@dataclass(frozen=True)
+class DocumentInfo:
+    """What is known of a document once it has been opened.
+
+    Attributes:
+        format: By content.
+        page_count: At least 1.
+        title: From the file's metadata, or empty.
+        has_text: Whether one of the first pages has a text layer.
+    """
+
+    format: FileFormat
+    page_count: int
+    title: str
+    has_text: bool
+
+
+@dataclass(frozen=True)
+class RenderedPage:
+    """A page as displayed.
+
+    Attributes:
+        image: RGB, upright.
+        width: In PDF points; of an image, pixels * 72 / dpi (150 dpi where the file does not say).
+        height: In PDF points.
+        words: The text layer, if it was asked for.
+    """
+
+    image: Image.Image
+    width: float
+    height: float
+    words: tuple[TextWord, ...]
+
+
+class RenderHost:
+    """Renders pages in a child process that is started when first needed and again after it crashed or hung.
+
+    Safe to use from several threads (one request at a time). A context manager; `close` may be called from
+    another thread in the middle of a page, and ends it at once.
+    """
+
+    def __init__(self, *, page_seconds: float = 20.0, memory_bytes: int = 2 << 30) -> None:
+        """Keeps the limits; nothing is started yet.
+
+        Args:
+            page_seconds: Time a page, or the opening of a file, may take.
+            memory_bytes: Address space of the child process, where the system can bound it.
+        """
+        self._page_seconds = page_seconds
+        self._memory_bytes = memory_bytes
+        self._lock = threading.Lock()
+        self._child: RenderChild | None = None
+        self._closed = False
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @property
+    def pid(self) -> int | None:
+        """The child's process number while there is one."""
+        child = self._child
+        return child.pid if child else None
+
+    def open(self, path: Path, password: str | None = None) -> DocumentInfo:
+        """Opens a document and says what it is.
+
+        Raises:
+            PasswordNeededError: It is encrypted, and no password or a wrong one was given.
+            DocumentError: It is no document, has no pages, or is unreadable; the sentence says which.
+        """
+        with self._lock:
+            file_format, request = self._request(path, password)
+            header, _ = self._ask(path, None, {**request, "op": "open"}, self._page_seconds)
+            try:
+                limit = min(PROBE_SECONDS, self._page_seconds)
+                has_text = self._ask(path, None, {**request, "op": "has_text"}, limit)[0]["has_text"]
+            except DocumentError:
+                has_text = False
+            return DocumentInfo(file_format, header["page_count"], header["title"], has_text)
+
+    def render(
+        self,
+        path: Path,
+        page_index: int,
+        *,
+        long_edge: int,
+        password: str | None = None,
+        words: bool = False,
+    ) -> RenderedPage:
+        """Renders one page.
+
+        Args:
+            path: The document.
+            page_index: From 0.
+            long_edge: Pixels of the page's longer side. PDFs are always scaled to it, up or down; images are
+                enlarged at most twofold, so theirs may be shorter.
+            password: If the document needs one.
+            words: Whether to read the text layer too.
+
+        Raises:
+            PasswordNeededError: As `open`.
+            DocumentError: This page cannot be rendered; others of the document may well be.
+        """
+        from PIL import Image
+
+        with self._lock:
+            _, request = self._request(path, password)
+            request |= {"op": "render", "page_index": page_index, "long_edge": long_edge, "words": words}
+            header, pixels = self._ask(path, page_index, request, self._page_seconds)
+        width, height = header["points"]
+        found = tuple(
+            TextWord(text, (x0, y0, x1, y1), line) for x0, y0, x1, y1, text, line in header["words"]
+        )
+        return RenderedPage(Image.frombytes("RGB", tuple(header["size"]), pixels), width, height, found)
+
+    def close(self) -> None:
+        """Ends the child process. A request in the middle of a page, in another thread, fails at once."""
+        self._closed = True
+        if child := self._child:
+            child.kill()
+        with self._lock:
+            self._discard()
+
+    def _request(self, path: Path, password: str | None) -> tuple[FileFormat, Message]:
+        file_format = recognise(path)
+        if file_format is None:
+            raise refusal(path)
+        about = {"path": str(path.absolute()), "kind": file_format.kind, "format": file_format.name}
+        return file_format, {**about, "password": password}
+
+    def _ask(
+        self, path: Path, page_index: int | None, request: Message, seconds: float
+    ) -> tuple[Message, bytearray]:
+        """Sends one request and returns its answer.
+
+        A child that dies of a request, or runs out of memory on it, may be suffering from an earlier one:
+        only when a fresh child does the same is the page to blame.
+        """
+        while True:
+            child = self._running()
+            fresh = not child.answered
+            try:
+                header, payload = child.ask(request, seconds)
+            except ChildHungError:
+                self._discard()
+                raise _failure(path, page_index, f"it took longer than {seconds:g} seconds") from None
+            except ChildDiedError as error:
+                self._discard()
+                if not fresh and not self._closed:
+                    continue
+                if self._closed:
+                    raise _closed() from None
+                reason = self._too_much() if error.out_of_memory else "it made the page renderer crash"
+                raise _failure(path, page_index, reason, error.last_words) from None
+            if header.get("error") == "memory":
+                self._discard()
+                if not fresh:
+                    continue
+                raise _failure(
+                    path, page_index, f"{header['reason']} ({self._gigabytes()})", header["detail"]
+                )
+            if "error" in header:
+                raise _refused(path, page_index, header)
+            return header, payload
+
+    def _running(self) -> RenderChild:
+        if self._closed:
+            raise _closed()
+        if self._child is None:
+            self._child = RenderChild(self._page_seconds, self._memory_bytes)
+            if self._closed:
+                self._discard()
+                raise _closed()
+        return self._child
+
+    def _discard(self) -> None:
+        child, self._child = self._child, None
+        if child is not None:
+            child.close()
+
+    def _too_much(self) -> str:
+        return f"it needs more memory than it may use ({self._gigabytes()})"
+
+    def _gigabytes(self) -> str:
+        return f"{self._memory_bytes / (1 << 30):.2g} GB"
+
+
+def thumbnail(image: Image.Image, long_edge: int = 256) -> bytes:
+    """Returns a small copy of a page image as WebP; never larger than the image itself."""
+    import io
+
+    from PIL import Image
+
+    small = image.convert("RGB")  # a copy: `thumbnail` works in place
+    small.thumbnail((long_edge, long_edge), Image.Resampling.LANCZOS, reducing_gap=3.0)
+    buffer = io.BytesIO()
+    small.save(buffer, "WEBP", quality=80, method=2)
+    return buffer.getvalue()
+
+
+def _closed() -> PatchlightError:
+    return PatchlightError("The page renderer has been closed.")
+
+
+def _refused(path: Path, page_index: int | None, header: Message) -> DocumentError:
+    if header["error"] in ("password", "wrong_password"):
+        hint = "Enter its password." if header["error"] == "password" else "Try another password."
+        return PasswordNeededError(f"Cannot open {display_name(path)}: {header['reason']}.", hint)
+    return _failure(path, page_index, header["reason"], header["detail"])
+
+
+def _failure(path: Path, page_index: int | None, reason: str, detail: str = "") -> DocumentError:
+    """Returns the error with its sentence; what the decoder said goes into a note, for logs."""
+    what = (
+        f"open {display_name(path)}"
+        if page_index is None
+        else f"show page {page_index + 1} of {display_name(path)}"
+    )
+    error = DocumentError(f"Cannot {what}: {reason}.")
+    if detail:
+        error.add_note(detail)
+    return error
