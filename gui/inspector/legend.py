@@ -1,0 +1,110 @@
+"""The colour scale of the heatmap, with the values at its ends and the threshold on it."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import numpy as np
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+
+from gui import theme
+
+BAR = 12
+
+
+@lru_cache(maxsize=16)
+def scale_image(colormap: str) -> QImage:
+    """Returns a colour scale as it looks on a white page: 256 pixels from its first colour to its last."""
+    from core.explain.heatmap import COLORMAPS
+
+    table = COLORMAPS[colormap].astype(np.float32)
+    alpha = table[:, 3:] / 255
+    seen = (table[:, :3] * alpha + 255 * (1 - alpha)).round().astype(np.uint8)[None]
+    return QImage(seen.tobytes(), 256, 1, 768, QImage.Format.Format_RGB888).copy()
+
+
+def scale_icon(colormap: str, size: QSize) -> QIcon:
+    """Returns a swatch of a colour scale."""
+    pixmap = QPixmap(size)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.drawImage(pixmap.rect(), scale_image(colormap))
+    painter.setPen(QPen(QColor(theme.roles().border), 1))
+    painter.drawRect(pixmap.rect().adjusted(0, 0, -1, -1))
+    painter.end()
+    return QIcon(pixmap)
+
+
+class Legend(QWidget):
+    """A bar of colours over its smallest, middle and largest value; blank below the threshold."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._colormap, self._threshold = "heat", 0.0
+        self._range: tuple[float, float] | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._describe()
+
+    def set_scale(self, colormap: str, threshold: float) -> None:
+        """Shows a colour scale from a threshold (0..1) on."""
+        self._colormap, self._threshold = colormap, threshold
+        self.update()
+
+    def set_range(self, value_range: tuple[float, float] | None) -> None:
+        """Takes the values at the scale's ends, None while there are none."""
+        self._range = value_range
+        self._describe()
+        self.update()
+
+    def labels(self) -> list[str]:
+        """Returns the values written under the scale, from its start to its end."""
+        if self._range is None:
+            return []
+        low, high = self._range
+        return [f"{value:.2f}" for value in (low, (low + high) / 2, high)]
+
+    def sizeHint(self) -> QSize:
+        """Returns the size its content needs."""
+        return QSize(160, BAR + 6 + self.fontMetrics().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Lets layouts shrink it further than its content."""
+        return QSize(80, self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paints it."""
+        painter = QPainter(self)
+        roles = theme.roles()
+        bar = QRect(0, 0, self.width(), BAR)
+        direction = self.layoutDirection()
+        mirrored = direction == Qt.LayoutDirection.RightToLeft
+        image = scale_image(self._colormap)
+        painter.drawImage(bar, image.mirrored(True, False) if mirrored else image)
+        if self._threshold > 0:
+            hidden = QRect(0, 0, round(self.width() * self._threshold), BAR)
+            shown = QStyle.visualRect(direction, bar, hidden)
+            painter.fillRect(shown, QColor(255, 255, 255))
+            edge = shown.left() if mirrored else shown.right()
+            painter.fillRect(QRect(edge, 0, 2, BAR), QColor(roles.text))
+        painter.setPen(QPen(QColor(roles.border), 1))
+        painter.drawRect(QRectF(bar).adjusted(0.5, 0.5, -0.5, -0.5))
+        painter.setPen(QColor(roles.muted))
+        room = QRect(0, BAR + 4, self.width(), self.fontMetrics().height())
+        places = (
+            Qt.AlignmentFlag.AlignLeading,
+            Qt.AlignmentFlag.AlignHCenter,
+            Qt.AlignmentFlag.AlignTrailing,
+        )
+        for place, label in zip(places, self.labels(), strict=False):
+            painter.drawText(room, place, label)
+
+    def _describe(self) -> None:
+        if self._range is None:
+            self.setAccessibleName(self.tr("Colour scale"))
+        else:
+            low, high = self._range
+            self.setAccessibleName(
+                self.tr("Colour scale from {low} to {high}").format(low=f"{low:.2f}", high=f"{high:.2f}")
+            )

@@ -1,0 +1,161 @@
+"""The controls of the heatmap: opacity, threshold, colour scale, marks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QSlider, QVBoxLayout, QWidget
+
+from gui.inspector.legend import Legend, scale_icon
+from gui.page.flow import FlowLayout
+from gui.page.overlay import OverlaySettings
+
+SWATCH = QSize(48, 12)
+
+
+class OverlayBox(QWidget):
+    """Shows overlay settings and lets a person change them.
+
+    Signals:
+        overlay_changed: The new `OverlaySettings`, while a slider moves too.
+    """
+
+    overlay_changed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = OverlaySettings()
+        self._range: tuple[float, float] | None = None
+        self._opacity = self._slider("opacitySlider", self.tr("Opacity of the heatmap"), "opacity")
+        self._threshold = self._slider("thresholdSlider", self.tr("Threshold of the heatmap"), "threshold")
+        self._opacity_value, self._threshold_value = QLabel(self), QLabel(self)
+        self._scale = QComboBox(self)
+        self._scale.setObjectName("colourScale")
+        self._scale.setAccessibleName(self.tr("Colour scale"))
+        self._scale.setIconSize(SWATCH)
+        for name, label in self._scales():
+            self._scale.addItem(label, name)
+        self._scale.currentIndexChanged.connect(self._on_scale)
+        self._legend = Legend(self)
+        self._grid = self._check("gridCheck", self.tr("patch grid"), "show_grid")
+        self._best = self._check("bestCheck", self.tr("best patch per word"), "show_best")
+        self._smooth = self._check("smoothCheck", self.tr("smooth"), "smooth")
+        self._lay_out()
+        self._draw_swatches()
+        self._show()
+
+    def _scales(self) -> list[tuple[str, str]]:
+        return [
+            ("heat", self.tr("Heat")),
+            ("viridis", self.tr("Viridis")),
+            ("cividis", self.tr("Cividis")),
+            ("magma", self.tr("Magma")),
+        ]
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(1, 1)
+        rows = (
+            (self.tr("Opacity"), self._opacity, self._opacity_value),
+            (self.tr("Threshold"), self._threshold, self._threshold_value),
+        )
+        for row, (text, slider, value) in enumerate(rows):
+            label = QLabel(text, self)
+            label.setBuddy(slider)
+            value.setProperty("look", "muted")
+            value.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+            value.setMinimumWidth(value.fontMetrics().horizontalAdvance("100 %"))
+            grid.addWidget(label, row, 0)
+            grid.addWidget(slider, row, 1)
+            grid.addWidget(value, row, 2)
+        colours = QLabel(self.tr("Colours"), self)
+        colours.setBuddy(self._scale)
+        grid.addWidget(colours, 2, 0)
+        grid.addWidget(self._scale, 2, 1, 1, 2)
+        grid.addWidget(self._legend, 3, 1, 1, 2)
+        checks = QWidget(self)
+        flow = FlowLayout(checks, spacing=12)
+        for check in (self._grid, self._best, self._smooth):
+            flow.addWidget(check)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addLayout(grid)
+        column.addWidget(checks)
+
+    @property
+    def settings(self) -> OverlaySettings:
+        """The settings on show."""
+        return self._settings
+
+    def set_settings(self, settings: OverlaySettings) -> None:
+        """Shows settings that were changed elsewhere, without telling anybody."""
+        self._settings = settings
+        self._show()
+
+    def set_range(self, value_range: tuple[float, float] | None) -> None:
+        """Takes the query's value range, None while there is none."""
+        self._range = value_range
+        self._legend.set_range(value_range)
+        self._show()
+
+    def _slider(self, object_name: str, name: str, field: str) -> QSlider:
+        slider = QSlider(Qt.Orientation.Horizontal, self)
+        slider.setObjectName(object_name)
+        slider.setAccessibleName(name)
+        slider.setRange(0, 100)
+        slider.setPageStep(10)
+        slider.valueChanged.connect(lambda value: self._change(field, value / 100))
+        return slider
+
+    def _check(self, object_name: str, text: str, field: str) -> QCheckBox:
+        check = QCheckBox(text, self)
+        check.setObjectName(object_name)
+        check.toggled.connect(lambda on: self._change(field, on))
+        return check
+
+    def _on_scale(self, row: int) -> None:
+        self._change("colormap", self._scale.itemData(row))
+
+    def _change(self, field: str, value: Any) -> None:
+        changed = replace(self._settings, **{field: value})
+        if changed != self._settings:
+            self._settings = changed
+            self._show()
+            self.overlay_changed.emit(changed)
+
+    def _show(self) -> None:
+        settings = self._settings
+        _silently(self._opacity, lambda: self._opacity.setValue(round(100 * settings.opacity)))
+        _silently(self._threshold, lambda: self._threshold.setValue(round(100 * settings.threshold)))
+        _silently(self._scale, lambda: self._scale.setCurrentIndex(self._scale.findData(settings.colormap)))
+        _silently(self._grid, lambda: self._grid.setChecked(settings.show_grid))
+        _silently(self._best, lambda: self._best.setChecked(settings.show_best))
+        _silently(self._smooth, lambda: self._smooth.setChecked(settings.smooth))
+        self._opacity_value.setText(self.tr("{percent} %").format(percent=round(100 * settings.opacity)))
+        # In the unit of the maps where that is known, since that is what a patch's label says too.
+        low, high = self._range or (0.0, 1.0)
+        self._threshold_value.setText(f"{low + settings.threshold * (high - low):.2f}")
+        self._legend.set_scale(settings.colormap, settings.threshold)
+
+    def _draw_swatches(self) -> None:
+        for row in range(self._scale.count()):
+            self._scale.setItemIcon(row, scale_icon(self._scale.itemData(row), SWATCH))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follows a new palette, font or language."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw_swatches()
+        super().changeEvent(event)
+
+
+def _silently(widget: QWidget, change: Callable[[], None]) -> None:
+    blocker = QSignalBlocker(widget)
+    change()
+    blocker.unblock()

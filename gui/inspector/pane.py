@@ -1,0 +1,183 @@
+"""The "Why this page" pane: score, shares of the words, lines it points at, and the heatmap's controls."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from gui import theme
+from gui.inspector.lines import LinesList
+from gui.inspector.overlay_box import OverlayBox
+from gui.inspector.shares import ShareBars
+
+if TYPE_CHECKING:
+    from gui.engine_types import ExplainedPage, PageImage
+    from gui.page.overlay import OverlaySettings
+
+STYLE = """
+    QSlider { min-height: 24px; background: transparent; }
+    QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: palette(midlight); }
+    QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: palette(highlight); }
+    QSlider::handle:horizontal { width: 14px; height: 14px; margin: -5px 0; border-radius: 7px;
+        background: palette(highlight); border: none; }
+    QSlider::handle:horizontal:focus { border: 2px solid palette(text); width: 12px; height: 12px; }
+"""
+
+
+class InspectorPane(QWidget):
+    """Why the page on show matched.
+
+    Signals:
+        word_selected: A word was chosen here; -1 for all words.
+        overlay_changed: The new `OverlaySettings`.
+        line_activated: The box of a line to be shown, in points.
+        export_wanted: The figure is to be exported.
+    """
+
+    word_selected = Signal(int)
+    overlay_changed = Signal(object)
+    line_activated = Signal(object)
+    export_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("whyPane")
+        self.setAccessibleName(self.tr("Why this page"))
+        self._explained: ExplainedPage | None = None
+        self._title = QLabel(self.tr("Why this page"))
+        self._title.setProperty("look", "title")
+        self._score, self._off_page, self._no_lines = (_caption() for _ in range(3))
+        self._shares, self._lines, self._overlay = ShareBars(), LinesList(), OverlayBox()
+        self._lines_title = _heading(self.tr("Lines it points at"))
+        self._export = QPushButton(theme.icon("export"), self.tr("Export figure…"))
+        self._export.setObjectName("exportFigureButton")
+        self._lay_out()
+        self._shares.word_selected.connect(self.word_selected)
+        self._lines.line_activated.connect(self.line_activated)
+        self._overlay.overlay_changed.connect(self.overlay_changed)
+        self._export.clicked.connect(lambda: self.export_wanted.emit())
+        self.clear()
+
+    def _lay_out(self) -> None:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(16, 12, 16, 16)
+        column.setSpacing(4)
+        column.addWidget(self._title)
+        column.addWidget(self._score)
+        column.addSpacing(8)
+        column.addWidget(self._shares)
+        column.addSpacing(4)
+        column.addWidget(self._off_page)
+        column.addSpacing(16)
+        column.addWidget(self._lines_title)
+        column.addSpacing(4)
+        column.addWidget(self._no_lines)
+        column.addWidget(self._lines)
+        column.addSpacing(16)
+        column.addWidget(_heading(self.tr("Overlay")))
+        column.addSpacing(4)
+        column.addWidget(self._overlay)
+        column.addSpacing(16)
+        column.addWidget(self._export)
+        column.addStretch(1)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(body)
+        body.setStyleSheet(STYLE)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
+        self.setMinimumWidth(220)
+
+    @property
+    def overlay(self) -> OverlaySettings:
+        """The overlay settings on show."""
+        return self._overlay.settings
+
+    @property
+    def shares(self) -> ShareBars:
+        """The bars."""
+        return self._shares
+
+    @property
+    def lines(self) -> LinesList:
+        """The lines."""
+        return self._lines
+
+    @Slot(object)
+    def show_explanation(self, explained: ExplainedPage | None) -> None:
+        """Shows why a page matched; None says that no page is chosen."""
+        if explained is None:
+            self.clear()
+            return
+        self._explained = explained
+        explanation = explained.explanation
+        score = f"{explanation.score:.2f}"
+        if explanation.rule == "mean_maxsim":
+            self._score.setText(
+                self.tr("Score {score} = mean of the words’ best patches").format(score=score)
+            )
+        else:
+            self._score.setText(self.tr("Score {score} = sum of the words’ best patches").format(score=score))
+        self._shares.show_explanation(explanation)
+        share = round(100 * explanation.off_page_share)
+        self._off_page.setText(self.tr("off the page: {share} %").format(share=share))
+        self._off_page.setToolTip(self.tr("Part of the score won by vectors that lie nowhere on the page."))
+        self._lines.show_lines(explained)
+        if explained.words:
+            self._no_lines.setText(self.tr("No line of text lies under the heat."))
+        else:
+            self._no_lines.setText(self.tr("This page has no text layer."))
+        self._overlay.set_range(explanation.value_range)
+        for part in (self._shares, self._off_page, self._lines_title):
+            part.show()
+        self._no_lines.setVisible(not explained.lines)
+        self._export.setEnabled(True)
+
+    @Slot(object)
+    def show_page(self, image: PageImage) -> None:
+        """Takes the page's picture: where there is no text layer, crops of it stand in for the lines."""
+        explained = self._explained
+        if explained is not None and image.page == explained.hit.page and not explained.words:
+            self._lines.show_crops(explained, image.image)
+
+    @Slot(int)
+    def select_word(self, word: int) -> None:
+        """Marks a word's bar, none with -1."""
+        self._shares.select_word(word)
+
+    @Slot(object)
+    def set_overlay(self, settings: OverlaySettings) -> None:
+        """Shows overlay settings that were changed elsewhere."""
+        self._overlay.set_settings(settings)
+
+    @Slot()
+    def clear(self) -> None:
+        """Says that no page is chosen; the overlay's controls stay."""
+        self._explained = None
+        self._score.setText(self.tr("Choose a page to see what each word found on it."))
+        self._shares.show_explanation(None)
+        self._lines.show_lines(None)
+        self._overlay.set_range(None)
+        for part in (self._shares, self._off_page, self._lines_title, self._no_lines):
+            part.hide()
+        self._export.setEnabled(False)
+
+
+def _heading(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("look", "title")
+    return label
+
+
+def _caption() -> QLabel:
+    label = QLabel()
+    label.setProperty("look", "muted")
+    label.setWordWrap(True)
+    return label

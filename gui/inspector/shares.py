@@ -1,0 +1,203 @@
+"""The words' shares in a page's score as bars; they add up to the score."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QStyle, QToolTip, QWidget
+
+from gui import theme
+from gui.page.overlay import ALL_WORDS
+from gui.page.tints import AMBER
+
+if TYPE_CHECKING:
+    from core.explain.similarity import Explanation
+
+MOST_ROWS = 12
+"""Bars before the weakest words are taken together in one."""
+
+BAR = 8
+GAP = 8
+
+
+class Row(NamedTuple):
+    """One bar; `word` is None for the one that stands for several words."""
+
+    word: int | None
+    text: str
+    score: float
+    share: float
+    typed: bool
+
+
+class ShareBars(QWidget):
+    """One bar a word, the largest share first, the model's own tokens last.
+
+    Signals:
+        word_selected: A word was chosen; -1 when the chosen one was chosen again.
+    """
+
+    word_selected = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[Row] = []
+        self._selected = ALL_WORDS
+        self._hovered = -1
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Shares of the words"))
+
+    def show_explanation(self, explanation: Explanation | None) -> None:
+        """Makes the bars of a query."""
+        self._rows = self._make(explanation) if explanation else []
+        self._selected, self._hovered = ALL_WORDS, -1
+        able = bool(self._rows)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if able else Qt.FocusPolicy.NoFocus)
+        self.setAccessibleDescription(
+            " ".join(
+                self.tr("{word}: {share} %, {score}.").format(
+                    word=row.text, share=round(100 * row.share), score=f"{row.score:.2f}"
+                )
+                for row in self._rows
+            )
+        )
+        self.updateGeometry()
+        self.update()
+
+    def rows(self) -> list[Row]:
+        """Returns the bars from top to bottom."""
+        return list(self._rows)
+
+    def select_word(self, word: int) -> None:
+        """Marks a word, without telling anybody."""
+        self._selected = word
+        self.update()
+
+    def _make(self, explanation: Explanation) -> list[Row]:
+        words = [(i, w) for i, w in enumerate(explanation.words) if not w.own and w.tokens]
+        words.sort(key=lambda item: -item[1].share)
+        rows = [Row(i, w.text, w.score, w.share, True) for i, w in words]
+        if len(rows) > MOST_ROWS:
+            rest = rows[MOST_ROWS - 1 :]
+            text = self.tr("%n other words", "", len(rest))
+            together = Row(None, text, sum(r.score for r in rest), sum(r.share for r in rest), True)
+            rows = [*rows[: MOST_ROWS - 1], together]
+        own = [(i, w) for i, w in enumerate(explanation.words) if w.own]
+        return rows + [Row(i, self.tr("model’s own"), w.score, w.share, False) for i, w in own]
+
+    def _row_height(self) -> int:
+        return max(24, self.fontMetrics().height() + 8)
+
+    def sizeHint(self) -> QSize:
+        """Returns the size its content needs."""
+        return QSize(200, len(self._rows) * self._row_height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Lets layouts shrink it further than its content."""
+        return QSize(120, self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paints it."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        roles, metrics, height = theme.roles(), self.fontMetrics(), self._row_height()
+        names = max((metrics.horizontalAdvance(row.text) for row in self._rows), default=0)
+        name_width = min(names, int(self.width() * 0.36))
+        percent = metrics.horizontalAdvance("100 %")
+        value = max((metrics.horizontalAdvance(f"{row.score:.2f}") for row in self._rows), default=0)
+        largest = max((row.share for row in self._rows), default=0.0)
+        whole = self.rect()
+
+        def place(rect: QRect) -> QRect:
+            return QStyle.visualRect(self.layoutDirection(), whole, rect)
+
+        for i, row in enumerate(self._rows):
+            line = QRect(0, i * height, self.width(), height)
+            chosen = row.word is not None and row.word == self._selected
+            if chosen or i == self._hovered:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(roles.selected if chosen else roles.hover))
+                painter.drawRoundedRect(line, 6, 6)
+            if chosen and self.hasFocus():
+                painter.setPen(QPen(QColor(roles.accent), 1))
+                painter.drawRoundedRect(QRectF(line).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+            align = Qt.AlignmentFlag.AlignVCenter
+            painter.setPen(QColor(roles.text if row.typed else roles.muted))
+            name = metrics.elidedText(row.text, Qt.TextElideMode.ElideMiddle, name_width)
+            left = QRect(line.left() + 6, line.top(), name_width, height)
+            painter.drawText(place(left), align | Qt.AlignmentFlag.AlignLeading, name)
+            painter.setPen(QColor(roles.muted))
+            end = QRect(line.right() - 5 - value, line.top(), value, height)
+            painter.drawText(place(end), align | Qt.AlignmentFlag.AlignTrailing, f"{row.score:.2f}")
+            share = QRect(end.left() - GAP - percent, line.top(), percent, height)
+            text = self.tr("{share} %").format(share=round(100 * row.share))
+            painter.setPen(QColor(roles.text))
+            painter.drawText(place(share), align | Qt.AlignmentFlag.AlignTrailing, text)
+            bar = QRect(left.right() + GAP, line.center().y() - BAR // 2 + 1, 0, BAR)
+            bar.setRight(share.left() - GAP)
+            self._paint_bar(painter, bar, row, largest, place)
+
+    def _paint_bar(self, painter: QPainter, bar: QRect, row: Row, largest: float, place) -> None:
+        roles = theme.roles()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(roles.line))
+        painter.drawRoundedRect(place(bar), BAR / 2, BAR / 2)
+        if row.share <= 0 or largest <= 0:
+            return
+        filled = QRect(bar.left(), bar.top(), max(BAR, round(bar.width() * row.share / largest)), BAR)
+        painter.setBrush(AMBER if row.typed else QColor(roles.muted))
+        painter.drawRoundedRect(place(filled), BAR / 2, BAR / 2)
+
+    def _row_at(self, y: float) -> int:
+        row = int(y // self._row_height())
+        return row if 0 <= row < len(self._rows) else -1
+
+    def _choose(self, row: int) -> None:
+        if row < 0 or (word := self._rows[row].word) is None:
+            return
+        self._selected = ALL_WORDS if word == self._selected else word
+        self.update()
+        self.word_selected.emit(self._selected)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begins a click or drag."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._choose(self._row_at(event.position().y()))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Follows the pointer."""
+        row = self._row_at(event.position().y())
+        if row != self._hovered:
+            self._hovered = row
+            self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Notices the pointer leaving."""
+        super().leaveEvent(event)
+        self._hovered = -1
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Takes the keys named in the class's help."""
+        able = [i for i, row in enumerate(self._rows) if row.word is not None]
+        at = next((n for n, i in enumerate(able) if self._rows[i].word == self._selected), -1)
+        match event.key():
+            case Qt.Key.Key_Down if at + 1 < len(able):
+                self._choose(able[at + 1])
+            case Qt.Key.Key_Up if at > 0:
+                self._choose(able[at - 1])
+            case Qt.Key.Key_Up | Qt.Key.Key_Escape if at >= 0:
+                self._choose(able[at])
+            case _:
+                super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Answers other events."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            row = self._row_at(event.pos().y())
+            QToolTip.showText(event.globalPos(), self._rows[row].text if row >= 0 else "", self)
+            return True
+        return super().event(event)
