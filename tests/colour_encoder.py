@@ -24,7 +24,7 @@ class ColourEncoder:
     dim = DIM
     score_rule: ScoreRule = "maxsim"
     long_edge = 384
-    weak_below = 0.2
+    weak_below: float | None = 0.2
 
     def __init__(self, rows: int = 12, cols: int = 9) -> None:
         self.rows, self.cols = rows, cols

@@ -1,0 +1,354 @@
+"""The job that makes files searchable: documents, pages, vectors, archive; a generator of Progress."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from core.archive import Archive
+from core.documents.formats import content_hash, display_name, find_files
+from core.documents.renderer import RenderedPage, RenderHost, thumbnail
+from core.errors import (
+    ArchiveError,
+    DocumentError,
+    PasswordNeededError,
+    PatchlightError,
+    ReadOnlyArchiveError,
+)
+from core.types import Failure, PageRef, Progress
+
+if TYPE_CHECKING:
+    from core.encoders.encoder import PageEncoder
+
+THUMBNAIL_EDGE = 400
+"""Pixels of the longer side of a stored thumbnail: a result card at twice the screen's usual density."""
+
+_LOOKAHEAD = 2
+_WINDOW_SECONDS = 30.0
+
+Passwords = Mapping[Path, str] | Callable[[Path], str | None]
+"""Passwords of encrypted files by path, or a function that knows them."""
+
+
+def index(
+    archive: Archive,
+    encoder: PageEncoder,
+    paths: Iterable[Path],
+    *,
+    host: RenderHost,
+    passwords: Passwords | None = None,
+) -> Generator[Progress, None, None]:
+    """Adds files and folders to an archive, page by page; pages an earlier job left over come first.
+
+    Nothing happens before the first `next()`. Each `next()` opens at most one file or encodes at most one
+    page, so the job is paused by not asking; `close()` cancels it. What was reported can be found.
+
+    Args:
+        archive: Open for writing.
+        encoder: Its vectors go into the archive's space of the same model.
+        paths: Files and folders; none to go on with what is left over.
+        host: Renders the pages. It stays open.
+        passwords: Asked only for files that are encrypted.
+
+    Yields:
+        One `Progress` after every file opened and every page, and a last one with `finished` set. Files and
+        pages that failed are in it; they never end the job.
+
+    Raises:
+        ArchiveError: The archive takes no more (read-only, disk full); everything up to there is kept.
+        ModelError: The model cannot be used at all.
+    """
+    if archive.read_only:
+        reason = archive.read_only_reason or f"The archive {archive.path} can only be read."
+        raise ReadOnlyArchiveError(reason, "Nothing was added.")
+    job = _Job(archive, encoder, host, passwords)
+    try:
+        yield from job.run(paths)
+    finally:
+        job.close()
+
+
+class Pace:
+    """How fast pages are done, over the last half minute of work; time spent paused does not count."""
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._worked = 0.0
+        self._since = clock()
+        self._done: deque[float] = deque([0.0])
+
+    def resume(self) -> None:
+        """Notes that work begins (again)."""
+        self._since = self._clock()
+
+    def pause(self) -> None:
+        """Notes that the job waits for its next turn."""
+        now = self._clock()
+        self._worked += now - self._since
+        self._since = now
+
+    def page_done(self) -> None:
+        """Notes one more page."""
+        self.pause()
+        self._done.append(self._worked)
+        while len(self._done) > 2 and self._worked - self._done[0] > _WINDOW_SECONDS:
+            self._done.popleft()
+
+    @property
+    def pages_per_second(self) -> float | None:
+        """Pages a second, or None before the first page."""
+        seconds = self._done[-1] - self._done[0]
+        return (len(self._done) - 1) / seconds if seconds > 0 else None
+
+
+@dataclass(frozen=True)
+class _Source:
+    """A file as it was when it was opened; a page of it counts only while the file is still that one."""
+
+    path: Path
+    password: str | None
+    stamp: tuple[int, int]
+
+    def unchanged(self) -> bool:
+        try:
+            return _stamp(self.path) == self.stamp
+        except DocumentError:
+            return False
+
+
+@dataclass(frozen=True, eq=False)
+class _Ahead:
+    """A page that is being rendered, or waits to be encoded."""
+
+    page: PageRef
+    source: _Source
+    rendered: Future[RenderedPage]
+
+
+class _Job:
+    def __init__(
+        self, archive: Archive, encoder: PageEncoder, host: RenderHost, passwords: Passwords | None
+    ) -> None:
+        self.archive, self.encoder, self.host, self.passwords = archive, encoder, host, passwords
+        self.space = archive.space(encoder.name, encoder.dim, encoder.score_rule)
+        self.known = {record.content_hash: record for record in archive.documents(self.space)}
+        self.sources: dict[int, _Source] = {}
+        self.waiting: deque[PageRef] = deque()
+        self.ahead: deque[_Ahead] = deque()
+        self.failures: list[Failure] = []
+        self.done = self.total = 0
+        self.pace = Pace()
+        # One thread, for the render host is one process: it draws the next pages while this one is encoded.
+        self.renderer = ThreadPoolExecutor(1, thread_name_prefix="render-ahead")
+
+    def close(self) -> None:
+        self.renderer.shutdown(wait=True, cancel_futures=True)
+
+    def run(self, paths: Iterable[Path]) -> Iterator[Progress]:
+        for progress in self._steps(paths):
+            self.pace.pause()
+            yield progress
+            self.pace.resume()
+
+    def _steps(self, paths: Iterable[Path]) -> Iterator[Progress]:
+        openings = self._openings(paths)
+        more = True
+        while more or self.waiting or self.ahead:
+            # Openings and pages take turns: the total is soon known, and the first pages are found at once.
+            if more:
+                opened = next(openings, None)
+                more = opened is not None
+                if opened is not None:
+                    yield self._report(opened)
+            self._render_ahead()
+            if self.ahead:
+                yield self._encode(self.ahead.popleft())
+        yield self._report(None, finished=True)
+
+    def _openings(self, paths: Iterable[Path]) -> Iterator[Path]:
+        """Opens the files with pages left over, then those asked for; yields the path of each."""
+        seen: set[Path] = set()
+        missing: list[tuple[int, Path]] = []
+        for document_id in dict.fromkeys(page.document_id for page in self.archive.pending_pages(self.space)):
+            path = self.archive.document(document_id).path
+            if path.exists():
+                seen.add(path)
+                yield self._open(path)
+            else:
+                missing.append((document_id, path))
+        for found in find_files([Path(path) for path in paths]):
+            if isinstance(found, Failure):
+                self._fail_file(found)
+                yield found.path
+            elif (path := found.absolute()) not in seen:
+                seen.add(path)
+                yield self._open(path)
+        for document_id, path in missing:
+            # Among the files asked for it may have turned up at its new place.
+            if document_id not in self.sources:
+                reason = f"{display_name(path)} is gone, so the rest of its pages cannot be read."
+                self.failures.append(Failure(path, reason))
+                yield path
+
+    def _open(self, path: Path) -> Path:
+        try:
+            self._take(path)
+        except PasswordNeededError as error:
+            self._fail_file(Failure(path, str(error), needs_password=True))
+        except DocumentError as error:
+            self._fail_file(Failure(path, str(error)))
+        return path
+
+    def _take(self, path: Path) -> None:
+        """Makes sure the archive knows a file, and queues those of its pages that have no vectors yet."""
+        stamp = _stamp(path)
+        digest = content_hash(path)
+        password = self._password(path)
+        known = self.known.get(digest)
+        if known and known.pages_encoded + known.pages_failed >= known.page_count:
+            kind, page_count, title, has_text = known.kind, known.page_count, known.title, known.has_text
+        else:
+            info = self.host.open(path, password)
+            kind, page_count, title, has_text = info.format.kind, info.page_count, info.title, info.has_text
+        source = _Source(path, password, stamp)
+        if not source.unchanged():
+            raise DocumentError(f"{display_name(path)} was changed while it was being read.", "Add it again.")
+        record = self.archive.add_document(
+            path,
+            content_hash=digest,
+            kind=kind,
+            page_count=page_count,
+            byte_size=stamp[0],
+            title=title,
+            has_text=has_text,
+        )
+        if record.id in self.sources:
+            return  # a copy of a file this job has met already
+        self.sources[record.id] = source
+        pages = [page.page for page in self.archive.pages(record.id, self.space) if page.state == "pending"]
+        self.waiting += pages
+        self.total += len(pages)
+
+    def _password(self, path: Path) -> str | None:
+        if self.passwords is None:
+            return None
+        return self.passwords.get(path) if isinstance(self.passwords, Mapping) else self.passwords(path)
+
+    def _render_ahead(self) -> None:
+        while self.waiting and len(self.ahead) < _LOOKAHEAD:
+            page = self.waiting.popleft()
+            source = self.sources[page.document_id]
+            rendered = self.renderer.submit(
+                self.host.render,
+                source.path,
+                page.page_index,
+                long_edge=self.encoder.long_edge,
+                password=source.password,
+                words=True,
+            )
+            self.ahead.append(_Ahead(page, source, rendered))
+
+    def _encode(self, ahead: _Ahead) -> Progress:
+        page, source = ahead.page, ahead.source
+        name = display_name(source.path)
+        rendered = embedding = None
+        failure = ""
+        try:
+            rendered = ahead.rendered.result()
+            (embedding,) = self.encoder.encode_pages([rendered.image])
+        except DocumentError as error:
+            failure = str(error)
+        except PatchlightError:
+            raise
+        except Exception as error:  # whatever a page does to a model, it must not end the job
+            failure = f"The model cannot read page {page.page_number} of {name}: {error}"
+        if not self._exists(page.document_id):
+            self._drop(page)
+            return self._report(source.path)
+        if not source.unchanged():
+            self._drop(page)
+            what = "was changed" if source.path.exists() else "disappeared"
+            reason = f"{name} {what} while it was being read, so the rest of its pages were left out."
+            self.failures.append(Failure(source.path, reason))
+            return self._report(source.path)
+        if rendered is None or embedding is None:
+            self.archive.mark_failed(self.space, page, failure)
+            self.failures.append(Failure(source.path, failure, page.page_number))
+        else:
+            self.archive.append(
+                self.space,
+                page,
+                embedding,
+                width=rendered.width,
+                height=rendered.height,
+                thumbnail=thumbnail(rendered.image, THUMBNAIL_EDGE),
+                words=rendered.words,
+            )
+        self.done += 1
+        self.pace.page_done()
+        return self._report(source.path, page, searchable=not failure)
+
+    def _exists(self, document_id: int) -> bool:
+        """Whether nobody has removed the document since it was opened."""
+        try:
+            self.archive.document(document_id)
+        except ArchiveError:
+            return False
+        return True
+
+    def _drop(self, page: PageRef) -> None:
+        """Forgets a page and all further pages of its document; they stay to be done in the archive."""
+        dropped = 1
+        for ahead in list(self.ahead):
+            if ahead.page.document_id == page.document_id:
+                ahead.rendered.cancel()
+                self.ahead.remove(ahead)
+                dropped += 1
+        kept = deque(other for other in self.waiting if other.document_id != page.document_id)
+        dropped += len(self.waiting) - len(kept)
+        self.waiting = kept
+        self.total -= dropped
+
+    def _fail_file(self, failure: Failure) -> None:
+        self.failures.append(failure)
+        if failure.path.exists():  # a name that leads nowhere is not worth remembering
+            self.archive.record_failure(failure.path, failure.reason, needs_password=failure.needs_password)
+
+    def _report(
+        self,
+        current: Path | None,
+        page: PageRef | None = None,
+        *,
+        searchable: bool = False,
+        finished: bool = False,
+    ) -> Progress:
+        rate = self.pace.pages_per_second
+        return Progress(
+            self.done,
+            self.total,
+            current,
+            page.page_number if page else 0,
+            rate,
+            (self.total - self.done) / rate if rate else None,
+            page if searchable else None,
+            tuple(self.failures),
+            finished,
+        )
+
+
+def _stamp(path: Path) -> tuple[int, int]:
+    """Returns a file's size and time of change.
+
+    Raises:
+        DocumentError: It cannot be reached.
+    """
+    try:
+        status = path.stat()
+    except OSError as error:
+        raise DocumentError(f"Cannot read {display_name(path)}: {error.strerror or error}.") from error
+    return status.st_size, status.st_mtime_ns
