@@ -92,8 +92,11 @@ def _interpolation(cells: int, steps: int) -> NDArray[np.float32]:
     """
     place = (np.arange(cells * steps) + 0.5) / steps - 0.5
     left = np.floor(place).astype(int)
-    # The pixels next to a middle are moved onto it: half a pixel, too little to see.
-    part = ((place - left) * steps - 0.5) / (steps - 1)
+    part = place - left
+    if steps % 2 == 0:
+        # No pixel has its centre on a middle: the two beside it are moved there, half a pixel, too little to
+        # see.
+        part = (part * steps - 0.5) / (steps - 1)
     part = part * part * (3 - 2 * part)
     weights = np.zeros((cells * steps, cells), np.float32)
     pixel = np.arange(cells * steps)

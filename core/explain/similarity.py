@@ -45,7 +45,7 @@ class WordShare:
         text: As typed.
         score: The part of the page's score; the parts of all items add up to it.
         share: `score` as a fraction of the page's score; 0 when that is not positive.
-        best: Where the word's strongest token was found; None when every token was won off the page.
+        best: The peak of the word's map; None when every token was won off the page.
         off_page: The part of `score` that was won by vectors that lie nowhere on the page.
         tokens: Indices into the query's vectors; empty for a word the model cannot read.
         own: True for the one item of tokens that belong to no typed word.
@@ -161,16 +161,19 @@ def explain(rule: ScoreRule, query: QueryEmbedding, page: PageEmbedding) -> Expl
     items = [(word.text, word.tokens, False) for word in query.words]
     if query.own_tokens:
         items.append((OWN_TOKENS, query.own_tokens, True))
-    terms, winners = table.max(axis=1), table.argmax(axis=1)
+    terms = table.max(axis=1)
     on_page = page.layout.on_page
+    here = np.where(on_page, table, np.float32(-np.inf))
+    # Equally good patches on the page win over vectors that lie nowhere.
+    lost = here.max(axis=1) < terms
     scores = [fsum(terms[list(tokens)].tolist()) / divisor for _, tokens, _ in items]
     total = fsum(scores)
     words = []
     for (text, tokens, own), score in zip(items, scores, strict=True):
-        found = [token for token in tokens if on_page[winners[token]]]
-        lost = fsum(float(terms[token]) for token in tokens if not on_page[winners[token]]) / divisor
-        best = _place(page.layout, int(winners[max(found, key=lambda t: terms[t])])) if found else None
-        words.append(WordShare(text, score, score / total if total > 0 else 0.0, best, lost, tokens, own))
+        off_page = fsum(float(terms[token]) for token in tokens if lost[token]) / divisor
+        found = any(not lost[token] for token in tokens)
+        best = _place(page.layout, int(here[list(tokens)].max(axis=0).argmax())) if found else None
+        words.append(WordShare(text, score, score / total if total > 0 else 0.0, best, off_page, tokens, own))
     off_page = fsum(word.off_page for word in words)
     return Explanation(
         query=query,
