@@ -159,6 +159,7 @@ def _style_sheet(c: Roles) -> str:
     QToolButton[look="field"] {{ min-height: 26px; border-radius: 8px; padding: 4px 26px 4px 12px; }}
     QToolButton[look="field"]::menu-indicator {{ image: url({_chevron(c)}); width: 16px; height: 16px;
         subcontrol-origin: padding; subcontrol-position: center right; right: 6px; }}
+    QToolButton[look="field"][failed="true"] {{ color: {c.danger}; }}
     QPushButton:hover, QToolButton[look="field"]:hover {{ background: {c.hover}; }}
     QPushButton:pressed, QToolButton[look="field"]:pressed {{ background: {c.selected}; }}
     QPushButton:focus, QToolButton[look="field"]:focus {{ border: 2px solid {c.accent}; padding: 3px 11px; }}

@@ -1,0 +1,208 @@
+"""Every action of the window in one table: menus, shortcuts, the command palette and the overview come from it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from gui.theme import icon
+
+MENUS = (
+    QT_TRANSLATE_NOOP("Actions", "Archive"),
+    QT_TRANSLATE_NOOP("Actions", "Search"),
+    QT_TRANSLATE_NOOP("Actions", "Page"),
+    QT_TRANSLATE_NOOP("Actions", "View"),
+    QT_TRANSLATE_NOOP("Actions", "Help"),
+)
+
+
+@dataclass(frozen=True)
+class ActionSpec:
+    """One thing a person can do.
+
+    Attributes:
+        id: Stable; the action's objectName.
+        menu: Where it is listed, one of `MENUS`.
+        text: What it says, a verb first.
+        keys: Shortcuts, the one shown in menus first.
+        icon: Name in `resources/icons`, or an empty string.
+        group: Actions of one exclusive group are checkable, and one of them is always checked.
+        checkable: Whether it is a switch.
+        separated: Whether a line goes above it in its menu.
+    """
+
+    id: str
+    menu: str
+    text: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    group: str = ""
+    checkable: bool = False
+    separated: bool = False
+
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec(
+        "add-documents", "Archive", QT_TRANSLATE_NOOP("Actions", "Add documents…"), ("Ctrl+I",), "add"
+    ),
+    ActionSpec(
+        "add-folder", "Archive", QT_TRANSLATE_NOOP("Actions", "Add a folder…"), ("Ctrl+Shift+I",), "folder"
+    ),
+    ActionSpec(
+        "new-archive",
+        "Archive",
+        QT_TRANSLATE_NOOP("Actions", "New archive…"),
+        ("Ctrl+N",),
+        "archive",
+        separated=True,
+    ),
+    ActionSpec("open-archive", "Archive", QT_TRANSLATE_NOOP("Actions", "Open an archive…"), ("Ctrl+O",)),
+    ActionSpec(
+        "sample-archive", "Archive", QT_TRANSLATE_NOOP("Actions", "Try the sample archive"), (), "sample"
+    ),
+    ActionSpec(
+        "pause",
+        "Archive",
+        QT_TRANSLATE_NOOP("Actions", "Pause or go on encoding"),
+        ("Ctrl+P",),
+        "pause",
+        separated=True,
+    ),
+    ActionSpec("cancel", "Archive", QT_TRANSLATE_NOOP("Actions", "Stop encoding"), (), "close"),
+    ActionSpec("quit", "Archive", QT_TRANSLATE_NOOP("Actions", "Quit"), ("Ctrl+Q",), separated=True),
+    ActionSpec(
+        "focus-search",
+        "Search",
+        QT_TRANSLATE_NOOP("Actions", "Go to the search field"),
+        ("Ctrl+L", "/"),
+        "search",
+    ),
+    ActionSpec(
+        "mode-late",
+        "Search",
+        QT_TRANSLATE_NOOP("Actions", "Search by late interaction"),
+        (),
+        group="mode",
+        separated=True,
+    ),
+    ActionSpec("mode-keyword", "Search", QT_TRANSLATE_NOOP("Actions", "Search by keyword"), (), group="mode"),
+    ActionSpec("mode-hybrid", "Search", QT_TRANSLATE_NOOP("Actions", "Search both ways"), (), group="mode"),
+    ActionSpec(
+        "next-hit",
+        "Search",
+        QT_TRANSLATE_NOOP("Actions", "Go to the next match"),
+        ("F3", "]"),
+        "next",
+        separated=True,
+    ),
+    ActionSpec(
+        "previous-hit",
+        "Search",
+        QT_TRANSLATE_NOOP("Actions", "Go to the previous match"),
+        ("Shift+F3", "["),
+        "previous",
+    ),
+    ActionSpec("zoom-in", "Page", QT_TRANSLATE_NOOP("Actions", "Zoom in"), ("+", "=", "Ctrl++"), "zoom-in"),
+    ActionSpec("zoom-out", "Page", QT_TRANSLATE_NOOP("Actions", "Zoom out"), ("-", "Ctrl+-"), "zoom-out"),
+    ActionSpec("zoom-fit", "Page", QT_TRANSLATE_NOOP("Actions", "Fit the page"), ("0", "Ctrl+0"), "fit"),
+    ActionSpec("zoom-actual", "Page", QT_TRANSLATE_NOOP("Actions", "Actual size"), ("1",)),
+    ActionSpec(
+        "next-word",
+        "Page",
+        QT_TRANSLATE_NOOP("Actions", "Show the next word’s heat"),
+        ("Alt+Right",),
+        separated=True,
+    ),
+    ActionSpec(
+        "previous-word", "Page", QT_TRANSLATE_NOOP("Actions", "Show the previous word’s heat"), ("Alt+Left",)
+    ),
+    ActionSpec("all-words", "Page", QT_TRANSLATE_NOOP("Actions", "Show the heat of all words"), ("Alt+Up",)),
+    ActionSpec(
+        "heat", "Page", QT_TRANSLATE_NOOP("Actions", "Show or hide the heat"), ("H",), "heat", separated=True
+    ),
+    ActionSpec("grid", "Page", QT_TRANSLATE_NOOP("Actions", "Show or hide the patch grid"), ("G",), "grid"),
+    ActionSpec(
+        "export",
+        "Page",
+        QT_TRANSLATE_NOOP("Actions", "Export the figure…"),
+        ("Ctrl+E",),
+        "export",
+        separated=True,
+    ),
+    ActionSpec(
+        "show-library",
+        "View",
+        QT_TRANSLATE_NOOP("Actions", "Show the library"),
+        ("F9",),
+        "library",
+        checkable=True,
+    ),
+    ActionSpec(
+        "show-why",
+        "View",
+        QT_TRANSLATE_NOOP("Actions", "Show why a page matched"),
+        ("F10",),
+        "why",
+        checkable=True,
+    ),
+    ActionSpec(
+        "theme-system",
+        "View",
+        QT_TRANSLATE_NOOP("Actions", "Colours of the system"),
+        (),
+        group="theme",
+        separated=True,
+    ),
+    ActionSpec("theme-light", "View", QT_TRANSLATE_NOOP("Actions", "Light colours"), (), group="theme"),
+    ActionSpec("theme-dark", "View", QT_TRANSLATE_NOOP("Actions", "Dark colours"), (), group="theme"),
+    ActionSpec("palette", "Help", QT_TRANSLATE_NOOP("Actions", "Find a command…"), ("Ctrl+K",), "search"),
+    ActionSpec(
+        "shortcuts", "Help", QT_TRANSLATE_NOOP("Actions", "Show all shortcuts"), ("?", "F1"), "keyboard"
+    ),
+    ActionSpec("about", "Help", QT_TRANSLATE_NOOP("Actions", "About Patchlight"), (), "info"),
+)
+
+
+def translated(text: str) -> str:
+    """Returns a text of the table in the language of the window."""
+    return QCoreApplication.translate("Actions", text)
+
+
+class Actions:
+    """The table's actions as QActions of one window; `actions["heat"].triggered` is where work is connected."""
+
+    def __init__(self, window: QWidget) -> None:
+        self._actions: dict[str, QAction] = {}
+        for spec in ACTIONS:
+            action = QAction(translated(spec.text), window, objectName=spec.id)
+            action.setShortcuts([QKeySequence(key) for key in spec.keys])
+            action.setCheckable(spec.checkable or bool(spec.group))
+            if spec.icon:
+                action.setIcon(icon(spec.icon))
+            shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(
+                f"{action.text().rstrip('…')} ({shown})" if shown else action.text().rstrip("…")
+            )
+            window.addAction(action)
+            self._actions[spec.id] = action
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def group(self, name: str) -> list[QAction]:
+        """Returns the actions of one exclusive group."""
+        return [self._actions[spec.id] for spec in ACTIONS if spec.group == name]
+
+    def choose(self, name: str) -> None:
+        """Checks one action of its group and unchecks the others."""
+        group = next(spec.group for spec in ACTIONS if spec.id == name)
+        for action in self.group(group):
+            action.setChecked(action.objectName() == name)
+
+    def listed(self) -> Iterable[tuple[ActionSpec, QAction]]:
+        """Yields every action with its specification, in the table's order."""
+        return ((spec, self._actions[spec.id]) for spec in ACTIONS)

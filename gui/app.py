@@ -1,0 +1,159 @@
+"""Starts the window in named steps, and ends it in order."""
+
+from __future__ import annotations
+
+import faulthandler
+import logging
+import signal
+import sys
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QFont, QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from core import settings
+from gui import session, theme
+from gui.engine import Engine
+from gui.main_window import MainWindow
+from gui.settings import Preferences
+from gui.warmup import load_encoder
+
+if TYPE_CHECKING:
+    from core.encoders.encoder import PageEncoder
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Options:
+    """What the command line says about the window.
+
+    Attributes:
+        archive: None for the one of the last time.
+        screenshot: Where a picture of the window goes; the program ends after that.
+        size: Of the window in the screenshot.
+    """
+
+    archive: Path | None = None
+    query: str = ""
+    screenshot: Path | None = None
+    size: tuple[int, int] | None = None
+    theme: theme.Scheme | None = None
+
+
+def run(options: Options, *, encoder_loader: Callable[[str], PageEncoder] = load_encoder) -> int:
+    """Opens the window and returns the exit code when it is closed."""
+    app = make_application()
+    folder = settings.data_dir()
+    crashed = _keep_log(folder)
+    preferences = Preferences(remembers=options.screenshot is None)
+    if options.theme is not None:
+        preferences.change(theme=options.theme)
+    theme.apply(app, cast("theme.Scheme", preferences.value.theme))
+    engine = Engine(encoder_loader=encoder_loader)
+    window = MainWindow(engine, preferences)
+    reporter = _ExceptionReporter()
+    reporter.happened.connect(window.notices.fail)
+    reporter.install()
+    try:
+        if options.screenshot is not None:
+            from gui.screenshot import take
+
+            return take(app, window, options)
+        window.show()
+        # The window is on the screen before anything heavy begins.
+        QTimer.singleShot(0, lambda: begin(window, options, crashed))
+        return app.exec()
+    finally:
+        window.exporter.stop()
+        engine.shutdown()
+        reporter.uninstall()
+        faulthandler.disable()
+
+
+def begin(window: MainWindow, options: Options, crash_report: Path | None = None) -> None:
+    """Loads the model, opens the archive and asks the query of the command line."""
+    window.engine.start(window.preferences.value.model)
+    window.engine.open_archive(options.archive or session.first_archive(window.preferences.value))
+    window.focus_search()
+    for note in window.preferences.notes:
+        window.notices.say(note)
+    if options.query:
+        window.search(options.query)
+    if crash_report is not None:
+        notice = window.notices.say(
+            window.tr("Patchlight ended unexpectedly the last time. Nothing that was encoded is lost.")
+        )
+        notice.add_button(
+            window.tr("Show the report"),
+            "crashReportButton",
+            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(crash_report))) and None,
+        )
+
+
+def make_application() -> QApplication:
+    """Returns the application, made if there is none."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Patchlight")
+    app.setApplicationDisplayName("Patchlight")
+    app.setDesktopFileName("patchlight")
+    app.setWindowIcon(theme.app_icon())
+    if QGuiApplication.platformName() == "offscreen":
+        app.setFont(QFont(["Noto Sans", "DejaVu Sans", "Liberation Sans"], 10))
+    # Ctrl+C in the terminal ends the program; nothing can be half-written.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    return app
+
+
+def _keep_log(folder: Path) -> Path | None:
+    """Sends warnings to a file; returns the report of a crash of the last time, if there is one."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(
+            folder / "patchlight.log", maxBytes=1 << 20, backupCount=2, encoding="utf-8", delay=True
+        )
+        crash = folder / "crash.txt"
+        report = None
+        if crash.exists() and crash.stat().st_size:
+            report = crash.replace(folder / "last-crash.txt")
+        faulthandler.enable(crash.open("w", encoding="utf-8"))
+    except OSError:
+        return None  # a full or read-only disk must not keep the window from opening
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.getLogger().addHandler(handler)
+    return report
+
+
+class _ExceptionReporter(QObject):
+    """Writes unexpected errors to the log and tells the window, on whatever thread they happen."""
+
+    happened = Signal(str, str)
+
+    def install(self) -> None:
+        sys.excepthook = self._report
+        threading.excepthook = lambda args: self._report(args.exc_type, args.exc_value, args.exc_traceback)
+
+    def uninstall(self) -> None:
+        sys.excepthook = sys.__excepthook__
+        threading.excepthook = threading.__excepthook__
+
+    def _report(
+        self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        log.critical("unexpected error", exc_info=(kind, error or kind(), trace))
+        self.happened.emit(
+            f"Something unexpected happened: {error!r}.", "The details are in Patchlight’s log file."
+        )

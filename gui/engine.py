@@ -1,0 +1,395 @@
+"""Engine: the one object the window talks to. It hides threads, queues and caches behind signals."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
+
+from core.types import Hit, PageRef, Progress, SearchMode, SearchResults
+from gui.engine_types import ExplainedPage, PageImage
+from gui.lookup import Answers, Pictures
+from gui.page_cache import PageCache
+from gui.warmup import load_encoder
+from gui.worker import Catalog, Worker
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
+    from core.encoders.encoder import PageEncoder
+    from core.types import QueryEmbedding
+
+_REFRESH_MS = 1200
+_KEPT_EXPLANATIONS = 64
+_KEPT_THUMBNAILS = 1500
+
+
+class Engine(QObject):
+    """Main-thread façade of three threads: one that writes, two that read.
+
+    Attributes:
+        catalog: What the open archive holds, as last told; None when none is open.
+        results: The newest results, None when there is no query.
+    """
+
+    archive_changed = Signal(object)  # ArchiveInfo | None
+    documents_changed = Signal()
+    progressed = Signal(object)  # Progress
+    indexing_changed = Signal(str)  # "idle" | "running" | "paused"
+    searching = Signal(str)  # a new query has begun; not sent for refreshes
+    results_ready = Signal(object)  # SearchResults
+    search_failed = Signal(str, str)  # sentence, hint
+    explanation_ready = Signal(object)  # ExplainedPage
+    explanation_missing = Signal(str)  # sentence, or "" when there is nothing to say
+    page_ready = Signal(object)  # PageImage
+    page_failed = Signal(object, str)  # PageRef, sentence
+    thumbnail_ready = Signal(object, object)  # PageRef, QImage
+    line_ready = Signal(object, str)  # PageRef, the text line its heat points at
+    password_needed = Signal(object)  # Path
+    removed = Signal(object)  # DocumentRecord
+    failed = Signal(str, str)  # sentence, hint
+    noticed = Signal(str)
+    model_changed = Signal(str, str)  # name, "loading" | "ready" | "failed"
+    settled = Signal()  # no picture is on its way any more
+
+    _open = Signal(object)
+    _add = Signal(object)
+    _pause = Signal()
+    _resume = Signal()
+    _cancel = Signal()
+    _remove = Signal(int)
+    _restore = Signal(int)
+    _retry = Signal(int)
+    _password = Signal(object, str)
+    _model = Signal(str)
+    _search = Signal(int, str, str, int)
+    _explain = Signal(int, object, object, str)
+    _stop = Signal()
+
+    def __init__(
+        self, *, encoder_loader: Callable[[str], PageEncoder] = load_encoder, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.catalog: Catalog | None = None
+        self.results: SearchResults | None = None
+        self.indexing = "idle"
+        self.model, self.model_state = "", "loading"
+        self._query: tuple[str, SearchMode, int] | None = None
+        self._answered = False  # whether the newest search has come back
+        self._has_encoder = False
+        self._pictures_due = 0
+        self._pages = PageCache()
+        self._thumbnails: OrderedDict[tuple[PageRef, str | None], QImage] = OrderedDict()
+        self._explanations: OrderedDict[tuple[object, ...], ExplainedPage] = OrderedDict()
+        self._worker, self._answers, self._pictures = Worker(encoder_loader), Answers(), Pictures()
+        self._threads: list[tuple[QThread, Worker | Answers | Pictures]] = []
+        self._refresh = QTimer(self, singleShot=True)
+        self._refresh.timeout.connect(self._search_again)
+        for name, inhabitant in (
+            ("worker", self._worker),
+            ("answers", self._answers),
+            ("pictures", self._pictures),
+        ):
+            thread = QThread(self)
+            thread.setObjectName(name)
+            inhabitant.moveToThread(thread)
+            self._threads.append((thread, inhabitant))
+        self._connect()
+
+    def _connect(self) -> None:
+        worker, answers, pictures = self._worker, self._answers, self._pictures
+        for signal, slot in (
+            (self._open, worker.open_archive),
+            (self._add, worker.add),
+            (self._pause, worker.pause),
+            (self._resume, worker.resume),
+            (self._cancel, worker.cancel),
+            (self._remove, worker.remove),
+            (self._restore, worker.restore),
+            (self._retry, worker.retry),
+            (self._password, worker.give_password),
+            (self._password, pictures.set_password),
+            (self._model, worker.set_model),
+            (self._search, answers.search),
+            (self._explain, answers.explain),
+            (worker.archive_opened, answers.set_archive),
+            (worker.archive_opened, pictures.set_archive),
+            (worker.encoder_ready, answers.set_encoder),
+            (worker.encoder_ready, pictures.set_encoder),
+            (worker.encoder_ready, self._on_encoder_ready),
+            (worker.archive_opened, self._on_archive_opened),
+            (worker.catalog_changed, self._on_catalog_changed),
+            (worker.progressed, self._on_progressed),
+            (worker.indexing_changed, self._on_indexing_changed),
+            (worker.model_changed, self._on_model_changed),
+            (worker.password_needed, self.password_needed),
+            (worker.removed, self._on_removed),
+            (worker.failed, self.failed),
+            (worker.noticed, self.noticed),
+            (answers.results, self._on_results),
+            (answers.search_failed, self._on_search_failed),
+            (answers.explained, self._on_explained),
+            (answers.not_explained, self._on_not_explained),
+            (answers.failed, self.failed),
+            (pictures.page_ready, self._on_page_ready),
+            (pictures.page_failed, self.page_failed),
+            (pictures.thumbnail_ready, self._on_thumbnail_ready),
+            (pictures.failed, self.failed),
+            (pictures.line_ready, self.line_ready),
+            (pictures.served, self._on_picture_served),
+        ):
+            signal.connect(slot)
+        # The archive may be closed only when nobody reads from it any more.
+        for reader in (answers, pictures):
+            worker.archive_closing.connect(reader.let_go, Qt.ConnectionType.BlockingQueuedConnection)
+
+    # Life
+
+    def start(self, model: str = "reader") -> None:
+        """Starts the threads and loads a model; call it once the window is on the screen."""
+        for thread, _ in self._threads:
+            thread.start()
+        self.set_model(model)
+
+    def shutdown(self) -> None:
+        """Finishes the page in hand, closes the archive and ends the threads; returns when all is done."""
+        self._refresh.stop()
+        self._answers.newest_search = self._answers.newest_explain = -1
+        self._pictures.hurry()
+        # The writer goes first: closing the archive waits for the readers to let go of it.
+        for thread, inhabitant in self._threads:
+            if thread.isRunning():
+                self._stop.connect(inhabitant.close_down)
+                self._stop.emit()
+                thread.wait()
+                self._stop.disconnect(inhabitant.close_down)
+
+    # Archive
+
+    def open_archive(self, path: Path) -> None:
+        """Opens an archive, or makes it; answered by `archive_changed`, or by `failed` with the old one kept."""
+        self._answers.newest_search += 1
+        self._answers.newest_explain += 1
+        self._open.emit(path)
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Takes files and folders in; their pages can be found as they are encoded."""
+        self._add.emit(list(paths))
+
+    def pause(self) -> None:
+        """Stops encoding after the page in hand."""
+        self._pause.emit()
+
+    def resume(self) -> None:
+        """Goes on encoding, also what an earlier job left over."""
+        self._resume.emit()
+
+    def cancel(self) -> None:
+        """Ends the job; what is encoded stays."""
+        self._cancel.emit()
+
+    def remove(self, document_id: int) -> None:
+        """Takes a document out; answered by `removed`."""
+        self._remove.emit(document_id)
+
+    def undo_remove(self, document_id: int) -> None:
+        """Brings a removed document back."""
+        self._restore.emit(document_id)
+
+    def retry(self, document_id: int) -> None:
+        """Tries a document's failed pages again."""
+        self._retry.emit(document_id)
+
+    def give_password(self, path: Path, password: str) -> None:
+        """Opens an encrypted file; answered by `password_needed` again when it is wrong."""
+        self._password.emit(path, password)
+
+    def set_model(self, spec: str) -> None:
+        """Changes the model; pages without its vectors are encoded."""
+        self.model, self._has_encoder = spec, False
+        self._model.emit(spec)
+
+    # Questions
+
+    def search(self, text: str, mode: SearchMode = "late", top: int = 100) -> None:
+        """Answers a query by `results_ready` or `search_failed`; a newer one drops it."""
+        self._query = (text, mode, top)
+        self.searching.emit(text)
+        self._send_search()
+
+    def clear_search(self) -> None:
+        """Forgets the query."""
+        self._query = self.results = None
+        self._refresh.stop()
+        self._answers.newest_search += 1
+        self._answers.newest_explain += 1
+
+    def _send_search(self) -> None:
+        """Sends the query in force, unless it must wait for the model or the archive."""
+        self._refresh.stop()
+        self._answers.newest_search += 1
+        self._answered = False
+        if self._query is None or self.catalog is None:
+            return
+        text, mode, top = self._query
+        if self._has_encoder or (mode == "keyword" and self.model_state == "failed"):
+            self._search.emit(self._answers.newest_search, text, mode, top)
+
+    @Slot()
+    def _search_again(self) -> None:
+        if self._answered:
+            self._send_search()
+
+    def explain(self, hit: Hit) -> None:
+        """Says why a hit of the newest results matched, by `explanation_ready` or `explanation_missing`."""
+        self._answers.newest_explain += 1
+        results = self.results
+        if results is None:
+            self.explanation_missing.emit("")
+            return
+        kept = self._explanations.get(self._explanation_key(hit))
+        if kept is not None:
+            self._explanations.move_to_end(self._explanation_key(hit))
+            self.explanation_ready.emit(kept)
+            return
+        self._explain.emit(self._answers.newest_explain, hit, results.query, results.text)
+
+    def _explanation_key(self, hit: Hit) -> tuple[object, ...]:
+        assert self.results is not None
+        return hit.page, self.results.text, self.model
+
+    def request_page(self, page: PageRef, long_edge: int) -> None:
+        """Gives a page's image by `page_ready`: at once if it is kept, else a stand-in first and the sharp one later."""
+        exact = self._pages.exact(page, long_edge)
+        if exact is not None:
+            self.page_ready.emit(exact)
+            return
+        stand_in = self._pages.stand_in(page, long_edge)
+        if stand_in is not None:
+            self.page_ready.emit(stand_in)
+        self._pictures_due += 1
+        self._pictures.ask_page(page, long_edge)
+
+    def request_thumbnail(self, page: PageRef, with_heat: bool = False) -> None:
+        """Gives a page's stored thumbnail by `thumbnail_ready`, with the newest query's heat over it if wanted."""
+        query = self.results.query if with_heat and self.results else None
+        kept = self._thumbnails.get((page, query.text if query else None))
+        if kept is not None:
+            self.thumbnail_ready.emit(page, kept)
+        else:
+            self._pictures_due += 1
+            self._pictures.ask_thumbnail(page, query)
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether every picture asked for has come."""
+        return self._pictures_due == 0
+
+    # What the threads say
+
+    @Slot(object)
+    def _on_archive_opened(self, _archive: object) -> None:
+        self._forget()
+
+    def _forget(self) -> None:
+        self._pages.forget()
+        self._thumbnails.clear()
+        self._explanations.clear()
+
+    @Slot(object)
+    def _on_catalog_changed(self, catalog: Catalog | None) -> None:
+        first = catalog is not None and (self.catalog is None or self.catalog.path != catalog.path)
+        self.catalog = catalog
+        self.archive_changed.emit(catalog.info if catalog else None)
+        self.documents_changed.emit()
+        if first:
+            self._send_search()
+
+    @Slot(object)
+    def _on_encoder_ready(self, _encoder: object) -> None:
+        self._has_encoder = True
+        self._forget()
+        self._send_search()
+
+    @Slot(str, str)
+    def _on_model_changed(self, name: str, state: str) -> None:
+        self.model, self.model_state = name, state
+        self.model_changed.emit(name, state)
+        if state == "failed" and self._query is not None:
+            text, mode, top = self._query
+            if mode == "keyword":
+                self._send_search()
+            else:
+                self.search_failed.emit("The model could not be loaded.", "Search by keyword still works.")
+
+    @Slot(object)
+    def _on_progressed(self, progress: Progress) -> None:
+        self.progressed.emit(progress)
+        if self._query is not None and (progress.page is not None or progress.finished):
+            self._refresh_soon()
+
+    def _refresh_soon(self) -> None:
+        """Repeats the query a little later: not more than once a second, and never most of the time."""
+        if not self._refresh.isActive():
+            spent = self.results.search_ms if self.results else 0.0
+            self._refresh.start(int(max(_REFRESH_MS, 8 * spent)))
+
+    @Slot(str)
+    def _on_indexing_changed(self, state: str) -> None:
+        self.indexing = state
+        self.indexing_changed.emit(state)
+
+    @Slot(object)
+    def _on_removed(self, record: object) -> None:
+        self._pages.forget(getattr(record, "id", None))
+        self.removed.emit(record)
+        self._send_search()
+
+    @Slot(int, object)
+    def _on_results(self, ticket: int, results: SearchResults) -> None:
+        if ticket != self._answers.newest_search:
+            return
+        self._answered = True
+        self.results = results
+        self.results_ready.emit(results)
+
+    @Slot(int, str, str)
+    def _on_search_failed(self, ticket: int, sentence: str, hint: str) -> None:
+        if ticket == self._answers.newest_search:
+            self._answered, self.results = True, None
+            self.search_failed.emit(sentence, hint)
+
+    @Slot(int, object)
+    def _on_explained(self, ticket: int, explained: ExplainedPage) -> None:
+        if ticket != self._answers.newest_explain or self.results is None:
+            return
+        self._explanations[self._explanation_key(explained.hit)] = explained
+        if len(self._explanations) > _KEPT_EXPLANATIONS:
+            self._explanations.popitem(last=False)
+        self.explanation_ready.emit(explained)
+
+    @Slot(int, str)
+    def _on_not_explained(self, ticket: int, sentence: str) -> None:
+        if ticket == self._answers.newest_explain:
+            self.explanation_missing.emit(sentence)
+
+    @Slot()
+    def _on_picture_served(self) -> None:
+        self._pictures_due -= 1
+        if self.is_settled:
+            self.settled.emit()
+
+    @Slot(object)
+    def _on_page_ready(self, image: PageImage) -> None:
+        self._pages.put(image)
+        self.page_ready.emit(image)
+
+    @Slot(object, object, object)
+    def _on_thumbnail_ready(self, page: PageRef, image: QImage, query: QueryEmbedding | None) -> None:
+        self._thumbnails[page, query.text if query else None] = image
+        if len(self._thumbnails) > _KEPT_THUMBNAILS:
+            self._thumbnails.popitem(last=False)
+        self.thumbnail_ready.emit(page, image)

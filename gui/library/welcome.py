@@ -1,0 +1,125 @@
+"""What the window shows before there is anything in the archive: three steps, and a sample to try."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from gui.theme import app_icon, icon
+
+
+class Welcome(QWidget):
+    """The first start, and any empty archive."""
+
+    add_wanted = Signal()
+    folder_wanted = Signal()
+    sample_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("welcome")
+        mark = QLabel()
+        mark.setPixmap(app_icon().pixmap(64, 64))
+        self.title = QLabel(self.tr("Search documents by what is on the page"))
+        self.title.setProperty("look", "hero")
+        self.title.setWordWrap(True)
+        self.title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        lead = QLabel(
+            self.tr(
+                "Text, tables, charts and scans alike. Everything stays on this machine, "
+                "and every answer shows why it matched."
+            ),
+            wordWrap=True,
+        )
+        lead.setProperty("look", "muted")
+        lead.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+        steps = QHBoxLayout()
+        steps.setSpacing(16)
+        for number, (heading, text) in enumerate(
+            (
+                (
+                    self.tr("Drop your documents"),
+                    self.tr("PDFs, scans, photos or whole folders, anywhere on this window."),
+                ),
+                (
+                    self.tr("Ask for something"),
+                    self.tr("Pages can be found as soon as they are encoded. There is no need to wait."),
+                ),
+                (
+                    self.tr("See why it matched"),
+                    self.tr("The heat on the page and the share of each word show what the model looked at."),
+                ),
+            ),
+            start=1,
+        ):
+            steps.addWidget(_step(number, heading, text))
+
+        self.add_button = QPushButton(self.tr("Add documents…"), objectName="welcomeAddButton")
+        self.add_button.setProperty("look", "primary")
+        self.add_button.setMinimumHeight(36)
+        self.add_button.clicked.connect(self.add_wanted)
+        folder = QPushButton(icon("folder"), self.tr("Add a folder…"), objectName="welcomeFolderButton")
+        folder.setMinimumHeight(36)
+        folder.clicked.connect(self.folder_wanted)
+        sample = QPushButton(icon("sample"), self.tr("Try the sample archive"), objectName="sampleButton")
+        sample.setMinimumHeight(36)
+        sample.clicked.connect(self.sample_wanted)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(12)
+        buttons.addStretch(1)
+        for button in (self.add_button, folder, sample):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+
+        self._frame = QFrame(objectName="welcomeFrame")
+        self._frame.setProperty("look", "drop")
+        self._frame.setMaximumWidth(880)
+        self._frame.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        inside = QVBoxLayout(self._frame)
+        inside.setContentsMargins(32, 40, 32, 40)
+        inside.setSpacing(8)
+        inside.addWidget(mark, 0, Qt.AlignmentFlag.AlignHCenter)
+        inside.addSpacing(8)
+        inside.addWidget(self.title)
+        inside.addWidget(lead)
+        inside.addSpacing(24)
+        inside.addLayout(steps)
+        inside.addSpacing(24)
+        inside.addLayout(buttons)
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(self._frame, 100)
+        across.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 24)
+        layout.addStretch(2)
+        layout.addLayout(across)
+        layout.addStretch(3)
+
+    def set_dragging(self, over: bool) -> None:
+        """Shows that something is about to be dropped."""
+        self._frame.setProperty("active", "true" if over else "false")
+        self._frame.style().unpolish(self._frame)
+        self._frame.style().polish(self._frame)
+
+
+def _step(number: int, heading: str, text: str) -> QWidget:
+    card = QFrame()
+    card.setProperty("look", "card")
+    card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    badge = QLabel(str(number))
+    badge.setProperty("look", "badge")
+    badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    title = QLabel(heading, wordWrap=True)
+    title.setProperty("look", "title")
+    body = QLabel(text, wordWrap=True)
+    body.setProperty("look", "muted")
+    body.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+    layout = QVBoxLayout(card)
+    layout.setContentsMargins(16, 16, 16, 16)
+    layout.setSpacing(8)
+    layout.addWidget(badge)
+    layout.addWidget(title)
+    layout.addWidget(body, 1)
+    return card

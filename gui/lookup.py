@@ -1,0 +1,327 @@
+"""The threads that read: answers (search, explain) and pictures (pages, thumbnails), beside the indexing job."""
+
+from __future__ import annotations
+
+import sys
+from collections import deque
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtGui import QImage, QPainter
+
+from core.documents.renderer import RenderHost
+from core.errors import DocumentError, PatchlightError, QueryError
+from core.explain.similarity import explain, lines
+from core.search.searcher import SearchCancelledError, Searcher
+from core.types import PageRef, QueryEmbedding
+from gui.engine_types import ExplainedPage, PageImage
+from gui.worker import sentences, told
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from core.archive import Archive, Space
+    from core.encoders.encoder import PageEncoder
+    from core.explain.similarity import Explanation
+    from core.types import Hit, SearchMode, SearchResults
+
+_QUEUE_LIMIT = 2000
+_HEAT_OPACITY = 0.6
+
+
+def _space(archive: Archive, encoder: PageEncoder) -> Space | None:
+    name, dim = encoder.name, encoder.dim
+    return next((space for space in archive.spaces() if space.model == name and space.dim == dim), None)
+
+
+def _explain(
+    archive: Archive, encoder: PageEncoder, query: QueryEmbedding, page: PageRef
+) -> Explanation | None:
+    """Returns why a page matched, or None when it has no vectors of this model."""
+    space = _space(archive, encoder)
+    if space is None or archive.page(page, space).state != "encoded":
+        return None
+    return explain(encoder.score_rule, query, archive.embedding(space, page))
+
+
+class Answers(QObject):
+    """Searches and explains, one at a time; what a newer request has overtaken is dropped.
+
+    Attributes:
+        newest_search, newest_explain: Tickets of the newest requests, set by the main thread.
+    """
+
+    results = Signal(int, object)  # ticket, SearchResults
+    search_failed = Signal(int, str, str)  # ticket, sentence, hint
+    explained = Signal(int, object)  # ticket, ExplainedPage
+    not_explained = Signal(int, str)  # ticket, sentence
+    failed = Signal(str, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.newest_search = 0
+        self.newest_explain = 0
+        self._archive: Archive | None = None
+        self._encoder: PageEncoder | None = None
+
+    @Slot(object)
+    def set_archive(self, archive: Archive) -> None:
+        """Takes the archive to read from."""
+        self._archive = archive
+
+    @Slot()
+    def let_go(self) -> None:
+        """Forgets the archive; it is about to be closed."""
+        self._archive = None
+
+    @Slot(object)
+    def set_encoder(self, encoder: PageEncoder) -> None:
+        """Takes the model; queries are encoded here, beside the pages."""
+        self._encoder = encoder
+        if "torch" in sys.modules:
+            from gui.warmup import leave_a_core_to_the_window
+
+            leave_a_core_to_the_window(1)
+
+    @Slot(int, str, str, int)
+    def search(self, ticket: int, text: str, mode: SearchMode, top: int) -> None:
+        """Answers a query, unless a newer one waits."""
+        if ticket != self.newest_search or self._archive is None:
+            return
+        try:
+            results = self._search(ticket, text, mode, top)
+        except SearchCancelledError:
+            return
+        except Exception as error:
+            self.search_failed.emit(ticket, *sentences(error))
+            return
+        self.results.emit(ticket, results)
+
+    def _search(self, ticket: int, text: str, mode: SearchMode, top: int) -> SearchResults:
+        assert self._archive is not None
+        searcher = Searcher(self._archive, self._encoder)
+        return searcher.search(text, mode=mode, top=top, cancelled=lambda: ticket != self.newest_search)
+
+    @Slot(int, object, object, str)
+    def explain(self, ticket: int, hit: Hit, query: QueryEmbedding | None, text: str) -> None:
+        """Says why a page matched, unless a newer request waits."""
+        if ticket != self.newest_explain or self._archive is None:
+            return
+        try:
+            explained = self._explained(hit, query, text)
+        except Exception as error:
+            self.not_explained.emit(ticket, sentences(error)[0])
+            return
+        if explained is None:
+            self.not_explained.emit(ticket, "")
+        else:
+            self.explained.emit(ticket, explained)
+
+    def _explained(self, hit: Hit, query: QueryEmbedding | None, text: str) -> ExplainedPage | None:
+        archive, encoder = self._archive, self._encoder
+        if archive is None or encoder is None:
+            return None
+        try:
+            query = query or encoder.encode_query(text)
+        except QueryError:
+            return None  # a keyword hit of a word the model cannot read has no heat
+        explanation = _explain(archive, encoder, query, hit.page)
+        if explanation is None:
+            return None
+        words, record = archive.words(hit.page), archive.page(hit.page)
+        found = tuple(lines(explanation, words, record.width, record.height))
+        return ExplainedPage(hit, explanation, words, found, record.width, record.height)
+
+    @Slot()
+    def close_down(self) -> None:
+        """Ends the thread."""
+        self._archive = None
+        QThread.currentThread().quit()
+
+
+@dataclass(frozen=True)
+class _Wanted:
+    page: PageRef
+    long_edge: int = 0  # 0 for a thumbnail
+    query: QueryEmbedding | None = None
+
+
+class Pictures(QObject):
+    """Makes page images and thumbnails; the newest request first, pages before thumbnails."""
+
+    page_ready = Signal(object)  # PageImage
+    page_failed = Signal(object, str)  # PageRef, sentence
+    thumbnail_ready = Signal(object, object, object)  # PageRef, QImage, QueryEmbedding | None
+    line_ready = Signal(object, str)  # PageRef, the text line the heat points at
+    served = Signal()  # one request is off the list, answered or dropped
+    failed = Signal(str, str)
+    _more = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lock = Lock()
+        self._pages: deque[_Wanted] = deque(maxlen=3)
+        self._thumbnails: deque[_Wanted] = deque(maxlen=_QUEUE_LIMIT)
+        self._archive: Archive | None = None
+        self._encoder: PageEncoder | None = None
+        self._host: RenderHost | None = None
+        self._passwords: dict[Path, str] = {}
+        self._more.connect(self._serve)
+
+    # Called by the main thread
+
+    def ask_page(self, page: PageRef, long_edge: int) -> None:
+        """Queues a page image; may be called from any thread."""
+        with self._lock:
+            self._pages.append(_Wanted(page, long_edge))
+        self._more.emit()
+
+    def ask_thumbnail(self, page: PageRef, query: QueryEmbedding | None) -> None:
+        """Queues a thumbnail, with the query's heat over it if one is given; may be called from any thread."""
+        with self._lock:
+            self._thumbnails.append(_Wanted(page, query=query))
+        self._more.emit()
+
+    def hurry(self) -> None:
+        """Ends a page in the middle; for shutting down, from any thread."""
+        self.forget_requests()
+        if self._host is not None:
+            self._host.close()
+
+    def forget_requests(self) -> None:
+        """Drops what is waiting; may be called from any thread."""
+        with self._lock:
+            self._pages.clear()
+            self._thumbnails.clear()
+
+    # In the thread
+
+    @Slot(object)
+    def set_archive(self, archive: Archive) -> None:
+        """Takes the archive to read from."""
+        self._archive = archive
+
+    @Slot()
+    def let_go(self) -> None:
+        """Forgets the archive; it is about to be closed."""
+        self._archive = None
+        self.forget_requests()
+
+    @Slot(object)
+    def set_encoder(self, encoder: PageEncoder) -> None:
+        """Takes the model whose vectors give thumbnails their heat."""
+        self._encoder = encoder
+
+    @Slot(object, str)
+    def set_password(self, path: Path, password: str) -> None:
+        """Keeps a password for this sitting."""
+        self._passwords[path] = password
+
+    @Slot()
+    def _serve(self) -> None:
+        self._serve_one()
+        self.served.emit()
+
+    @told
+    def _serve_one(self) -> None:
+        with self._lock:
+            wanted = self._pages.pop() if self._pages else None
+            if wanted is None and self._thumbnails:
+                wanted = self._thumbnails.pop()
+        if wanted is None or self._archive is None:
+            return
+        if not wanted.long_edge:
+            self._thumbnail(self._archive, wanted)
+            return
+        try:
+            self.page_ready.emit(self._page(self._archive, wanted))
+        except PatchlightError as error:
+            self.page_failed.emit(wanted.page, str(error))
+
+    def _page(self, archive: Archive, wanted: _Wanted) -> PageImage:
+        """Renders a page, or falls back to the stored thumbnail when its file is gone or has changed."""
+        document, record = archive.document(wanted.page.document_id), archive.page(wanted.page)
+        image, reason = None, f"{document.name} is no longer at {document.path}."
+        try:
+            if document.path.stat().st_size == document.byte_size:
+                image = self._render(document.path, wanted)
+            else:
+                reason = f"{document.name} has changed since it was indexed."
+        except (OSError, DocumentError) as error:
+            reason = str(error) if isinstance(error, DocumentError) else reason
+        if image is not None:
+            return PageImage(wanted.page, image, wanted.long_edge, record.width, record.height)
+        data = archive.thumbnail(wanted.page)
+        if data is None:
+            raise DocumentError(reason)
+        thumbnail = QImage.fromData(data)
+        return PageImage(
+            wanted.page, thumbnail, wanted.long_edge, record.width, record.height, from_source=False
+        )
+
+    def _render(self, path: Path, wanted: _Wanted) -> QImage:
+        if self._host is None:
+            self._host = RenderHost()
+        rendered = self._host.render(
+            path, wanted.page.page_index, long_edge=wanted.long_edge, password=self._passwords.get(path)
+        )
+        width, height = rendered.image.size
+        pixels = QImage(rendered.image.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888)
+        return pixels.convertToFormat(QImage.Format.Format_RGB32)
+
+    def _thumbnail(self, archive: Archive, wanted: _Wanted) -> None:
+        data = archive.thumbnail(wanted.page)
+        if data is None:
+            return
+        image = QImage.fromData(data).convertToFormat(QImage.Format.Format_RGB32)
+        if wanted.query is not None and self._encoder is not None and not image.isNull():
+            explanation = _explain(archive, self._encoder, wanted.query, wanted.page)
+            if explanation is not None:
+                _paint_heat(image, explanation)
+                self._line(archive, wanted.page, explanation)
+        self.thumbnail_ready.emit(wanted.page, image, wanted.query)
+
+    def _line(self, archive: Archive, page: PageRef, explanation: Explanation) -> None:
+        record = archive.page(page)
+        found = lines(explanation, archive.words(page), record.width, record.height)
+        if found:
+            self.line_ready.emit(page, found[0].text)
+
+    @Slot()
+    def close_down(self) -> None:
+        """Closes the renderer and ends the thread."""
+        self.forget_requests()
+        self._archive = None
+        try:
+            if self._host is not None:
+                self._host.close()
+        finally:
+            QThread.currentThread().quit()
+
+
+def _paint_heat(image: QImage, explanation: Explanation) -> None:
+    from core.explain.heatmap import colorize
+
+    if not explanation.layout.grids:
+        return
+    heat = rgba_image(colorize(explanation.strongest_map(), explanation.value_range, smooth=4))
+    x0, y0, x1, y1 = explanation.layout.grids[0].box
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.setOpacity(_HEAT_OPACITY)
+    width, height = image.width(), image.height()
+    painter.translate(x0 * width, y0 * height)
+    painter.scale((x1 - x0) * width / heat.width(), (y1 - y0) * height / heat.height())
+    painter.drawImage(0, 0, heat)
+    painter.end()
+
+
+def rgba_image(pixels: NDArray[np.uint8]) -> QImage:
+    """Returns an image of its own from uint8 (height, width, 4) straight RGBA."""
+    height, width, _ = pixels.shape
+    data = pixels.tobytes()
+    return QImage(data, width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()

@@ -1,0 +1,126 @@
+"""The command palette and the overview of shortcuts: two views of the action table."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.actions import MENUS, Actions, translated
+
+
+def _keys(action: object) -> str:
+    shortcuts = action.shortcuts()  # type: ignore[attr-defined]
+    return " · ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in shortcuts)
+
+
+class CommandPalette(QFrame):
+    """A field over a list of actions; Enter does the chosen one, Escape leaves."""
+
+    def __init__(self, actions: Actions, parent: QWidget) -> None:
+        super().__init__(parent, objectName="commandPalette")
+        self.setProperty("look", "notice")
+        self._actions = actions
+        self.field = QLineEdit(objectName="paletteField")
+        self.field.setPlaceholderText(self.tr("Find a command"))
+        self.field.setAccessibleName(self.tr("Find a command"))
+        self.list = QListWidget(objectName="paletteList")
+        self.list.setAccessibleName(self.tr("Commands"))
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 8)
+        layout.addWidget(self.field)
+        layout.addWidget(self.list)
+        self.field.textChanged.connect(self._fill)
+        self.field.returnPressed.connect(self._run)
+        self.list.itemClicked.connect(lambda _item: self._run())
+        self.field.installEventFilter(self)
+        self.hide()
+
+    def open(self) -> None:
+        """Shows the palette near the top of its window."""
+        width = min(520, self.parentWidget().width() - 32)
+        self.setGeometry((self.parentWidget().width() - width) // 2, 64, width, 380)
+        self.field.clear()
+        self._fill("")
+        self.show()
+        self.raise_()
+        self.field.setFocus()
+
+    def _fill(self, text: str) -> None:
+        self.list.clear()
+        words = text.casefold().split()
+        for spec, action in self._actions.listed():
+            if spec.id == "palette" or not action.isEnabled():
+                continue
+            label = f"{translated(spec.menu)} › {action.text()}"
+            if all(word in label.casefold() for word in words):
+                keys = _keys(action)
+                item = QListWidgetItem(f"{label}    {keys}" if keys else label)
+                item.setData(Qt.ItemDataRole.UserRole, spec.id)
+                self.list.addItem(item)
+        self.list.setCurrentRow(0)
+
+    def _run(self) -> None:
+        item = self.list.currentItem()
+        self.hide()
+        if item is not None:
+            self._actions[item.data(Qt.ItemDataRole.UserRole)].trigger()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Overrides QObject: arrows walk the list, Escape and a lost focus leave."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Escape:
+                self.hide()
+                self.parentWidget().setFocus()
+                return True
+            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+                step = 1 if event.key() == Qt.Key.Key_Down else -1
+                self.list.setCurrentRow((self.list.currentRow() + step) % max(1, self.list.count()))
+                return True
+        elif event.type() == QEvent.Type.FocusOut:
+            self.hide()
+        return False
+
+
+def shortcuts_dialog(actions: Actions, parent: QWidget) -> QDialog:
+    """Returns an overview of all shortcuts, not modal, that deletes itself when it is closed."""
+    dialog = QDialog(parent, objectName="shortcutsDialog")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle(dialog.tr("Shortcuts"))
+    columns = QGridLayout(dialog)
+    columns.setContentsMargins(24, 20, 24, 24)
+    columns.setHorizontalSpacing(48)
+    columns.setVerticalSpacing(20)
+    place = 0
+    for menu in MENUS:
+        rows = [(spec, action) for spec, action in actions.listed() if spec.menu == menu and spec.keys]
+        if not rows:
+            continue
+        group = QGridLayout()
+        group.setHorizontalSpacing(24)
+        group.setVerticalSpacing(6)
+        heading = QLabel(translated(menu))
+        heading.setProperty("look", "title")
+        group.addWidget(heading, 0, 0, 1, 2)
+        for line, (_, action) in enumerate(rows, start=1):
+            keys = QLabel(_keys(action))
+            keys.setProperty("look", "muted")
+            keys.setAlignment(Qt.AlignmentFlag.AlignRight)
+            group.addWidget(QLabel(action.text().rstrip("…")), line, 0)
+            group.addWidget(keys, line, 1)
+        group.setRowStretch(len(rows) + 1, 1)
+        columns.addLayout(group, place // 2, place % 2)
+        place += 1
+    return dialog

@@ -1,0 +1,172 @@
+"""The strip at the bottom: what is being encoded, how fast, how long still, and what the archive holds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QWidget
+
+from gui.library.delegate import elide_name
+from gui.theme import icon
+
+if TYPE_CHECKING:
+    from core.types import Progress
+    from gui.worker import Catalog
+
+_STEPS = 1000
+
+
+class StatusStrip(QFrame):
+    """Says where the indexing job stands; never in the way."""
+
+    pause_clicked = Signal()
+    resume_clicked = Signal()
+    cancel_clicked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, objectName="statusStrip")
+        self.setFixedHeight(36)
+        self._state, self._model_state, self._pending = "idle", "ready", 0
+        self._progress: Progress | None = None
+        self.label = QLabel(objectName="statusLabel")
+        self.label.setMinimumWidth(40)
+        self.label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.bar = QProgressBar(objectName="progressBar", textVisible=False)
+        self.bar.setRange(0, _STEPS)
+        self.bar.setFixedWidth(220)
+        self.bar.setAccessibleName(self.tr("Encoding progress"))
+        self.pace = QLabel(objectName="paceLabel")
+        self.pace.setProperty("look", "muted")
+        self.pause = QToolButton(objectName="pauseButton")
+        self.cancel = QToolButton(objectName="cancelButton")
+        for button in (self.pause, self.cancel):
+            button.setProperty("look", "icon")
+            button.setFixedSize(28, 28)
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.cancel.setIcon(icon("close"))
+        self.cancel.setToolTip(self.tr("Stop encoding; pages that are done stay"))
+        self.cancel.setAccessibleName(self.tr("Stop encoding"))
+        self.pause.clicked.connect(self._toggle)
+        self.cancel.clicked.connect(self.cancel_clicked)
+        self.summary = QLabel(objectName="archiveSummary")
+        self.summary.setProperty("look", "muted")
+        self.summary.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 0, 16, 0)
+        layout.setSpacing(12)
+        layout.addWidget(self.label)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.pace)
+        layout.addWidget(self.pause)
+        layout.addWidget(self.cancel)
+        layout.addStretch(1)
+        layout.addWidget(self.summary)
+        self._show()
+
+    def show_progress(self, progress: Progress) -> None:
+        """Shows where the job stands now."""
+        self._progress = progress
+        self._show()
+
+    def show_state(self, state: str) -> None:
+        """Shows whether the job is "idle", "running" or "paused"."""
+        self._state = state
+        if state == "idle":
+            self._progress = None
+        self._show()
+
+    def show_model(self, state: str) -> None:
+        """Shows whether the model is "loading", "ready" or "failed"."""
+        self._model_state = state
+        self._show()
+
+    def show_catalog(self, catalog: Catalog | None) -> None:
+        """Shows what the archive holds."""
+        if catalog is None:
+            self.summary.clear()
+            self._pending = 0
+        else:
+            self._pending = 0 if catalog.read_only_reason else catalog.pages_pending
+            number, info = QLocale().toString, catalog.info
+            pages = (
+                self.tr("1 page") if info.pages == 1 else self.tr("{n} pages").format(n=number(info.pages))
+            )
+            parts = [catalog.path.stem, pages, QLocale().formattedDataSize(info.bytes, 0)]
+            if catalog.read_only_reason:
+                parts.append(self.tr("read-only"))
+            self.summary.setText(" · ".join(parts))
+            self.summary.setToolTip(catalog.read_only_reason or str(catalog.path))
+        self._show()
+
+    def _show(self) -> None:
+        busy = self._state != "idle"
+        waiting = not busy and self._pending > 0 and self._model_state == "ready"
+        self.bar.setVisible(busy)
+        self.pace.setVisible(busy)
+        self.cancel.setVisible(busy)
+        self.pause.setVisible(busy or waiting)
+        goes = self._state == "running"
+        self.pause.setIcon(icon("pause" if goes else "play"))
+        says = self.tr("Pause encoding") if goes else self.tr("Go on encoding")
+        self.pause.setToolTip(says)
+        self.pause.setAccessibleName(says)
+        if busy:
+            self._show_job()
+        elif self._model_state == "loading":
+            self.label.setText(self.tr("Loading the model…"))
+        elif waiting:
+            self.label.setText(
+                self.tr("1 page cannot be found yet")
+                if self._pending == 1
+                else self.tr("{n} pages cannot be found yet").format(n=QLocale().toString(self._pending))
+            )
+        else:
+            self.label.setText(self.tr("Ready"))
+
+    def _show_job(self) -> None:
+        progress = self._progress
+        if progress is None or not progress.pages_total:
+            self.label.setText(self.tr("Opening files…") if self._state == "running" else self.tr("Paused"))
+            self.bar.setValue(0)
+            self.pace.setText("")
+            return
+        number = QLocale().toString
+        self.bar.setValue(round(_STEPS * progress.pages_done / progress.pages_total))
+        if progress.current is not None:
+            name = elide_name(progress.current.name, QFontMetrics(self.label.font()), 260)
+            doing = self.tr("Paused at") if self._state == "paused" else self.tr("Encoding")
+            page = (
+                self.tr("page {n}").format(n=number(progress.current_page)) if progress.current_page else ""
+            )
+            self.label.setText(" ".join(filter(None, (doing, name, page))))
+            self.label.setToolTip(str(progress.current))
+        parts = [
+            self.tr("{done} of {total} pages").format(
+                done=number(progress.pages_done), total=number(progress.pages_total)
+            )
+        ]
+        if progress.pages_per_second and self._state == "running":
+            parts.append(
+                self.tr("{rate} pages/s").format(rate=QLocale().toString(progress.pages_per_second, "f", 1))
+            )
+        if progress.seconds_left is not None and self._state == "running":
+            parts.append(self.time_left(progress.seconds_left))
+        self.pace.setText(" · ".join(parts))
+        self.bar.setAccessibleDescription(self.pace.text())
+
+    def time_left(self, seconds: float) -> str:
+        """Returns a time as a person says it: "26 s left", "about 3 min left", "about 2 h left"."""
+        if seconds < 90:
+            return self.tr("{n} s left").format(n=max(1, round(seconds)))
+        if seconds < 90 * 60:
+            return self.tr("about {n} min left").format(n=round(seconds / 60))
+        return self.tr("about {n} h left").format(n=round(seconds / 3600))
+
+    def _toggle(self) -> None:
+        if self._state == "running":
+            self.pause_clicked.emit()
+        else:
+            self.resume_clicked.emit()

@@ -1,0 +1,179 @@
+"""The bar at the top: the query, how to search, with which model, and how long the answer took."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
+
+from gui.actions import Actions
+from gui.theme import app_icon, icon
+
+if TYPE_CHECKING:
+    from core.types import SearchMode, SearchResults
+
+MODES: tuple[SearchMode, ...] = ("late", "keyword", "hybrid")
+QUERY_LIMIT = 10_000
+
+
+class TopBar(QFrame):
+    """Says what a person asks; shows nothing it was not told."""
+
+    submitted = Signal(str)
+    down_pressed = Signal()
+    model_chosen = Signal(str)
+
+    def __init__(self, actions: Actions, main_menu: QMenu, parent: QWidget | None = None) -> None:
+        super().__init__(parent, objectName="topBar")
+        self._actions = actions
+        self.setFixedHeight(56)
+        self.library_button = _icon_button("libraryButton", actions["show-library"])
+        mark = QLabel()
+        mark.setPixmap(app_icon().pixmap(QSize(28, 28), self.devicePixelRatioF()))
+        self._name = QLabel("Patchlight")
+        self._name.setProperty("look", "title")
+
+        self.field = QLineEdit(objectName="searchField", clearButtonEnabled=True, maxLength=QUERY_LIMIT)
+        self.field.setPlaceholderText(self.tr("Search the pages"))
+        self.field.setAccessibleName(self.tr("Search the pages"))
+        self.field.setToolTip(actions["focus-search"].toolTip())
+        self.field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.field.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self.field.returnPressed.connect(lambda: self.submitted.emit(self.field.text().strip()))
+        self.field.textChanged.connect(lambda text: None if text else self.submitted.emit(""))
+        self.field.installEventFilter(self)
+
+        modes = QMenu(self)
+        modes.addActions(actions.group("mode"))
+        self.mode_button = _field_button("modeMenu", self.tr("How to search"), modes)
+        models = QMenu(self)
+        models.setToolTipsVisible(True)
+        self._models = QActionGroup(self)
+        self.model_button = _field_button("modelMenu", self.tr("Model"), models)
+        self._model_menu = models
+
+        self.timing = QLabel(objectName="timingLabel")
+        self.timing.setProperty("look", "muted")
+        self.timing.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.why_button = _icon_button("whyButton", actions["show-why"])
+        self.menu_button = QToolButton(
+            objectName="menuButton", popupMode=QToolButton.ToolButtonPopupMode.InstantPopup
+        )
+        self.menu_button.setProperty("look", "icon")
+        self.menu_button.setIcon(icon("menu"))
+        self.menu_button.setFixedSize(32, 32)
+        self.menu_button.setAccessibleName(self.tr("Menu"))
+        self.menu_button.setToolTip(self.tr("Menu"))
+        self.menu_button.setMenu(main_menu)
+
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 0, 12, 0)
+        layout.setSpacing(8)
+        for widget in (self.library_button, mark, self._name):
+            layout.addWidget(widget)
+        layout.addSpacing(16)
+        layout.addWidget(self.field, 1)
+        for widget in (self.mode_button, self.model_button, self.timing, self.why_button, self.menu_button):
+            layout.addWidget(widget)
+
+    def set_mode(self, mode: SearchMode) -> None:
+        """Shows how searches are made."""
+        names = {"late": self.tr("Late"), "keyword": self.tr("Keyword"), "hybrid": self.tr("Both")}
+        self._actions.choose(f"mode-{mode}")
+        self.mode_button.setText(self.tr("Mode: {name}").format(name=names[mode]))
+
+    def set_models(
+        self, models: Sequence[tuple[str, str, str]], extra: Callable[[], None] | None = None
+    ) -> None:
+        """Fills the model menu.
+
+        Args:
+            models: (specification, title, tooltip), the built-in one first.
+            extra: What “Open a model folder…” does; None leaves it out.
+        """
+        self._model_menu.clear()
+        for spec, title, tip in models:
+            action = QAction(title, self._models, checkable=True, toolTip=tip)
+            action.setData(spec)
+            action.triggered.connect(lambda _=False, chosen=spec: self.model_chosen.emit(chosen))
+            self._model_menu.addAction(action)
+        if extra is not None:
+            self._model_menu.addSeparator()
+            self._model_menu.addAction(icon("folder"), self.tr("Open a model folder…"), extra)
+
+    def show_model(self, spec: str, state: str) -> None:
+        """Shows which model is in use and whether it is ready."""
+        title = spec.rstrip("/").rpartition("/")[2] or spec
+        for action in self._models.actions():
+            if action.data() == spec:
+                action.setChecked(True)
+                title = action.text()
+        suffix = {"loading": self.tr(" (loading…)"), "failed": self.tr(" (missing)")}.get(state, "")
+        self.model_button.setText(self.tr("Model: {name}").format(name=title) + suffix)
+        # Failures are in red wherever they show.
+        self.model_button.setProperty("failed", "true" if state == "failed" else "false")
+        self.model_button.style().unpolish(self.model_button)
+        self.model_button.style().polish(self.model_button)
+
+    def show_timing(self, results: SearchResults | None) -> None:
+        """Shows how long the answer took and how many pages were looked at."""
+        if results is None:
+            self.timing.clear()
+            return
+        locale = QLocale()
+        took = results.encode_ms + results.search_ms
+        shown = locale.toString(took, "f", 1 if took < 100 else 0)
+        pages = (
+            self.tr("1 page")
+            if results.pages_searched == 1
+            else self.tr("{n} pages").format(n=locale.toString(results.pages_searched))
+        )
+        self.timing.setText(self.tr("{ms} ms · {pages}").format(ms=shown, pages=pages))
+        self.timing.setToolTip(
+            self.tr("Query encoded in {encode} ms, pages scored in {search} ms").format(
+                encode=locale.toString(results.encode_ms, "f", 1),
+                search=locale.toString(results.search_ms, "f", 1),
+            )
+        )
+
+    def fold(self, *, narrow: bool, small: bool) -> None:
+        """Leaves out what a small window has no room for."""
+        self._name.setVisible(not small)
+        self.timing.setVisible(not small)
+        self.model_button.setVisible(not narrow)
+        self.library_button.setVisible(not narrow)
+        self.why_button.setVisible(not narrow)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Overrides QObject: Down goes into the results, Escape empties the field."""
+        if watched is self.field and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Down:
+                self.down_pressed.emit()
+                return True
+            if event.key() == Qt.Key.Key_Escape and self.field.text():
+                self.field.clear()
+                return True
+        return False
+
+
+def _icon_button(name: str, action: QAction) -> QToolButton:
+    button = QToolButton(objectName=name)
+    button.setDefaultAction(action)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    button.setProperty("look", "icon")
+    button.setFixedSize(32, 32)
+    button.setAccessibleName(action.text())
+    return button
+
+
+def _field_button(name: str, label: str, menu: QMenu) -> QToolButton:
+    button = QToolButton(objectName=name, popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
+    button.setProperty("look", "field")
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+    button.setMenu(menu)
+    button.setAccessibleName(label)
+    button.setToolTip(label)
+    return button

@@ -1,0 +1,347 @@
+"""The thread that writes: it owns the encoder, the archive's write side and the indexing job."""
+
+from __future__ import annotations
+
+import errno
+import functools
+import logging
+import shutil
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
+
+from core.archive import Archive
+from core.documents.renderer import RenderHost
+from core.errors import PatchlightError
+from core.indexing import index
+from core.types import Failure, Progress
+
+if TYPE_CHECKING:
+    from core.archive import ArchiveInfo, DocumentRecord, Space
+    from core.encoders.encoder import PageEncoder
+
+log = logging.getLogger(__name__)
+
+_CATALOG_SECONDS = 0.5
+_LOW_DISK_BYTES = 256 << 20
+
+
+@dataclass(frozen=True)
+class Catalog:
+    """What the library shows, as of one moment.
+
+    Attributes:
+        path: The archive's folder.
+        documents: In the order of the archive; `pages_encoded` counts in the space of the model in use.
+        failures: Whole files that could not be taken.
+        pages_pending: Pages without vectors in the space of the model in use.
+    """
+
+    path: Path
+    info: ArchiveInfo
+    documents: tuple[DocumentRecord, ...]
+    failures: tuple[Failure, ...]
+    pages_pending: int
+    read_only_reason: str | None
+
+
+def sentences(error: BaseException) -> tuple[str, str]:
+    """Returns what to tell a person about an error, and what they can do about it."""
+    if isinstance(error, PatchlightError):
+        return str(error), error.hint
+    if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return "The disk is full.", "Free some space, then resume; nothing that was encoded is lost."
+    if isinstance(error, OSError):
+        return f"{error.strerror or 'A file could not be used'}: {error.filename or ''}".rstrip(
+            ": "
+        ) + ".", ""
+    log.error("unexpected error", exc_info=error)
+    return f"Something unexpected happened: {error!r}.", "The details are in Patchlight's log file."
+
+
+def told(slot: Callable[..., Any]) -> Callable[..., Any]:
+    """Makes a slot of an object with a `failed` signal tell its errors instead of letting them end the thread."""
+
+    @functools.wraps(slot)
+    def run(self: Any, *args: Any) -> None:
+        try:
+            slot(self, *args)
+        except Exception as error:
+            self.failed.emit(*sentences(error))
+
+    return run
+
+
+class Worker(QObject):
+    """Lives in its own thread; only `Engine` connects to it.
+
+    One step of the indexing job is taken per turn of the event loop, so requests get in between two pages.
+    """
+
+    archive_closing = Signal()  # blocks until the readers have let go of the archive
+    archive_opened = Signal(object)  # Archive
+    catalog_changed = Signal(object)  # Catalog | None
+    progressed = Signal(object)  # Progress
+    indexing_changed = Signal(str)  # "idle" | "running" | "paused"
+    encoder_ready = Signal(object)  # PageEncoder
+    model_changed = Signal(str, str)  # name, "loading" | "ready" | "failed"
+    password_needed = Signal(object)  # Path
+    removed = Signal(object)  # DocumentRecord
+    failed = Signal(str, str)
+    noticed = Signal(str)
+
+    def __init__(self, encoder_loader: Callable[[str], PageEncoder]) -> None:
+        super().__init__()
+        self._load = encoder_loader
+        self._encoder: PageEncoder | None = None
+        self._archive: Archive | None = None
+        self._host: RenderHost | None = None
+        self._job: Iterator[Progress] | None = None
+        self._waiting: list[Path] = []
+        self._passwords: dict[Path, str] = {}
+        self._asked: set[Path] = set()
+        self._paused = False
+        self._catalog_time = 0.0
+        self._turns = QTimer(self, interval=0)
+        self._turns.timeout.connect(self._turn)
+
+    # Model
+
+    @Slot(str)
+    @told
+    def set_model(self, spec: str) -> None:
+        """Loads a model and goes on encoding in its space."""
+        self._end_job()
+        self.model_changed.emit(spec, "loading")
+        try:
+            self._encoder = self._load(spec)
+        except Exception:
+            self.model_changed.emit(spec, "failed")
+            raise
+        self.encoder_ready.emit(self._encoder)
+        self.model_changed.emit(spec, "ready")
+        self._tell_catalog()
+        self._begin_job()
+
+    # Archive
+
+    @Slot(object)
+    @told
+    def open_archive(self, path: Path) -> None:
+        """Opens an archive, or makes it, and goes on with the pages that are still waiting in it."""
+        archive = Archive.open_or_create(path)
+        self._close_archive()
+        self._archive = archive
+        self._paused = False
+        self.archive_opened.emit(archive)
+        if archive.read_only and archive.read_only_reason:
+            self.noticed.emit(archive.read_only_reason)
+        self._tell_catalog()
+        self._begin_job()
+
+    def _close_archive(self) -> None:
+        self._end_job()
+        self._waiting.clear()
+        self._asked.clear()
+        if self._archive is not None:
+            self.archive_closing.emit()
+            self._archive.close()
+            self._archive = None
+
+    @Slot(object)
+    @told
+    def add(self, paths: list[Path]) -> None:
+        """Takes files and folders; they wait for the job in hand to finish."""
+        self._waiting += [path for path in paths if path not in self._waiting]
+        self._paused = False
+        self._begin_job()
+        self._tell_state()
+
+    @Slot(int)
+    @told
+    def remove(self, document_id: int) -> None:
+        """Removes a document; `restore` brings it back until the archive is compacted."""
+        archive = self._open_for_writing()
+        record = archive.document(document_id)
+        archive.remove_document(document_id)  # a job that is at it notices
+        self._tell_catalog()
+        self.removed.emit(record)
+
+    @Slot(int)
+    @told
+    def restore(self, document_id: int) -> None:
+        """Undoes `remove`."""
+        self._open_for_writing().restore_document(document_id)
+        self._tell_catalog()
+        self._begin_job()
+
+    @Slot(int)
+    @told
+    def retry(self, document_id: int) -> None:
+        """Tries a document and its failed pages again."""
+        archive = self._open_for_writing()
+        archive.retry(document_id)
+        self._tell_catalog()
+        self.add([archive.document(document_id).path])
+
+    @Slot(object, str)
+    @told
+    def give_password(self, path: Path, password: str) -> None:
+        """Keeps a password for this sitting and tries the file again."""
+        self._passwords[path] = password
+        self._asked.discard(path)
+        self.add([path])
+
+    # Job
+
+    @Slot()
+    def pause(self) -> None:
+        """Stops after the page in hand."""
+        if self._job is not None:
+            self._paused = True
+            self._turns.stop()
+            self._tell_state()
+
+    @Slot()
+    @told
+    def resume(self) -> None:
+        """Goes on, also with what an earlier job left over."""
+        self._paused = False
+        if self._job is not None:
+            self._turns.start()
+        self._begin_job()
+        self._tell_state()
+
+    @Slot()
+    @told
+    def cancel(self) -> None:
+        """Ends the job after the page in hand; what is encoded stays, what is left waits for `resume`."""
+        self._waiting.clear()
+        self._paused = False
+        self._end_job()
+        self._tell_state()
+        self._tell_catalog()
+
+    def _begin_job(self) -> None:
+        """Starts a job when there is a model, an archive that can be written, and something to do."""
+        archive, encoder = self._archive, self._encoder
+        if self._job is not None or self._paused or archive is None or encoder is None or archive.read_only:
+            if archive is not None and archive.read_only and self._waiting:
+                self._waiting.clear()
+                self._open_for_writing()
+            return
+        if not self._waiting and not archive.pending_pages(self._made_space(archive, encoder)):
+            return
+        if shutil.disk_usage(archive.path).free < _LOW_DISK_BYTES:
+            self.noticed.emit("The disk is nearly full; encoding stops when it is.")
+        paths, self._waiting = self._waiting, []
+        if self._host is None:
+            self._host = RenderHost()
+        self._job = index(archive, encoder, paths, host=self._host, passwords=self._passwords.get)
+        self._turns.start()
+        self._tell_state()
+
+    @staticmethod
+    def _made_space(archive: Archive, encoder: PageEncoder) -> Space:
+        return archive.space(encoder.name, encoder.dim, encoder.score_rule)
+
+    def _end_job(self) -> bool:
+        """Closes the job in hand; returns whether there was one."""
+        job, self._job = self._job, None
+        self._turns.stop()
+        if job is not None:
+            job.close()  # type: ignore[attr-defined]
+        return job is not None
+
+    @Slot()
+    def _turn(self) -> None:
+        if self._job is None:
+            self._turns.stop()
+            return
+        try:
+            progress = next(self._job)
+        except StopIteration:
+            self._job_over()
+            return
+        except Exception as error:
+            self._end_job()
+            self._tell_catalog()
+            self._tell_state()
+            self.failed.emit(*sentences(error))
+            return
+        self._ask_for_passwords(progress)
+        self.progressed.emit(progress)
+        if progress.finished:
+            self._job_over()
+        elif time.monotonic() - self._catalog_time > _CATALOG_SECONDS:
+            self._tell_catalog()
+
+    def _job_over(self) -> None:
+        self._end_job()
+        self._tell_catalog()
+        if self._waiting:
+            self._begin_job()
+        self._tell_state()
+
+    def _ask_for_passwords(self, progress: Progress) -> None:
+        for failure in progress.failures:
+            if failure.needs_password and failure.path not in self._asked:
+                self._asked.add(failure.path)
+                self.password_needed.emit(failure.path)
+
+    # Telling
+
+    def _open_for_writing(self) -> Archive:
+        if self._archive is None:
+            raise PatchlightError("No archive is open.", "Open or make one first.")
+        if self._archive.read_only:
+            raise PatchlightError(
+                self._archive.read_only_reason or "This archive can only be read.", "Nothing was changed."
+            )
+        return self._archive
+
+    def _tell_state(self) -> None:
+        state = "idle" if self._job is None else "paused" if self._paused else "running"
+        self.indexing_changed.emit(state)
+
+    def _tell_catalog(self) -> None:
+        if self._archive is None:
+            self.catalog_changed.emit(None)
+            return
+        archive, space = self._archive, self._space()
+        documents = tuple(archive.documents(space))
+        pending = (
+            sum(max(0, d.page_count - d.pages_encoded - d.pages_failed) for d in documents) if space else 0
+        )
+        self.catalog_changed.emit(
+            Catalog(
+                archive.path,
+                archive.info(),
+                documents,
+                tuple(archive.failures()),
+                pending,
+                archive.read_only_reason,
+            )
+        )
+        self._catalog_time = time.monotonic()
+
+    def _space(self) -> Space | None:
+        assert self._archive is not None
+        if self._encoder is None:
+            return None
+        name, dim = self._encoder.name, self._encoder.dim
+        return next((s for s in self._archive.spaces() if s.model == name and s.dim == dim), None)
+
+    @Slot()
+    def close_down(self) -> None:
+        """Finishes the page in hand, closes everything and ends the thread."""
+        try:
+            self._close_archive()
+            if self._host is not None:
+                self._host.close()
+        finally:
+            QThread.currentThread().quit()
