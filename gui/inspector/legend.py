@@ -10,17 +10,18 @@ from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPaintEvent, QPen, QP
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from gui import theme
+from gui.page.overlay import OverlaySettings
 
 BAR = 12
 
 
-@lru_cache(maxsize=16)
-def scale_image(colormap: str) -> QImage:
+@lru_cache(maxsize=128)
+def scale_image(colormap: str, opacity: float = 1.0) -> QImage:
     """Returns a colour scale as it looks on a white page: 256 pixels from its first colour to its last."""
     from core.explain.heatmap import COLORMAPS
 
     table = COLORMAPS[colormap].astype(np.float32)
-    alpha = table[:, 3:] / 255
+    alpha = table[:, 3:] / 255 * opacity
     seen = (table[:, :3] * alpha + 255 * (1 - alpha)).round().astype(np.uint8)[None]
     return QImage(seen.tobytes(), 256, 1, 768, QImage.Format.Format_RGB888).copy()
 
@@ -42,14 +43,14 @@ class Legend(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._colormap, self._threshold = "heat", 0.0
+        self._settings = OverlaySettings()
         self._range: tuple[float, float] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._describe()
 
-    def set_scale(self, colormap: str, threshold: float) -> None:
-        """Shows a colour scale from a threshold (0..1) on."""
-        self._colormap, self._threshold = colormap, threshold
+    def set_scale(self, settings: OverlaySettings) -> None:
+        """Shows the colours as these settings make them."""
+        self._settings = settings
         self.update()
 
     def set_range(self, value_range: tuple[float, float] | None) -> None:
@@ -80,10 +81,10 @@ class Legend(QWidget):
         bar = QRect(0, 0, self.width(), BAR)
         direction = self.layoutDirection()
         mirrored = direction == Qt.LayoutDirection.RightToLeft
-        image = scale_image(self._colormap)
+        image = scale_image(self._settings.colormap, round(self._settings.opacity, 2))
         painter.drawImage(bar, image.mirrored(True, False) if mirrored else image)
-        if self._threshold > 0:
-            hidden = QRect(0, 0, round(self.width() * self._threshold), BAR)
+        if self._settings.threshold > 0:
+            hidden = QRect(0, 0, round(self.width() * self._settings.threshold), BAR)
             shown = QStyle.visualRect(direction, bar, hidden)
             painter.fillRect(shown, QColor(255, 255, 255))
             edge = shown.left() if mirrored else shown.right()

@@ -48,8 +48,8 @@ class LinesList(QListWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setStyleSheet(
             "QListWidget { background: transparent; outline: none; }"
-            "QListWidget::item { background: palette(alternate-base); color: palette(text); border-radius: 6px;"
-            " padding: 5px 8px; margin: 2px 0; border: 1px solid transparent; }"
+            "QListWidget::item { background: palette(alternate-base); color: palette(text);"
+            " border-radius: 6px; padding: 5px 8px; margin: 2px 0; border: 1px solid transparent; }"
             "QListWidget::item:hover { background: palette(light); }"
             "QListWidget::item:selected { border: 1px solid palette(highlight); }"
         )

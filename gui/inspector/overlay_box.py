@@ -6,14 +6,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QSlider, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
-from gui.inspector.legend import Legend, scale_icon
+from gui.inspector.controls import ScaleButton, TickBox
+from gui.inspector.legend import Legend
 from gui.page.flow import FlowLayout
 from gui.page.overlay import OverlaySettings
-
-SWATCH = QSize(48, 12)
 
 
 class OverlayBox(QWidget):
@@ -32,28 +31,23 @@ class OverlayBox(QWidget):
         self._opacity = self._slider("opacitySlider", self.tr("Opacity of the heatmap"), "opacity")
         self._threshold = self._slider("thresholdSlider", self.tr("Threshold of the heatmap"), "threshold")
         self._opacity_value, self._threshold_value = QLabel(self), QLabel(self)
-        self._scale = QComboBox(self)
-        self._scale.setObjectName("colourScale")
-        self._scale.setAccessibleName(self.tr("Colour scale"))
-        self._scale.setIconSize(SWATCH)
-        for name, label in self._scales():
-            self._scale.addItem(label, name)
-        self._scale.currentIndexChanged.connect(self._on_scale)
+        self._scale = ScaleButton(
+            {
+                "heat": self.tr("Heat"),
+                "viridis": self.tr("Viridis"),
+                "cividis": self.tr("Cividis"),
+                "magma": self.tr("Magma"),
+            },
+            self,
+        )
+        self._scale.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._scale.chosen.connect(lambda name: self._change("colormap", name))
         self._legend = Legend(self)
         self._grid = self._check("gridCheck", self.tr("patch grid"), "show_grid")
         self._best = self._check("bestCheck", self.tr("best patch per word"), "show_best")
         self._smooth = self._check("smoothCheck", self.tr("smooth"), "smooth")
         self._lay_out()
-        self._draw_swatches()
         self._show()
-
-    def _scales(self) -> list[tuple[str, str]]:
-        return [
-            ("heat", self.tr("Heat")),
-            ("viridis", self.tr("Viridis")),
-            ("cividis", self.tr("Cividis")),
-            ("magma", self.tr("Magma")),
-        ]
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
@@ -114,14 +108,11 @@ class OverlayBox(QWidget):
         slider.valueChanged.connect(lambda value: self._change(field, value / 100))
         return slider
 
-    def _check(self, object_name: str, text: str, field: str) -> QCheckBox:
-        check = QCheckBox(text, self)
+    def _check(self, object_name: str, text: str, field: str) -> TickBox:
+        check = TickBox(text, self)
         check.setObjectName(object_name)
         check.toggled.connect(lambda on: self._change(field, on))
         return check
-
-    def _on_scale(self, row: int) -> None:
-        self._change("colormap", self._scale.itemData(row))
 
     def _change(self, field: str, value: Any) -> None:
         changed = replace(self._settings, **{field: value})
@@ -134,7 +125,7 @@ class OverlayBox(QWidget):
         settings = self._settings
         _silently(self._opacity, lambda: self._opacity.setValue(round(100 * settings.opacity)))
         _silently(self._threshold, lambda: self._threshold.setValue(round(100 * settings.threshold)))
-        _silently(self._scale, lambda: self._scale.setCurrentIndex(self._scale.findData(settings.colormap)))
+        self._scale.set_scale(settings.colormap)
         _silently(self._grid, lambda: self._grid.setChecked(settings.show_grid))
         _silently(self._best, lambda: self._best.setChecked(settings.show_best))
         _silently(self._smooth, lambda: self._smooth.setChecked(settings.smooth))
@@ -142,17 +133,7 @@ class OverlayBox(QWidget):
         # In the unit of the maps where that is known, since that is what a patch's label says too.
         low, high = self._range or (0.0, 1.0)
         self._threshold_value.setText(f"{low + settings.threshold * (high - low):.2f}")
-        self._legend.set_scale(settings.colormap, settings.threshold)
-
-    def _draw_swatches(self) -> None:
-        for row in range(self._scale.count()):
-            self._scale.setItemIcon(row, scale_icon(self._scale.itemData(row), SWATCH))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follows a new palette, font or language."""
-        if event.type() == QEvent.Type.PaletteChange:
-            self._draw_swatches()
-        super().changeEvent(event)
+        self._legend.set_scale(settings)
 
 
 def _silently(widget: QWidget, change: Callable[[], None]) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLay
 from gui import theme
 from gui.inspector.lines import LinesList
 from gui.inspector.overlay_box import OverlayBox
-from gui.inspector.shares import ShareBars
+from gui.inspector.shares import INSET, ShareBars
 
 if TYPE_CHECKING:
     from gui.engine_types import ExplainedPage, PageImage
@@ -61,9 +61,9 @@ class InspectorPane(QWidget):
         self.clear()
 
     def _lay_out(self) -> None:
-        body = QWidget()
+        body, overlay_title = QWidget(), _heading(self.tr("Overlay"))
         column = QVBoxLayout(body)
-        column.setContentsMargins(16, 12, 16, 16)
+        column.setContentsMargins(16 - INSET, 12, 16 - INSET, 16)
         column.setSpacing(4)
         column.addWidget(self._title)
         column.addWidget(self._score)
@@ -77,12 +77,23 @@ class InspectorPane(QWidget):
         column.addWidget(self._no_lines)
         column.addWidget(self._lines)
         column.addSpacing(16)
-        column.addWidget(_heading(self.tr("Overlay")))
+        column.addWidget(overlay_title)
         column.addSpacing(4)
         column.addWidget(self._overlay)
         column.addSpacing(16)
         column.addWidget(self._export)
         column.addStretch(1)
+        # The bars' rows reach into the margin, so that their text stands under the other texts.
+        for part in (
+            self._title,
+            self._score,
+            self._off_page,
+            self._no_lines,
+            self._lines_title,
+            overlay_title,
+        ):
+            part.setContentsMargins(INSET, 0, INSET, 0)
+        self._overlay.setContentsMargins(INSET, 0, INSET, 0)
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, 
 from PySide6.QtWidgets import QSizePolicy, QStyle, QToolTip, QWidget
 
 from gui import theme
+from gui.page.elide import text_width
 from gui.page.overlay import ALL_WORDS
 from gui.page.tints import AMBER
 
@@ -20,6 +21,7 @@ MOST_ROWS = 12
 
 BAR = 8
 GAP = 8
+INSET = 6
 
 
 class Row(NamedTuple):
@@ -104,8 +106,8 @@ class ShareBars(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         roles, metrics, height = theme.roles(), self.fontMetrics(), self._row_height()
-        names = max((metrics.horizontalAdvance(row.text) for row in self._rows), default=0)
-        name_width = min(names, int(self.width() * 0.36))
+        names = max((text_width(metrics, row.text) for row in self._rows), default=0)
+        name_width = min(names, int(self.width() * 0.4))
         percent = metrics.horizontalAdvance("100 %")
         value = max((metrics.horizontalAdvance(f"{row.score:.2f}") for row in self._rows), default=0)
         largest = max((row.share for row in self._rows), default=0.0)
@@ -127,10 +129,10 @@ class ShareBars(QWidget):
             align = Qt.AlignmentFlag.AlignVCenter
             painter.setPen(QColor(roles.text if row.typed else roles.muted))
             name = metrics.elidedText(row.text, Qt.TextElideMode.ElideMiddle, name_width)
-            left = QRect(line.left() + 6, line.top(), name_width, height)
+            left = QRect(line.left() + INSET, line.top(), name_width, height)
             painter.drawText(place(left), align | Qt.AlignmentFlag.AlignLeading, name)
             painter.setPen(QColor(roles.muted))
-            end = QRect(line.right() - 5 - value, line.top(), value, height)
+            end = QRect(line.right() + 1 - INSET - value, line.top(), value, height)
             painter.drawText(place(end), align | Qt.AlignmentFlag.AlignTrailing, f"{row.score:.2f}")
             share = QRect(end.left() - GAP - percent, line.top(), percent, height)
             text = self.tr("{share} %").format(share=round(100 * row.share))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QWidget
 
 from gui import theme
+from gui.page.elide import text_width
 from gui.page.flow import FlowLayout
 from gui.page.overlay import ALL_WORDS
 from gui.page.tints import ink_on, mix, share_fill
@@ -81,8 +82,8 @@ class WordChip(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Returns the size its content needs."""
         metrics = self.fontMetrics()
-        text = min(metrics.horizontalAdvance(self.text()), WIDEST)
-        value = metrics.horizontalAdvance(self.value) + 8 if self.value else 0
+        text = min(text_width(metrics, self.text()), WIDEST)
+        value = text_width(metrics, self.value) + 6 if self.value else 0
         return QSize(text + value + 28, max(HEIGHT, metrics.height() + 10))
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -120,7 +121,7 @@ class WordChip(QAbstractButton):
     def _paint_text(self, painter: QPainter) -> None:
         painter.setPen(self.ink())
         room, metrics = self.rect().adjusted(14, 0, -14, 0), self.fontMetrics()
-        value = metrics.horizontalAdvance(self.value) + 8 if self.value else 0
+        value = text_width(metrics, self.value) + 6 if self.value else 0
         shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideMiddle, room.width() - value)
         align = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(room, align | Qt.AlignmentFlag.AlignLeading, shown)

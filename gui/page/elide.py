@@ -12,6 +12,11 @@ LONGEST_SUFFIX = 8
 """Characters after the last dot that still look like an extension."""
 
 
+def text_width(metrics: QFontMetrics, text: str) -> int:
+    """Returns the pixels a line needs not to be elided: Qt compares unrounded widths there."""
+    return metrics.horizontalAdvance(text) + 2
+
+
 def elide_name(name: str, metrics: QFontMetrics, width: int, tail: str = "") -> str:
     """Shortens a file name to a width in pixels.
 
@@ -21,7 +26,7 @@ def elide_name(name: str, metrics: QFontMetrics, width: int, tail: str = "") -> 
         width: Room for name and tail together.
         tail: Text after the name that is never shortened, such as " — page 4".
     """
-    if metrics.horizontalAdvance(name + tail) <= width:
+    if text_width(metrics, name + tail) <= width:
         return name + tail
     suffix = PurePath(name).suffix
     suffix = suffix if len(suffix) <= LONGEST_SUFFIX else ""

@@ -11,6 +11,8 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from gui.page.elide import text_width
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -109,7 +111,7 @@ class HoverLabel(QWidget):
     def sizeHint(self) -> QSize:
         """Returns the size its content needs."""
         metrics = self.fontMetrics()
-        width = max(metrics.horizontalAdvance(self._first), metrics.horizontalAdvance(self._second))
+        width = max(text_width(metrics, self._first), text_width(metrics, self._second))
         lines = 2 if self._second else 1
         return QSize(min(width, LABEL_WIDTH) + 20, lines * metrics.height() + (lines - 1) * 2 + 12)
 
@@ -136,5 +138,6 @@ class HoverLabel(QWidget):
             if pointer.x() + 16 + self.width() <= room.right()
             else pointer.x() - 12 - self.width()
         )
-        y = pointer.y() - 12 - self.height() if pointer.y() - 12 - self.height() >= 0 else pointer.y() + 20
-        self.move(max(4, x), min(y, room.bottom() - self.height()))
+        # Below the pointer, since the best patch's own label is above it.
+        below = pointer.y() + 20 + self.height() <= room.bottom()
+        self.move(max(4, x), pointer.y() + 20 if below else pointer.y() - 12 - self.height())

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 SMALLEST_CELL = 4.0
 """Screen pixels; a finer patch grid would only grey the page."""
 
-LABEL_ROOM = QPointF(5, 2)
+LABEL_ROOM = QPointF(4, 1)
+LABEL_SIZE = 0.86
+"""Of the window's font: labels must hide as little of the page as can be."""
 
 
 class BestPatch(NamedTuple):
@@ -65,6 +67,9 @@ def draw_best(
     for box in boxes:
         _outline(painter, box, colour)
     limits = to_screen.mapRect(page)
+    font = painter.font()
+    font.setPointSizeF(font.pointSizeF() * LABEL_SIZE)
+    painter.setFont(font)
     metrics = QFontMetricsF(painter.font())
     taken: list[QRectF] = []
     for patch, box in zip(patches, boxes, strict=True):

@@ -37,7 +37,7 @@ class OverlaySettings:
         visible: Show the heatmap at all.
     """
 
-    opacity: float = 0.75
+    opacity: float = 0.85
     threshold: float = 0.0
     smooth: bool = False
     colormap: str = "heat"

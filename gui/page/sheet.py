@@ -32,7 +32,7 @@ PIXELS_PER_POINT = 96 / 72
 MARGIN = 24
 """Pixels of ground around a fitted sheet."""
 
-SHADOW = 14
+SHADOW = 16
 """Pixels the sheet's shadow reaches."""
 
 ZOOM_STEP = 1.25
@@ -168,7 +168,7 @@ class SheetView(QGraphicsView):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         for ring in range(SHADOW, 0, -1):
-            painter.setBrush(QColor(0, 0, 0, 5))
+            painter.setBrush(QColor(0, 0, 0, 1 + round(5 * (1 - ring / SHADOW))))
             painter.drawRoundedRect(page.adjusted(-ring, -ring + 3, ring, ring + 3), ring + 1, ring + 1)
 
     # Pointer, keys and gestures

@@ -66,8 +66,8 @@ class CardDelegate(QStyledItemDelegate):
         if pixmap is None or pixmap.isNull():
             sheet = QRect(0, 0, room.height() * 3 // 4 - 6, room.height())
             sheet.moveCenter(room.center())
-            painter.setPen(QPen(QColor(roles.line), 1))
-            painter.setBrush(mix(QColor(roles.surface), QColor(roles.line), 0.5))
+            painter.setPen(QPen(mix(QColor(roles.window), QColor(roles.text), 0.14), 1))
+            painter.setBrush(mix(QColor(roles.window), QColor(roles.text), 0.05))
             painter.drawRoundedRect(QRectF(sheet).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
             return
         size = pixmap.size().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
@@ -126,7 +126,7 @@ class CardDelegate(QStyledItemDelegate):
     def _paint_bar(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, share: float) -> None:
         roles = theme.roles()
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(roles.line))
+        painter.setBrush(mix(QColor(roles.window), QColor(roles.text), 0.12))
         painter.drawRoundedRect(rect, BAR / 2, BAR / 2)
         filled = QRect(rect.topLeft(), QSize(max(round(rect.width() * share), BAR), BAR))
         painter.setBrush(AMBER)
