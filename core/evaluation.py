@@ -1,0 +1,227 @@
+"""How good rankings and pointing are: nDCG@5, recall and pointing accuracy over judged queries, by tag."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from math import log2
+from pathlib import Path
+from typing import Any
+
+from core.errors import QueryError
+from core.layout import Box
+
+MARGIN = 8.0
+"""PDF points by which a target box is widened: pointing beside a word's ascender is not a miss."""
+
+ALL = "all"
+"""The tag of the row over all queries."""
+
+PageKey = tuple[str, int]
+"""A page outside any archive: the document's file name, and the page number from 1."""
+
+
+@dataclass(frozen=True)
+class JudgedQuery:
+    """A query and what answers it.
+
+    Attributes:
+        pages: Numbers, from 1, of the pages of `document` that answer it; any of them is right.
+        targets: Page number and box of each place that answers it, in PDF points from the top left of the
+            page as displayed. Empty where only the page as a whole does.
+    """
+
+    qid: str
+    text: str
+    document: str = ""
+    pages: tuple[int, ...] = ()
+    tags: tuple[str, ...] = ()
+    targets: tuple[tuple[int, Box], ...] = ()
+
+
+@dataclass(frozen=True)
+class Figures:
+    """The means over the queries of one tag.
+
+    Attributes:
+        queries: How many there are.
+        ndcg5: 1 / log2(1 + rank) of the first right page, 0 past rank 5. With one relevant page this is
+        nDCG@5 as
+            K. Järvelin and J. Kekäläinen define it (ACM TOIS 20(4), 2002).
+        recall1: Share with a right page first.
+        recall10: Share with a right page among the first ten.
+        pointed: Queries with a place to point at.
+        pointing: Share of those whose point lies in a target box; None when there are none or no points were
+            given.
+    """
+
+    tag: str
+    queries: int
+    ndcg5: float
+    recall1: float
+    recall10: float
+    pointed: int
+    pointing: float | None
+
+
+def read_queries(path: Path) -> tuple[list[JudgedQuery], list[str]]:
+    """Reads a queries file: a JSON object a line with qid, query and, if judged, doc, pages, tags, targets.
+
+    Returns:
+        The queries, and a sentence for every line that could not be taken.
+
+    Raises:
+        QueryError: The file cannot be read, or holds no query.
+    """
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise QueryError(f"Cannot read {path.name}: {error.strerror or error}.") from error
+    except UnicodeDecodeError as error:
+        raise QueryError(f"Cannot read {path.name}: it is not UTF-8 text.", "Save it as UTF-8.") from error
+    queries: dict[str, JudgedQuery] = {}
+    problems = []
+    for number, line in enumerate(text.split("\n"), start=1):
+        if not line.strip():
+            continue
+        try:
+            query = _judged(json.loads(line))
+            if query.qid in queries:
+                raise ValueError(f"the qid {query.qid} is there twice")
+            queries[query.qid] = query
+        except (ValueError, RecursionError) as error:
+            reason = (
+                "it is not JSON" if isinstance(error, json.JSONDecodeError | RecursionError) else str(error)
+            )
+            problems.append(f"Line {number} of {path.name} was left out: {reason}.")
+    if not queries:
+        raise QueryError(
+            " ".join([f"{path.name} holds no query.", *problems[:1]]),
+            'Each line is a JSON object such as {"qid": "q1", "query": "annual rainfall"}.',
+        )
+    return list(queries.values()), problems
+
+
+def evaluate(
+    queries: Iterable[JudgedQuery],
+    rankings: Mapping[str, Sequence[PageKey]],
+    points: Mapping[tuple[str, str, int], tuple[float, float]] | None = None,
+) -> list[Figures]:
+    """Measures rankings, and pointing where points are given.
+
+    Args:
+        queries: Those without pages are not counted.
+        rankings: By qid, pages with the best first; a page that stands there again counts once, a query that
+            is missing found nothing.
+        points: By qid, document and page number: the one place pointed at there, in PDF points from the top
+            left. Only points on pages with a target count; a query is right when one of them lies in a target
+            box of its page, widened by `MARGIN`.
+
+    Returns:
+        The row over all queries, then one for every tag in alphabetical order.
+    """
+    judged = [query for query in queries if query.pages]
+    ranks = {query.qid: _first_right(query, rankings.get(query.qid, ())) for query in judged}
+    right = {} if points is None else {q.qid: _points_right(q, points) for q in judged if q.targets}
+    rows = []
+    for tag in [ALL, *sorted({tag for query in judged for tag in query.tags})]:
+        ids = [query.qid for query in judged if tag == ALL or tag in query.tags]
+        first = [ranks[qid] for qid in ids]
+        pointed = [right[qid] for qid in ids if qid in right]
+        rows.append(
+            Figures(
+                tag=tag,
+                queries=len(ids),
+                ndcg5=_mean([1 / log2(1 + rank) if rank and rank <= 5 else 0.0 for rank in first]),
+                recall1=_mean([float(rank == 1) for rank in first]),
+                recall10=_mean([float(rank is not None and rank <= 10) for rank in first]),
+                pointed=len(pointed),
+                pointing=_mean([float(hit) for hit in pointed]) if pointed else None,
+            )
+        )
+    return rows
+
+
+def format_table(rows: Sequence[Figures]) -> str:
+    """Returns the rows as text, right-aligned columns, for a terminal."""
+    width = max([len("tag"), *(len(row.tag) for row in rows)])
+    with_points = any(row.pointing is not None for row in rows)
+    head = f"{'tag':{width}}  queries  nDCG@5     R@1    R@10"
+    out = [head + ("  pointed  pointing" if with_points else "")]
+    for row in rows:
+        line = (
+            f"{row.tag:{width}}  {row.queries:7d}  {row.ndcg5:6.3f}  {row.recall1:6.3f}  {row.recall10:6.3f}"
+        )
+        if with_points:
+            line += f"  {row.pointed:7d}  " + ("       –" if row.pointing is None else f"{row.pointing:8.3f}")
+        out.append(line)
+    return "\n".join(out)
+
+
+def _judged(entry: Any) -> JudgedQuery:
+    """Reads one line's object; raises ValueError with a clause for a person."""
+    if not isinstance(entry, dict):
+        raise ValueError("it is not an object")
+    qid, text = entry.get("qid"), entry.get("query")
+    if isinstance(qid, int) and not isinstance(qid, bool):
+        qid = str(qid)
+    if not (isinstance(qid, str) and qid.strip()):
+        raise ValueError("it has no qid")
+    if any(c in qid for c in "\t\r\n"):
+        raise ValueError("its qid holds a tab or a line break")
+    if not isinstance(text, str):
+        raise ValueError("it has no query")
+    document, tags = entry.get("doc") or "", entry.get("tags") or []
+    if not isinstance(document, str):
+        raise ValueError("its doc is not a file name")
+    if not (isinstance(tags, list) and all(isinstance(tag, str) for tag in tags)):
+        raise ValueError("its tags are not a list of words")
+    pages = entry.get("pages") or []
+    if not (isinstance(pages, list) and all(_is_page(page) for page in pages)):
+        raise ValueError("its pages are not a list of numbers from 1")
+    targets = entry.get("targets") or []
+    if not isinstance(targets, list):
+        raise ValueError("its targets are not a list")
+    places = []
+    for target in targets:
+        if not isinstance(target, dict) or not _is_page(target.get("page")):
+            raise ValueError("a target has no page")
+        # A target that is the whole page would make every point right.
+        if target.get("kind") != "page":
+            places.append((target["page"], _box(target.get("box"))))
+    return JudgedQuery(qid, text, document, tuple(pages), tuple(tags), tuple(places))
+
+
+def _is_page(value: Any) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and value >= 1
+
+
+def _box(value: Any) -> Box:
+    if not (
+        isinstance(value, list) and len(value) == 4 and all(isinstance(edge, int | float) for edge in value)
+    ):
+        raise ValueError("a target has no box of four numbers")
+    x0, y0, x1, y1 = map(float, value)
+    return (x0, y0, x1, y1)
+
+
+def _first_right(query: JudgedQuery, ranking: Sequence[PageKey]) -> int | None:
+    """Returns the rank of the first page that answers the query, or None."""
+    right = {(query.document, page) for page in query.pages}
+    return next((rank for rank, page in enumerate(dict.fromkeys(ranking), start=1) if page in right), None)
+
+
+def _points_right(query: JudgedQuery, points: Mapping[tuple[str, str, int], tuple[float, float]]) -> bool:
+    """Returns whether a point lies in a target box of its page."""
+    for page, (x0, y0, x1, y1) in query.targets:
+        point = points.get((query.qid, query.document, page))
+        if point is not None:
+            x, y = point
+            if x0 - MARGIN <= x <= x1 + MARGIN and y0 - MARGIN <= y <= y1 + MARGIN:
+                return True
+    return False
+
+
+def _mean(values: Sequence[float]) -> float:
+    return sum(values) / len(values) if values else 0.0
