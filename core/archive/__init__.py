@@ -1,1 +1,27 @@
 """The folder on disk that holds everything Patchlight knows about a set of documents."""
+
+from core.archive.archive import Archive
+from core.archive.records import (
+    ArchiveInfo,
+    DamagedPage,
+    DocumentRecord,
+    PageRecord,
+    PageState,
+    Space,
+    SpaceInfo,
+    VectorBlock,
+    VerifyReport,
+)
+
+__all__ = [
+    "Archive",
+    "ArchiveInfo",
+    "DamagedPage",
+    "DocumentRecord",
+    "PageRecord",
+    "PageState",
+    "Space",
+    "SpaceInfo",
+    "VectorBlock",
+    "VerifyReport",
+]

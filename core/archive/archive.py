@@ -1,0 +1,289 @@
+"""The one door to an archive: open it, add pages, read them back, check it, make it smaller."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Collection, Iterator, Sequence
+from pathlib import Path
+from types import TracebackType
+
+from core.archive.catalog import Catalog, absolute
+from core.archive.codec import quantise
+from core.archive.compaction import compact
+from core.archive.database import CATALOG, Database, not_an_archive, worded
+from core.archive.lock import WriterLock
+from core.archive.records import ArchiveInfo, DamagedPage, Space, SpaceInfo, VectorBlock, VerifyReport
+from core.archive.store import VectorStore
+from core.errors import ArchiveError
+from core.types import PageEmbedding, PageRef, TextWord
+
+
+class Archive(Catalog):
+    """The folder that holds everything Patchlight knows about a set of documents.
+
+    Inside: `catalog.sqlite` (documents, pages, text, thumbnails, and where each page's vectors are),
+    `vectors/` (append-only segments) and `lock`. A page is the unit of safety: its vectors are on the disk
+    before the transaction that makes it visible, so a crash or power cut costs at most the page in hand.
+
+    One process writes; any number may read. Within a process every method may be called from any thread.
+
+    Attributes:
+        id: Made with the archive and never changed, so that it is known again wherever it is moved.
+        path: The folder.
+        read_only: Whether nothing can be written.
+        read_only_reason: Why, one sentence, or None.
+    """
+
+    def __init__(self, path: Path, read_only_reason: str | None, lock: WriterLock | None) -> None:
+        """Use `create`, `open` or `open_or_create`."""
+        super().__init__(Database(path, read_only_reason))
+        self.path = path
+        self.read_only = read_only_reason is not None
+        self.read_only_reason = read_only_reason
+        self._lock = lock
+        self._store = VectorStore(path / "vectors", self._database)
+        try:
+            self._database.prepare()
+            self.id: str = self._database.read("SELECT value FROM meta WHERE key = 'archive_id'")[0][0]
+            if not self.read_only:
+                self._store.tidy()
+        except BaseException:
+            self.close()
+            raise
+
+    @staticmethod
+    def create(path: Path) -> Archive:
+        """Makes an archive where nothing is, or in an empty folder, and opens it for writing.
+
+        Raises:
+            ArchiveError: Something is there already, or the folder cannot be made.
+        """
+        path = absolute(path)
+        with worded(path):
+            if path.exists() and (not path.is_dir() or any(path.iterdir())):
+                raise ArchiveError(f"{path.name} exists already.", "Open it, or choose another name.")
+            (path / "vectors").mkdir(parents=True, exist_ok=True)
+            (path / CATALOG).touch()
+        return Archive.open(path)
+
+    @staticmethod
+    def open(path: Path, *, read_only: bool = False) -> Archive:
+        """Opens an archive: for writing, or, where that is not possible, for reading with the reason said.
+
+        Raises:
+            ArchiveError: It is missing, something else, damaged, or written by a newer Patchlight.
+        """
+        path = absolute(path)
+        with worded(path):
+            if not path.exists():
+                raise ArchiveError(
+                    f"The archive {path.name} does not exist.", f"It was looked for in {path.parent}."
+                )
+            if not (path / CATALOG).is_file():
+                raise not_an_archive(path)
+            (path / CATALOG).open("rb").close()
+        if read_only:
+            return Archive(path, f"The archive {path.name} was opened for reading only.", None)
+        try:
+            if not os.access(path / CATALOG, os.W_OK):
+                raise PermissionError
+            lock = WriterLock(path / "lock")
+        except BlockingIOError:
+            reason = (
+                f"Another Patchlight is writing to the archive {path.name}, so it is open for reading only."
+            )
+            return Archive(path, reason, None)
+        except OSError:
+            reason = f"The folder {path.name} cannot be written to, so the archive is open for reading only."
+            return Archive(path, reason, None)
+        return Archive(path, None, lock)
+
+    @staticmethod
+    def open_or_create(path: Path) -> Archive:
+        """Opens an archive for writing, made first where there is nothing yet.
+
+        Raises:
+            ArchiveError: As `open` and `create` do.
+        """
+        path = absolute(path)
+        with worded(path):
+            occupied = path.exists() and (not path.is_dir() or any(path.iterdir()))
+        return Archive.open(path) if occupied else Archive.create(path)
+
+    def close(self) -> None:
+        """Closes the archive; what `blocks` has yielded stays valid. A second call does nothing."""
+        self._database.close()
+        self._store.maps.forget()
+        if self._lock is not None:
+            self._lock.release()
+
+    def __enter__(self) -> Archive:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    # Writing
+
+    def append(
+        self,
+        space: Space,
+        page: PageRef,
+        embedding: PageEmbedding,
+        *,
+        width: float,
+        height: float,
+        thumbnail: bytes,
+        words: Sequence[TextWord] = (),
+    ) -> None:
+        """Stores an encoded page, which can be found from the moment this returns.
+
+        Args:
+            space: The model's space.
+            page: A page of a document of this archive; vectors it already has there are replaced.
+            embedding: Its vectors (n, space.dim) and layout.
+            width: In PDF points as displayed.
+            height: In PDF points as displayed.
+            thumbnail: A small picture, as a JPEG or WebP file.
+            words: Its text layer.
+
+        Raises:
+            ArchiveError: The document is gone, or nothing can be written (the page stays as it was).
+            ValueError: The vectors are not finite, or fit neither the space nor the layout.
+        """
+        codes, scales = quantise(embedding.vectors)
+        if codes.shape[1] != space.dim or embedding.layout.count != len(codes):
+            count = embedding.layout.count
+            raise ValueError(f"{codes.shape} vectors for dimension {space.dim} and a layout of {count}")
+        database = self._database
+        database.require_writable()
+        with database.writing, worded(self.path):
+            self.page(page)
+            written = self._store.write(space, page, codes, scales)
+            with database.transaction() as db:
+                self._store_page(db, page, width, height, thumbnail, words)
+                self._store.commit(db, space, written, embedding.layout)
+                db.execute(
+                    "DELETE FROM page_failure WHERE space_id = ? AND document_id = ? AND page_index = ?",
+                    (space.id, page.document_id, page.page_index),
+                )
+
+    def compact(self) -> int:
+        """Gives the room of removed documents and replaced vectors back to the disk, which ends their undo.
+
+        Killed at any moment, the archive is as before or as after. A page whose vectors turn out to be
+        damaged is pending again.
+
+        Returns:
+            Bytes freed.
+
+        Raises:
+            ArchiveError: Nothing can be written, or there is no room for the copies; nothing is changed then.
+        """
+        self._database.require_writable()
+        with worded(self.path):
+            self._database.checkpoint()  # the log's size says nothing about what is freed
+            before = self._bytes()
+            compact(self._database, self._store, self.spaces())
+            return max(0, before - self._bytes())
+
+    # Reading
+
+    def embedding(self, space: Space, page: PageRef) -> PageEmbedding:
+        """Returns a page's vectors (float32, read-only) and layout.
+
+        Raises:
+            ArchiveError: The page has no vectors in this space, or they are damaged.
+        """
+        return self._store.embedding(space, page, self.document(page.document_id).name)
+
+    def blocks(
+        self, space: Space, *, documents: Collection[int] | None = None, max_vectors: int = 65536
+    ) -> Iterator[VectorBlock]:
+        """Yields the vectors of all visible pages, or of some documents', in bounded memory.
+
+        What is yielded is as of the first `next()`, whatever is appended, removed or compacted meanwhile.
+        Damaged pages are left out (`verify` names them), and so are pages without any vector.
+
+        Args:
+            space: The model's space.
+            documents: Ids to keep to; None for all.
+            max_vectors: Pages are put together until a block would hold more; a single page may.
+        """
+        return self._store.blocks(space, documents, max_vectors)
+
+    # Checking
+
+    def info(self) -> ArchiveInfo:
+        """Returns the archive in figures."""
+        one, visible = (
+            "SELECT count(*) FROM",
+            "document_id IN (SELECT id FROM document WHERE removed IS NULL)",
+        )
+        ((documents, pages, text_pages, removed),) = self._database.read(
+            f"""SELECT ({one} document WHERE removed IS NULL), ({one} page WHERE {visible}),
+                ({one} page WHERE has_text AND {visible}), ({one} document WHERE removed IS NOT NULL)"""
+        )
+        spaces = []
+        for space in self.spaces():
+            ((encoded, failed, vectors, size),) = self._database.read(
+                f"""SELECT ({one} block WHERE space_id = :space AND {visible}),
+                    ({one} page_failure WHERE space_id = :space AND {visible}),
+                    (SELECT coalesce(sum(count), 0) FROM block WHERE space_id = :space AND {visible}),
+                    (SELECT coalesce(sum(rows * :dim + head_bytes), 0) FROM segment
+                        WHERE space_id = :space)""",
+                {"space": space.id, "dim": space.dim},
+            )
+            spaces.append(SpaceInfo(space, encoded, failed, vectors, size))
+        return ArchiveInfo(
+            id=self.id,
+            path=self.path,
+            read_only=self.read_only,
+            documents=documents,
+            pages=pages,
+            text_pages=text_pages,
+            failures=len(self.failures()),
+            removed_documents=removed,
+            bytes=self._bytes(),
+            spaces=tuple(spaces),
+        )
+
+    def verify(self, *, repair: bool = False) -> VerifyReport:
+        """Reads every stored byte and names the pages that cannot be trusted.
+
+        Args:
+            repair: Make damaged pages pending again, so that indexing encodes them anew.
+
+        Raises:
+            ReadOnlyArchiveError: A repair was asked of an archive that is open for reading only.
+        """
+        if repair:
+            self._database.require_writable()
+        problems = self._database.problems()
+        names = {record.id: record.name for record in self.documents()}
+        damaged: list[DamagedPage] = []
+        pages = vectors = 0
+        for space in self.spaces():
+            places, found = self._store.damaged(space)
+            pages += len(places)
+            vectors += sum(place.length for place in places)
+            for place, reason in found.items():
+                page = PageRef(place.document_id, place.page_index)
+                name = names.get(page.document_id, "a document removed meanwhile")
+                damaged.append(DamagedPage(page, name, space.model, reason))
+                if repair:
+                    self._store.drop(space, place)
+        damaged.sort(key=lambda each: each.page)
+        return VerifyReport(pages, vectors, tuple(damaged), self._store.orphan_bytes(), problems)
+
+    def _bytes(self) -> int:
+        return sum(_size(file) for file in self.path.rglob("*"))
+
+
+def _size(file: Path) -> int:
+    try:
+        return file.stat().st_size if file.is_file() else 0
+    except OSError:
+        return 0  # deleted by the writer since it was listed

@@ -1,0 +1,228 @@
+"""The catalog's SQLite file: one connection a thread, transactions, and errors turned into sentences."""
+
+from __future__ import annotations
+
+import errno
+import sqlite3
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+from core.archive.schema import APPLICATION_ID, MIGRATIONS, migrate
+from core.errors import ArchiveError, ReadOnlyArchiveError
+
+CATALOG = "catalog.sqlite"
+
+
+@contextmanager
+def worded(path: Path) -> Iterator[None]:
+    """Turns what the disk and SQLite complain about into an `ArchiveError` that names the archive."""
+    try:
+        yield
+    except (OSError, sqlite3.Error) as error:
+        raise _sentence(path, error) from error
+
+
+def _sentence(path: Path, error: OSError | sqlite3.Error) -> ArchiveError:
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    full = isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+    if full or code == sqlite3.SQLITE_FULL:
+        hint = "Make room on the disk and go on; everything encoded so far is safe."
+        return ArchiveError(
+            f"The archive {path.name} cannot grow: there is no space left for it on the disk.", hint
+        )
+    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+        hint = "Verify the archive; if that does not help, index the documents into a new one."
+        return ArchiveError(f"The catalog of the archive {path.name} is damaged ({error}).", hint)
+    if isinstance(error, sqlite3.ProgrammingError) and "closed" in str(error):
+        return ArchiveError(f"The archive {path.name} has been closed.")
+    reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+    return ArchiveError(f"The archive {path.name} cannot be used: {reason[:1].lower()}{reason[1:]}.")
+
+
+class Database:
+    """The catalog file of one archive, usable from any thread.
+
+    Attributes:
+        writing: Held while anything is changed, vectors included; reading never waits for it.
+        read_only_reason: Why nothing can be written, one sentence, or None.
+    """
+
+    def __init__(self, archive: Path, read_only_reason: str | None) -> None:
+        self.archive = archive
+        self.file = archive / CATALOG
+        self.read_only_reason = read_only_reason
+        self.writing = threading.RLock()
+        self._own = threading.local()
+        self._guard = threading.Lock()
+        self._connections: list[tuple[threading.Thread, sqlite3.Connection]] = []
+        self._closed = False
+
+    def read(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> list[Any]:
+        """Returns all rows of one query: a consistent snapshot, since nothing stays open after it."""
+        with worded(self.archive):
+            return self._connection().execute(sql, parameters).fetchall()
+
+    @contextmanager
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """Runs a block as one transaction: all of it is on the disk afterwards, or nothing.
+
+        Raises:
+            ReadOnlyArchiveError: The archive is open for reading only.
+            ArchiveError: The disk or SQLite refused.
+        """
+        self.require_writable()
+        with self.writing, worded(self.archive):
+            connection = self._connection()
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield connection
+                connection.execute("COMMIT")
+            except BaseException:
+                with suppress(sqlite3.Error):
+                    connection.execute(
+                        "ROLLBACK"
+                    )  # SQLite may have rolled back by itself when the disk was full
+                raise
+
+    def vacuum(self) -> None:
+        """Gives free pages of the file back to the disk when there are many."""
+        pages, free = self.read(
+            "SELECT p.page_count, f.freelist_count FROM pragma_page_count p, pragma_freelist_count f"
+        )[0]
+        with self.writing, suppress(sqlite3.OperationalError):  # a tidier file is not worth failing for
+            if free * 8 > pages:
+                self._connection().execute("VACUUM")
+        self.checkpoint()
+
+    def checkpoint(self) -> None:
+        """Moves the log into the file and empties it, unless somebody is still reading from it."""
+        with self.writing, suppress(sqlite3.OperationalError):
+            self._connection().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def require_writable(self) -> None:
+        """Raises `ReadOnlyArchiveError` with the reason when nothing can be written."""
+        if self.read_only_reason is not None:
+            raise ReadOnlyArchiveError(self.read_only_reason)
+
+    def prepare(self) -> None:
+        """Creates or migrates the schema where that is needed and possible.
+
+        Raises:
+            ArchiveError: The file is no archive's catalog, is newer than this program, or is older and
+                cannot be migrated because the archive is open for reading only.
+        """
+        name = self.archive.name
+        with worded(self.archive):
+            try:
+                (version,) = self._connection().execute("PRAGMA user_version").fetchone()
+                (application,) = self._connection().execute("PRAGMA application_id").fetchone()
+                (tables,) = self._connection().execute("SELECT count(*) FROM sqlite_master").fetchone()
+            except sqlite3.DatabaseError as error:
+                if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_NOTADB:
+                    raise not_an_archive(self.archive) from error
+                raise
+            # An empty file is an archive whose creation was interrupted before its transaction was through.
+            if application != APPLICATION_ID and (version or tables):
+                raise not_an_archive(self.archive)
+            if version > len(MIGRATIONS):
+                raise ArchiveError(
+                    f"The archive {name} was written by a newer Patchlight "
+                    f"(format {version}; this one reads up to {len(MIGRATIONS)}).",
+                    "Install the newest Patchlight to open it.",
+                )
+            if version == len(MIGRATIONS):
+                return
+            if self.read_only_reason is not None:
+                state = (
+                    "has an older format and cannot be brought up to date"
+                    if version
+                    else "was never finished"
+                )
+                raise ArchiveError(
+                    f"The archive {name} {state}: "
+                    f"{self.read_only_reason[:1].lower()}{self.read_only_reason[1:]}",
+                    "Open it once where it can be written.",
+                )
+            self._connection().execute("PRAGMA journal_mode = WAL")
+        with self.transaction() as db:
+            migrate(db, version)
+
+    def problems(self) -> tuple[str, ...]:
+        """Returns what SQLite finds wrong with the file, one sentence each."""
+        try:
+            found = [text for (text,) in self.read("PRAGMA integrity_check(20)") if text != "ok"]
+            orphans = self.read("PRAGMA foreign_key_check")
+        except ArchiveError as error:
+            return (str(error),)
+        return (*found, *(f"A row of {row[0]} speaks of a {row[2]} that is not there." for row in orphans))
+
+    def close(self) -> None:
+        """Closes the connections of all threads."""
+        with self._guard:
+            self._closed = True
+            for _, connection in self._connections:
+                connection.close()
+            self._connections.clear()
+
+    def _connection(self) -> sqlite3.Connection:
+        connection = getattr(self._own, "connection", None)
+        if connection is None or self._closed:
+            with self._guard:
+                if self._closed:
+                    raise ArchiveError(f"The archive {self.archive.name} has been closed.")
+                for entry in [entry for entry in self._connections if not entry[0].is_alive()]:
+                    self._connections.remove(entry)
+                    entry[1].close()
+                connection = self._own.connection = self._connect()
+                self._connections.append((threading.current_thread(), connection))
+        return connection
+
+    def _connect(self) -> sqlite3.Connection:
+        if self.read_only_reason is not None:
+            return self._connect_read_only()
+        connection = _open(self.file.as_uri())
+        # FULL: each commit is on the disk before the next page is begun. NORMAL would lose the last few to a
+        # power cut, after their vectors had already been paid for.
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA fullfsync = ON")  # macOS: past the drive's cache too
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA journal_size_limit = 67108864")
+        return connection
+
+    def _connect_read_only(self) -> sqlite3.Connection:
+        uri = self.file.as_uri()
+        connection = _open(uri + "?mode=ro")
+        try:
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        except sqlite3.OperationalError:
+            connection.close()
+        except BaseException:
+            connection.close()
+            raise
+        else:
+            return connection
+        # Reading a WAL catalog needs its -shm file, which cannot be made on a read-only medium. Without a log
+        # beside it the file is complete and may be taken as it is; with one it would be out of date.
+        log = self.file.with_name(CATALOG + "-wal")
+        if log.exists() and log.stat().st_size:
+            raise ArchiveError(
+                f"The archive {self.archive.name} was not closed before it became read-only; "
+                "part of it cannot be read.",
+                "Copy the folder to a place that can be written, and open it there.",
+            )
+        return _open(uri + "?immutable=1")
+
+
+def not_an_archive(path: Path) -> ArchiveError:
+    """Returns the error for a folder that holds something else."""
+    return ArchiveError(
+        f"{path.name} is not a Patchlight archive.", "Choose a folder whose name ends in .patchlight."
+    )
+
+
+def _open(uri: str) -> sqlite3.Connection:
+    # Shared by no two threads while in use; the check is off so that close() may close all of them.
+    return sqlite3.connect(uri, uri=True, timeout=30, isolation_level=None, check_same_thread=False)

@@ -1,0 +1,48 @@
+"""One writer at a time: a lock the operating system drops by itself when the writer dies."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+
+class WriterLock:
+    """Holds the right to write to an archive until it is released.
+
+    Raises:
+        BlockingIOError: Somebody else holds it (another process, or another `Archive` in this one).
+        OSError: The lock file cannot be opened for writing.
+    """
+
+    def __init__(self, file: Path) -> None:
+        # Not inheritable (Python's default), or a child process would keep the lock after its parent died.
+        descriptor = os.open(file, os.O_RDWR | os.O_CREAT, 0o666)
+        try:
+            _lock(descriptor)
+        except BaseException:
+            os.close(descriptor)
+            raise
+        self._descriptor: int | None = descriptor
+
+    def release(self) -> None:
+        """Gives the lock back; a second call does nothing."""
+        if self._descriptor is not None:
+            os.close(self._descriptor)
+            self._descriptor = None
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock(descriptor: int) -> None:
+        try:
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        except OSError as error:
+            raise BlockingIOError(error.errno, "locked") from error
+else:
+    import fcntl
+
+    def _lock(descriptor: int) -> None:
+        # flock, not lockf: a POSIX record lock would not hold against a second archive in the same process.
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -1,0 +1,75 @@
+"""The catalog's tables, and how catalogs of older versions become like the newest."""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+import uuid
+from collections.abc import Sequence
+
+APPLICATION_ID = 0x504C4152  # "PLAR"
+
+_VERSION_1 = (
+    "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
+    # Ids are never used twice, so that a PageRef somebody still holds cannot come to mean another page.
+    # `removed` is when a person took it out; its rows stay until compaction, for undo.
+    """CREATE TABLE document (
+        id INTEGER PRIMARY KEY AUTOINCREMENT, content_hash TEXT NOT NULL UNIQUE, path NOT NULL,
+        title TEXT NOT NULL, kind TEXT NOT NULL, page_count INTEGER NOT NULL, byte_size INTEGER NOT NULL,
+        added REAL NOT NULL, has_text INTEGER NOT NULL, removed REAL)""",
+    # Every path a document was added from. Paths that are not Unicode are kept as bytes.
+    """CREATE TABLE place (
+        path PRIMARY KEY,
+        document_id INTEGER NOT NULL REFERENCES document ON DELETE CASCADE) WITHOUT ROWID""",
+    "CREATE INDEX place_document ON place (document_id)",
+    """CREATE TABLE file_failure (
+        path PRIMARY KEY, reason TEXT NOT NULL, needs_password INTEGER NOT NULL) WITHOUT ROWID""",
+    """CREATE TABLE page (
+        id INTEGER PRIMARY KEY, document_id INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+        page_index INTEGER NOT NULL, width REAL NOT NULL DEFAULT 0, height REAL NOT NULL DEFAULT 0,
+        has_text INTEGER NOT NULL DEFAULT 0, UNIQUE (document_id, page_index))""",
+    # Apart from `page`, so that lists of pages are read without wading through pictures.
+    """CREATE TABLE page_content (
+        page_id INTEGER PRIMARY KEY REFERENCES page ON DELETE CASCADE, words BLOB, thumbnail BLOB)""",
+    "CREATE VIRTUAL TABLE page_text USING fts5 (text, tokenize = 'unicode61 remove_diacritics 2')",
+    """CREATE TABLE space (
+        id INTEGER PRIMARY KEY AUTOINCREMENT, model TEXT NOT NULL, dim INTEGER NOT NULL,
+        score_rule TEXT NOT NULL, UNIQUE (model, dim, score_rule))""",
+    # How far each segment's files are committed; what lies beyond is the remains of an interrupted write.
+    # Numbers are never used twice either: a reader may still have a deleted segment mapped.
+    """CREATE TABLE segment (
+        number INTEGER PRIMARY KEY AUTOINCREMENT, space_id INTEGER NOT NULL REFERENCES space,
+        rows INTEGER NOT NULL, head_bytes INTEGER NOT NULL)""",
+    # Most pages of a model share a layout, so each is stored once.
+    "CREATE TABLE layout (id INTEGER PRIMARY KEY, digest BLOB NOT NULL UNIQUE, data BLOB NOT NULL)",
+    # A page's vectors: the last six columns but one are a `BlockPlace`.
+    """CREATE TABLE block (
+        space_id INTEGER NOT NULL REFERENCES space,
+        document_id INTEGER NOT NULL REFERENCES document ON DELETE CASCADE, page_index INTEGER NOT NULL,
+        segment INTEGER NOT NULL REFERENCES segment, row INTEGER NOT NULL, head INTEGER NOT NULL,
+        count INTEGER NOT NULL, crc INTEGER NOT NULL, layout_id INTEGER NOT NULL REFERENCES layout,
+        PRIMARY KEY (space_id, document_id, page_index)) WITHOUT ROWID""",
+    "CREATE INDEX block_document ON block (document_id)",
+    "CREATE INDEX block_segment ON block (segment)",
+    "CREATE INDEX block_layout ON block (layout_id)",
+    """CREATE TABLE page_failure (
+        space_id INTEGER NOT NULL REFERENCES space,
+        document_id INTEGER NOT NULL REFERENCES document ON DELETE CASCADE, page_index INTEGER NOT NULL,
+        reason TEXT NOT NULL, PRIMARY KEY (space_id, document_id, page_index)) WITHOUT ROWID""",
+    "CREATE INDEX page_failure_document ON page_failure (document_id)",
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_VERSION_1,)
+"""`MIGRATIONS[i]` takes a catalog from version i to i + 1. Append only: released ones never change."""
+
+
+def migrate(db: sqlite3.Connection, version: int, migrations: Sequence[Sequence[str]] = MIGRATIONS) -> None:
+    """Takes a catalog from `version` to the newest, inside the transaction it is called in."""
+    for step in migrations[version:]:
+        for statement in step:
+            db.execute(statement)
+    if version == 0:
+        db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        values = (str(uuid.uuid4()), str(time.time()))
+        db.execute("INSERT INTO meta VALUES ('archive_id', ?), ('created', ?)", values)
+    db.execute(f"PRAGMA user_version = {len(migrations)}")
