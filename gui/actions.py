@@ -1,15 +1,21 @@
-"""Every action of the window in one table: menus, shortcuts, the command palette and the overview come from it."""
+"""Every action of the window in one table: menus, shortcuts, command palette and overview come from it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from gui.theme import icon
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
+    """Marks a text for the translation tools, which know this name; Qt's own is typed as any object."""
+    return text
+
 
 MENUS = (
     QT_TRANSLATE_NOOP("Actions", "Archive"),
@@ -46,12 +52,8 @@ class ActionSpec:
 
 
 ACTIONS: tuple[ActionSpec, ...] = (
-    ActionSpec(
-        "add-documents", "Archive", QT_TRANSLATE_NOOP("Actions", "Add documents…"), ("Ctrl+I",), "add"
-    ),
-    ActionSpec(
-        "add-folder", "Archive", QT_TRANSLATE_NOOP("Actions", "Add a folder…"), ("Ctrl+Shift+I",), "folder"
-    ),
+    ActionSpec("add-documents", "Archive", QT_TRANSLATE_NOOP("Actions", "Add documents…"), ("Ctrl+I",), "add"),
+    ActionSpec("add-folder", "Archive", QT_TRANSLATE_NOOP("Actions", "Add a folder…"), ("Ctrl+Shift+I",), "folder"),
     ActionSpec(
         "new-archive",
         "Archive",
@@ -61,9 +63,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         separated=True,
     ),
     ActionSpec("open-archive", "Archive", QT_TRANSLATE_NOOP("Actions", "Open an archive…"), ("Ctrl+O",)),
-    ActionSpec(
-        "sample-archive", "Archive", QT_TRANSLATE_NOOP("Actions", "Try the sample archive"), (), "sample"
-    ),
+    ActionSpec("sample-archive", "Archive", QT_TRANSLATE_NOOP("Actions", "Try the sample archive"), (), "sample"),
     ActionSpec(
         "pause",
         "Archive",
@@ -117,13 +117,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ("Alt+Right",),
         separated=True,
     ),
-    ActionSpec(
-        "previous-word", "Page", QT_TRANSLATE_NOOP("Actions", "Show the previous word’s heat"), ("Alt+Left",)
-    ),
+    ActionSpec("previous-word", "Page", QT_TRANSLATE_NOOP("Actions", "Show the previous word’s heat"), ("Alt+Left",)),
     ActionSpec("all-words", "Page", QT_TRANSLATE_NOOP("Actions", "Show the heat of all words"), ("Alt+Up",)),
-    ActionSpec(
-        "heat", "Page", QT_TRANSLATE_NOOP("Actions", "Show or hide the heat"), ("H",), "heat", separated=True
-    ),
+    ActionSpec("heat", "Page", QT_TRANSLATE_NOOP("Actions", "Show or hide the heat"), ("H",), "heat", separated=True),
     ActionSpec("grid", "Page", QT_TRANSLATE_NOOP("Actions", "Show or hide the patch grid"), ("G",), "grid"),
     ActionSpec(
         "export",
@@ -160,9 +156,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("theme-light", "View", QT_TRANSLATE_NOOP("Actions", "Light colours"), (), group="theme"),
     ActionSpec("theme-dark", "View", QT_TRANSLATE_NOOP("Actions", "Dark colours"), (), group="theme"),
     ActionSpec("palette", "Help", QT_TRANSLATE_NOOP("Actions", "Find a command…"), ("Ctrl+K",), "search"),
-    ActionSpec(
-        "shortcuts", "Help", QT_TRANSLATE_NOOP("Actions", "Show all shortcuts"), ("?", "F1"), "keyboard"
-    ),
+    ActionSpec("shortcuts", "Help", QT_TRANSLATE_NOOP("Actions", "Show all shortcuts"), ("?", "F1"), "keyboard"),
     ActionSpec("about", "Help", QT_TRANSLATE_NOOP("Actions", "About Patchlight"), (), "info"),
 )
 
@@ -173,20 +167,19 @@ def translated(text: str) -> str:
 
 
 class Actions:
-    """The table's actions as QActions of one window; `actions["heat"].triggered` is where work is connected."""
+    """The table's actions as QActions of one window; work is connected to `actions["heat"].triggered`."""
 
     def __init__(self, window: QWidget) -> None:
         self._actions: dict[str, QAction] = {}
         for spec in ACTIONS:
-            action = QAction(translated(spec.text), window, objectName=spec.id)
+            action = QAction(translated(spec.text), window)
+            action.setObjectName(spec.id)
             action.setShortcuts([QKeySequence(key) for key in spec.keys])
             action.setCheckable(spec.checkable or bool(spec.group))
             if spec.icon:
                 action.setIcon(icon(spec.icon))
             shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(
-                f"{action.text().rstrip('…')} ({shown})" if shown else action.text().rstrip("…")
-            )
+            action.setToolTip(f"{action.text().rstrip('…')} ({shown})" if shown else action.text().rstrip("…"))
             window.addAction(action)
             self._actions[spec.id] = action
 

@@ -14,12 +14,13 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QFont, QGuiApplication
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from core import settings
 from gui import session, theme
+from gui.browsing import show_file
 from gui.engine import Engine
 from gui.main_window import MainWindow
 from gui.settings import Preferences
@@ -72,7 +73,7 @@ def run(options: Options, *, encoder_loader: Callable[[str], PageEncoder] = load
         QTimer.singleShot(0, lambda: begin(window, options, crashed))
         return app.exec()
     finally:
-        window.exporter.stop()
+        window.browsing.exporter.stop()
         engine.shutdown()
         reporter.uninstall()
         faulthandler.disable()
@@ -82,11 +83,11 @@ def begin(window: MainWindow, options: Options, crash_report: Path | None = None
     """Loads the model, opens the archive and asks the query of the command line."""
     window.engine.start(window.preferences.value.model)
     window.engine.open_archive(options.archive or session.first_archive(window.preferences.value))
-    window.focus_search()
+    window.browsing.focus_search()
     for note in window.preferences.notes:
         window.notices.say(note)
     if options.query:
-        window.search(options.query)
+        window.browsing.search(options.query)
     if crash_report is not None:
         notice = window.notices.say(
             window.tr("Patchlight ended unexpectedly the last time. Nothing that was encoded is lost.")
@@ -94,7 +95,7 @@ def begin(window: MainWindow, options: Options, crash_report: Path | None = None
         notice.add_button(
             window.tr("Show the report"),
             "crashReportButton",
-            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(crash_report))) and None,
+            lambda: show_file(crash_report),
         )
 
 
@@ -147,13 +148,9 @@ class _ExceptionReporter(QObject):
         sys.excepthook = sys.__excepthook__
         threading.excepthook = threading.__excepthook__
 
-    def _report(
-        self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def _report(self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
             return
         log.critical("unexpected error", exc_info=(kind, error or kind(), trace))
-        self.happened.emit(
-            f"Something unexpected happened: {error!r}.", "The details are in Patchlight’s log file."
-        )
+        self.happened.emit(f"Something unexpected happened: {error!r}.", "The details are in Patchlight’s log file.")

@@ -19,6 +19,7 @@ from gui.worker import Catalog, Worker
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
+    from core.archive import DocumentRecord
     from core.encoders.encoder import PageEncoder
     from core.types import QueryEmbedding
 
@@ -86,7 +87,8 @@ class Engine(QObject):
         self._explanations: OrderedDict[tuple[object, ...], ExplainedPage] = OrderedDict()
         self._worker, self._answers, self._pictures = Worker(encoder_loader), Answers(), Pictures()
         self._threads: list[tuple[QThread, Worker | Answers | Pictures]] = []
-        self._refresh = QTimer(self, singleShot=True)
+        self._refresh = QTimer(self)
+        self._refresh.setSingleShot(True)
         self._refresh.timeout.connect(self._search_again)
         for name, inhabitant in (
             ("worker", self._worker),
@@ -170,7 +172,7 @@ class Engine(QObject):
     # Archive
 
     def open_archive(self, path: Path) -> None:
-        """Opens an archive, or makes it; answered by `archive_changed`, or by `failed` with the old one kept."""
+        """Opens an archive, or makes it; answered by `archive_changed`, or by `failed` and the old one stays."""
         self._answers.newest_search += 1
         self._answers.newest_explain += 1
         self._open.emit(path)
@@ -213,6 +215,11 @@ class Engine(QObject):
         self._model.emit(spec)
 
     # Questions
+
+    def document(self, document_id: int) -> DocumentRecord | None:
+        """Returns a document of the open archive, as last told."""
+        documents = self.catalog.documents if self.catalog else ()
+        return next((document for document in documents if document.id == document_id), None)
 
     def search(self, text: str, mode: SearchMode = "late", top: int = 100) -> None:
         """Answers a query by `results_ready` or `search_failed`; a newer one drops it."""
@@ -262,7 +269,7 @@ class Engine(QObject):
         return hit.page, self.results.text, self.model
 
     def request_page(self, page: PageRef, long_edge: int) -> None:
-        """Gives a page's image by `page_ready`: at once if it is kept, else a stand-in first and the sharp one later."""
+        """Gives a page's image by `page_ready`: at once if it is kept, else a stand-in before the sharp one."""
         exact = self._pages.exact(page, long_edge)
         if exact is not None:
             self.page_ready.emit(exact)
@@ -274,7 +281,7 @@ class Engine(QObject):
         self._pictures.ask_page(page, long_edge)
 
     def request_thumbnail(self, page: PageRef, with_heat: bool = False) -> None:
-        """Gives a page's stored thumbnail by `thumbnail_ready`, with the newest query's heat over it if wanted."""
+        """Gives a page's thumbnail by `thumbnail_ready`, with the newest query's heat over it if wanted."""
         query = self.results.query if with_heat and self.results else None
         kept = self._thumbnails.get((page, query.text if query else None))
         if kept is not None:
@@ -319,8 +326,7 @@ class Engine(QObject):
         self.model, self.model_state = name, state
         self.model_changed.emit(name, state)
         if state == "failed" and self._query is not None:
-            text, mode, top = self._query
-            if mode == "keyword":
+            if self._query[1] == "keyword":
                 self._send_search()
             else:
                 self.search_failed.emit("The model could not be loaded.", "Search by keyword still works.")

@@ -1,4 +1,4 @@
-"""The threads that read: answers (search, explain) and pictures (pages, thumbnails), beside the indexing job."""
+"""The threads that read beside the indexing job: answers (search, explain) and pictures."""
 
 from __future__ import annotations
 
@@ -38,9 +38,7 @@ def _space(archive: Archive, encoder: PageEncoder) -> Space | None:
     return next((space for space in archive.spaces() if space.model == name and space.dim == dim), None)
 
 
-def _explain(
-    archive: Archive, encoder: PageEncoder, query: QueryEmbedding, page: PageRef
-) -> Explanation | None:
+def _explain(archive: Archive, encoder: PageEncoder, query: QueryEmbedding, page: PageRef) -> Explanation | None:
     """Returns why a page matched, or None when it has no vectors of this model."""
     space = _space(archive, encoder)
     if space is None or archive.page(page, space).state != "encoded":
@@ -181,7 +179,7 @@ class Pictures(QObject):
         self._more.emit()
 
     def ask_thumbnail(self, page: PageRef, query: QueryEmbedding | None) -> None:
-        """Queues a thumbnail, with the query's heat over it if one is given; may be called from any thread."""
+        """Queues a thumbnail, with a query's heat over it if one is given; may be called from any thread."""
         with self._lock:
             self._thumbnails.append(_Wanted(page, query=query))
         self._more.emit()
@@ -259,9 +257,7 @@ class Pictures(QObject):
         if data is None:
             raise DocumentError(reason)
         thumbnail = QImage.fromData(data)
-        return PageImage(
-            wanted.page, thumbnail, wanted.long_edge, record.width, record.height, from_source=False
-        )
+        return PageImage(wanted.page, thumbnail, wanted.long_edge, record.width, record.height, from_source=False)
 
     def _render(self, path: Path, wanted: _Wanted) -> QImage:
         if self._host is None:

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from gui.controls import icon_button, label, named
 from gui.theme import icon
 
 _SHOWN_MS = 9000
@@ -30,33 +30,22 @@ class Notice(QFrame):
     closed = Signal(object)
 
     def __init__(self, text: str, hint: str = "", *, failure: bool = False, image: str = "info") -> None:
-        super().__init__(objectName="notice")
+        super().__init__()
+        named(self, "notice", text, look="failure" if failure else "notice")
         self.text = text
-        self.setProperty("look", "failure" if failure else "notice")
-        self.setAccessibleName(text)
-        self._timer = QTimer(self, singleShot=True)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.close_notice)
         mark = QLabel()
-        mark.setPixmap(
-            icon("warning" if failure else image, "danger" if failure else "accent").pixmap(20, 20)
-        )
-        sentence = QLabel(text, wordWrap=True)
-        sentence.setTextFormat(Qt.TextFormat.PlainText)
+        mark.setPixmap(icon("warning" if failure else image, "danger" if failure else "accent").pixmap(20, 20))
+        sentence = label(text, wrap=True)
         sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(sentence)
         if hint:
-            advice = QLabel(hint, wordWrap=True)
-            advice.setTextFormat(Qt.TextFormat.PlainText)
-            advice.setProperty("look", "muted")
-            words.addWidget(advice)
-        self._close = QToolButton(objectName="noticeCloseButton")
-        self._close.setProperty("look", "icon")
-        self._close.setIcon(icon("close"))
-        self._close.setIconSize(QSize(16, 16))
-        self._close.setAccessibleName(self.tr("Close this notice"))
-        self._close.setToolTip(self.tr("Close"))
+            words.addWidget(label(hint, look="muted", wrap=True))
+        self._close = icon_button("noticeCloseButton", "close", self.tr("Close this notice"), size=28)
         self._close.clicked.connect(self.close_notice)
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(12, 8, 8, 8)
@@ -65,12 +54,9 @@ class Notice(QFrame):
         self.row.addLayout(words, 1)
         self.row.addWidget(self._close)
 
-    def add_button(
-        self, text: str, name: str, done: Callable[[], None], *, look: str = "flat"
-    ) -> QPushButton:
+    def add_button(self, text: str, name: str, done: Callable[[], None], *, look: str = "flat") -> QPushButton:
         """Adds a button before the closing cross."""
-        button = QPushButton(text, objectName=name)
-        button.setProperty("look", look)
+        button = named(QPushButton(text), name, look=look)
         button.clicked.connect(done)
         self.row.insertWidget(self.row.count() - 1, button)
         return button
@@ -111,7 +97,7 @@ class NoticeStack(QWidget):
         return item.widget() if item is not None else None
 
     def show_notice(self, notice: Notice) -> Notice:
-        """Puts a notice on top of the others; the same sentence is shown once."""
+        """Puts a notice below the others; the same sentence is shown once."""
         for old in self.notices():
             if old.text == notice.text:
                 self._take(old)
@@ -153,8 +139,8 @@ class NoticeStack(QWidget):
         ).format(name=path.name)
         notice = Notice(sentence, image="lock")
         notice.setObjectName("passwordNotice")
-        field = QLineEdit(objectName="passwordField", echoMode=QLineEdit.EchoMode.Password)
-        field.setAccessibleName(self.tr("Password of {name}").format(name=path.name))
+        field = named(QLineEdit(), "passwordField", self.tr("Password of {name}").format(name=path.name))
+        field.setEchoMode(QLineEdit.EchoMode.Password)
         field.setPlaceholderText(self.tr("Password"))
         field.setFixedWidth(160)
 
@@ -188,9 +174,7 @@ class NoticeStack(QWidget):
         width = max(200, min(_WIDTH, self._over.width() - 32))
         self._layout.activate()
         height = (
-            self._layout.totalHeightForWidth(width)
-            if self._layout.hasHeightForWidth()
-            else self.sizeHint().height()
+            self._layout.totalHeightForWidth(width) if self._layout.hasHeightForWidth() else self.sizeHint().height()
         )
         self.setGeometry((self._over.width() - width) // 2, self._over.height() - height - 16, width, height)
         self.raise_()

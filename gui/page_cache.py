@@ -1,4 +1,4 @@
-"""Page images kept ready: the most recently used ones, within a bound of bytes, with a blurred stand-in on a miss."""
+"""Page images kept ready, the most recently used ones within a bound, with a stand-in on a miss."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from gui.engine_types import PageImage
 class PageCache:
     """Main thread only. Images are shared, never copied.
 
-    A page may be here at several sizes. Asked for a size it does not have, the cache offers the nearest larger
-    one, or else the largest there is, to be stretched until the sharp one arrives.
+    A page may be here at several sizes. Asked for a size it does not have, the cache offers the nearest
+    larger one, or else the largest there is, to be stretched until the sharp one arrives.
     """
 
     def __init__(self, byte_limit: int = 256 << 20) -> None:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QGridLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -17,25 +16,23 @@ from PySide6.QtWidgets import (
 )
 
 from gui.actions import MENUS, Actions, translated
+from gui.controls import label, named
 
 
-def _keys(action: object) -> str:
-    shortcuts = action.shortcuts()  # type: ignore[attr-defined]
-    return " · ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in shortcuts)
+def _keys(action: QAction) -> str:
+    return " · ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts())
 
 
 class CommandPalette(QFrame):
     """A field over a list of actions; Enter does the chosen one, Escape leaves."""
 
     def __init__(self, actions: Actions, parent: QWidget) -> None:
-        super().__init__(parent, objectName="commandPalette")
-        self.setProperty("look", "notice")
-        self._actions = actions
-        self.field = QLineEdit(objectName="paletteField")
+        super().__init__(parent)
+        named(self, "commandPalette", self.tr("Commands"), look="notice")
+        self._actions, self._window = actions, parent
+        self.field = named(QLineEdit(), "paletteField", self.tr("Find a command"))
         self.field.setPlaceholderText(self.tr("Find a command"))
-        self.field.setAccessibleName(self.tr("Find a command"))
-        self.list = QListWidget(objectName="paletteList")
-        self.list.setAccessibleName(self.tr("Commands"))
+        self.list = named(QListWidget(), "paletteList", self.tr("Commands"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
@@ -50,8 +47,8 @@ class CommandPalette(QFrame):
 
     def open(self) -> None:
         """Shows the palette near the top of its window."""
-        width = min(520, self.parentWidget().width() - 32)
-        self.setGeometry((self.parentWidget().width() - width) // 2, 64, width, 380)
+        width = min(520, self._window.width() - 32)
+        self.setGeometry((self._window.width() - width) // 2, 64, width, 380)
         self.field.clear()
         self._fill("")
         self.show()
@@ -83,7 +80,7 @@ class CommandPalette(QFrame):
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.key() == Qt.Key.Key_Escape:
                 self.hide()
-                self.parentWidget().setFocus()
+                self._window.setFocus()
                 return True
             if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
                 step = 1 if event.key() == Qt.Key.Key_Down else -1
@@ -96,7 +93,7 @@ class CommandPalette(QFrame):
 
 def shortcuts_dialog(actions: Actions, parent: QWidget) -> QDialog:
     """Returns an overview of all shortcuts, not modal, that deletes itself when it is closed."""
-    dialog = QDialog(parent, objectName="shortcutsDialog")
+    dialog = named(QDialog(parent), "shortcutsDialog")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle(dialog.tr("Shortcuts"))
     columns = QGridLayout(dialog)
@@ -111,14 +108,12 @@ def shortcuts_dialog(actions: Actions, parent: QWidget) -> QDialog:
         group = QGridLayout()
         group.setHorizontalSpacing(24)
         group.setVerticalSpacing(6)
-        heading = QLabel(translated(menu))
-        heading.setProperty("look", "title")
+        heading = label(translated(menu), look="title")
         group.addWidget(heading, 0, 0, 1, 2)
         for line, (_, action) in enumerate(rows, start=1):
-            keys = QLabel(_keys(action))
-            keys.setProperty("look", "muted")
+            keys = label(_keys(action), look="muted")
             keys.setAlignment(Qt.AlignmentFlag.AlignRight)
-            group.addWidget(QLabel(action.text().rstrip("…")), line, 0)
+            group.addWidget(label(action.text().rstrip("…")), line, 0)
             group.addWidget(keys, line, 1)
         group.setRowStretch(len(rows) + 1, 1)
         columns.addLayout(group, place // 2, place % 2)

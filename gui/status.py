@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QWidget
 
+from gui.controls import icon_button, label, named
 from gui.library.delegate import elide_name
 from gui.theme import icon
 
@@ -26,32 +27,25 @@ class StatusStrip(QFrame):
     cancel_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, objectName="statusStrip")
+        super().__init__(parent)
+        self.setObjectName("statusStrip")
         self.setFixedHeight(36)
         self._state, self._model_state, self._pending = "idle", "ready", 0
         self._progress: Progress | None = None
-        self.label = QLabel(objectName="statusLabel")
+        self.label = label(name="statusLabel")
         self.label.setMinimumWidth(40)
         self.label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self.bar = QProgressBar(objectName="progressBar", textVisible=False)
+        self.bar = named(QProgressBar(), "progressBar", self.tr("Encoding progress"))
+        self.bar.setTextVisible(False)
         self.bar.setRange(0, _STEPS)
         self.bar.setFixedWidth(220)
-        self.bar.setAccessibleName(self.tr("Encoding progress"))
-        self.pace = QLabel(objectName="paceLabel")
-        self.pace.setProperty("look", "muted")
-        self.pause = QToolButton(objectName="pauseButton")
-        self.cancel = QToolButton(objectName="cancelButton")
-        for button in (self.pause, self.cancel):
-            button.setProperty("look", "icon")
-            button.setFixedSize(28, 28)
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.cancel.setIcon(icon("close"))
+        self.pace = label(name="paceLabel", look="muted")
+        self.pause = icon_button("pauseButton", "pause", self.tr("Pause encoding"), size=28)
+        self.cancel = icon_button("cancelButton", "close", self.tr("Stop encoding"), size=28)
         self.cancel.setToolTip(self.tr("Stop encoding; pages that are done stay"))
-        self.cancel.setAccessibleName(self.tr("Stop encoding"))
         self.pause.clicked.connect(self._toggle)
         self.cancel.clicked.connect(self.cancel_clicked)
-        self.summary = QLabel(objectName="archiveSummary")
-        self.summary.setProperty("look", "muted")
+        self.summary = label(name="archiveSummary", look="muted")
         self.summary.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
         layout = QHBoxLayout(self)
@@ -91,9 +85,7 @@ class StatusStrip(QFrame):
         else:
             self._pending = 0 if catalog.read_only_reason else catalog.pages_pending
             number, info = QLocale().toString, catalog.info
-            pages = (
-                self.tr("1 page") if info.pages == 1 else self.tr("{n} pages").format(n=number(info.pages))
-            )
+            pages = self.tr("1 page") if info.pages == 1 else self.tr("{n} pages").format(n=number(info.pages))
             parts = [catalog.path.stem, pages, QLocale().formattedDataSize(info.bytes, 0)]
             if catalog.read_only_reason:
                 parts.append(self.tr("read-only"))
@@ -138,9 +130,7 @@ class StatusStrip(QFrame):
         if progress.current is not None:
             name = elide_name(progress.current.name, QFontMetrics(self.label.font()), 260)
             doing = self.tr("Paused at") if self._state == "paused" else self.tr("Encoding")
-            page = (
-                self.tr("page {n}").format(n=number(progress.current_page)) if progress.current_page else ""
-            )
+            page = self.tr("page {n}").format(n=number(progress.current_page)) if progress.current_page else ""
             self.label.setText(" ".join(filter(None, (doing, name, page))))
             self.label.setToolTip(str(progress.current))
         parts = [
@@ -149,9 +139,7 @@ class StatusStrip(QFrame):
             )
         ]
         if progress.pages_per_second and self._state == "running":
-            parts.append(
-                self.tr("{rate} pages/s").format(rate=QLocale().toString(progress.pages_per_second, "f", 1))
-            )
+            parts.append(self.tr("{rate} pages/s").format(rate=QLocale().toString(progress.pages_per_second, "f", 1)))
         if progress.seconds_left is not None and self._state == "running":
             parts.append(self.time_left(progress.seconds_left))
         self.pace.setText(" · ".join(parts))

@@ -1,4 +1,4 @@
-"""How the window is coloured: palettes for light and dark, a small style sheet, and icons tinted by the palette."""
+"""How the window is coloured: palettes for light and dark, a style sheet, and icons tinted by the palette."""
 
 from __future__ import annotations
 
@@ -100,10 +100,8 @@ def apply(app: QApplication, scheme: Scheme = "system") -> None:
         app: The running application.
         scheme: "system" follows the desktop and falls back to light where the desktop says nothing.
     """
-    if scheme == "system":
-        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-    else:
-        dark = scheme == "dark"
+    system_is_dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    dark = system_is_dark if scheme == "system" else scheme == "dark"
     chosen = DARK if dark else LIGHT
     if (style := QStyleFactory.create("Fusion")) is not None:
         app.setStyle(style)
@@ -157,7 +155,7 @@ def _style_sheet(c: Roles) -> str:
     QPushButton, QToolButton[look="field"] {{ background: {c.window}; border: 1px solid {c.border};
         border-radius: 6px; padding: 4px 12px; min-height: 20px; }}
     QToolButton[look="field"] {{ min-height: 26px; border-radius: 8px; padding: 4px 26px 4px 12px; }}
-    QToolButton[look="field"]::menu-indicator {{ image: url({_chevron(c)}); width: 16px; height: 16px;
+    QToolButton[look="field"]::menu-indicator {{ image: url({_image("chevron", c)}); width: 16px; height: 16px;
         subcontrol-origin: padding; subcontrol-position: center right; right: 6px; }}
     QToolButton[look="field"][failed="true"] {{ color: {c.danger}; }}
     QPushButton:hover, QToolButton[look="field"]:hover {{ background: {c.hover}; }}
@@ -191,7 +189,8 @@ def _style_sheet(c: Roles) -> str:
     QMenu::item:selected {{ background: {c.selected}; color: {c.text}; }}
     QMenu::item:disabled {{ color: {c.muted}; }}
     QMenu::separator {{ height: 1px; background: {c.line}; margin: 4px 8px; }}
-    QProgressBar {{ background: {c.line}; border: none; border-radius: 4px; min-height: 8px; max-height: 8px; }}
+    QProgressBar {{ background: {c.line}; border: none; border-radius: 4px;
+        min-height: 8px; max-height: 8px; }}
     QProgressBar::chunk {{ background: {c.accent}; border-radius: 4px; }}
     QSplitter::handle {{ background: {c.line}; }}
     QSplitter::handle:hover {{ background: {c.accent}; }}
@@ -202,6 +201,20 @@ def _style_sheet(c: Roles) -> str:
     QScrollBar::handle:hover {{ background: {c.muted}; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    QComboBox {{ background: {c.window}; border: 1px solid {c.border}; border-radius: 6px; padding: 3px 8px;
+        min-height: 20px; }}
+    QComboBox:focus {{ border: 2px solid {c.accent}; padding: 2px 7px; }}
+    QComboBox::drop-down {{ border: none; width: 24px; }}
+    QComboBox::down-arrow {{ image: url({_image("chevron", c)}); width: 16px; height: 16px; }}
+    QComboBox QAbstractItemView {{ background: {c.notice_ground}; border: 1px solid {c.border};
+        selection-background-color: {c.selected}; selection-color: {c.text}; }}
+    QCheckBox {{ spacing: 8px; min-height: 24px; }}
+    QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {c.muted}; border-radius: 4px;
+        background: {c.field}; }}
+    QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent};
+        image: url({_image("check", c)}); }}
+    QCheckBox::indicator:focus {{ border: 2px solid {c.accent}; }}
+    QFrame#paneTabs {{ background: {c.window}; border: none; border-bottom: 1px solid {c.line}; }}
     QFrame#topBar {{ background: {c.window}; border: none; border-bottom: 1px solid {c.line}; }}
     QFrame#statusStrip {{ background: {c.window}; border: none; border-top: 1px solid {c.line}; }}
     QLabel[look="muted"] {{ color: {c.muted}; }}
@@ -211,10 +224,12 @@ def _style_sheet(c: Roles) -> str:
     QFrame[look="card"] {{ background: {c.window}; border: 1px solid {c.line}; border-radius: 8px; }}
     QFrame[look="drop"] {{ background: {c.surface}; border: 1px dashed {c.border}; border-radius: 8px; }}
     QFrame[look="drop"][active="true"] {{ background: {c.selected}; border: 2px dashed {c.accent}; }}
-    QFrame[look="notice"] {{ background: {c.notice_ground}; border: 1px solid {c.border}; border-radius: 8px; }}
-    QFrame[look="failure"] {{ background: {c.danger_ground}; border: 1px solid {c.danger}; border-radius: 8px; }}
-    QLabel[look="badge"] {{ background: {c.selected}; color: {c.accent}; border-radius: 14px; font-weight: 600;
-        min-width: 28px; max-width: 28px; min-height: 28px; max-height: 28px; }}
+    QFrame[look="notice"] {{ background: {c.notice_ground}; border: 1px solid {c.border};
+        border-radius: 8px; }}
+    QFrame[look="failure"] {{ background: {c.danger_ground}; border: 1px solid {c.danger};
+        border-radius: 8px; }}
+    QLabel[look="badge"] {{ background: {c.selected}; color: {c.accent}; border-radius: 14px;
+        font-weight: 600; min-width: 28px; max-width: 28px; min-height: 28px; max-height: 28px; }}
     """
 
 
@@ -224,13 +239,13 @@ def _mix(first: str, second: str, share: float) -> str:
     return "#{:02x}{:02x}{:02x}".format(*parts)
 
 
-def _chevron(c: Roles) -> str:
-    """Returns the path of the menu arrow: style sheets take files only, so each scheme has its own."""
-    return (ROOT / "icons" / ("chevron-dark.svg" if c is DARK else "chevron-light.svg")).as_posix()
+def _image(name: str, c: Roles) -> str:
+    """Returns the path of a picture for the style sheet, which takes files only: each scheme has its own."""
+    return (ROOT / "icons" / f"{name}-{'dark' if c is DARK else 'light'}.svg").as_posix()
 
 
 class _TintedIcon(QIconEngine):
-    """Draws an SVG whose strokes say `currentColor` in the palette's own text colour, at whatever size is asked."""
+    """Draws an SVG whose strokes say `currentColor` in a colour of the palette, at whatever size is asked."""
 
     def __init__(self, name: str, colour: str | None) -> None:
         super().__init__()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
 
 from gui.actions import Actions
+from gui.controls import action_button, icon_button, label, menu_button, named, restyle
 from gui.theme import app_icon, icon
 
 if TYPE_CHECKING:
@@ -27,18 +28,19 @@ class TopBar(QFrame):
     model_chosen = Signal(str)
 
     def __init__(self, actions: Actions, main_menu: QMenu, parent: QWidget | None = None) -> None:
-        super().__init__(parent, objectName="topBar")
+        super().__init__(parent)
+        self.setObjectName("topBar")
         self._actions = actions
         self.setFixedHeight(56)
-        self.library_button = _icon_button("libraryButton", actions["show-library"])
+        self.library_button = action_button("libraryButton", actions["show-library"])
         mark = QLabel()
         mark.setPixmap(app_icon().pixmap(QSize(28, 28), self.devicePixelRatioF()))
-        self._name = QLabel("Patchlight")
-        self._name.setProperty("look", "title")
+        self._name = label("Patchlight", look="title")
 
-        self.field = QLineEdit(objectName="searchField", clearButtonEnabled=True, maxLength=QUERY_LIMIT)
+        self.field = named(QLineEdit(), "searchField", self.tr("Search the pages"))
+        self.field.setClearButtonEnabled(True)
+        self.field.setMaxLength(QUERY_LIMIT)
         self.field.setPlaceholderText(self.tr("Search the pages"))
-        self.field.setAccessibleName(self.tr("Search the pages"))
         self.field.setToolTip(actions["focus-search"].toolTip())
         self.field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.field.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
@@ -48,25 +50,18 @@ class TopBar(QFrame):
 
         modes = QMenu(self)
         modes.addActions(actions.group("mode"))
-        self.mode_button = _field_button("modeMenu", self.tr("How to search"), modes)
+        self.mode_button = menu_button("modeMenu", self.tr("How to search"), modes)
         models = QMenu(self)
         models.setToolTipsVisible(True)
         self._models = QActionGroup(self)
-        self.model_button = _field_button("modelMenu", self.tr("Model"), models)
+        self.model_button = menu_button("modelMenu", self.tr("Model"), models)
         self._model_menu = models
 
-        self.timing = QLabel(objectName="timingLabel")
-        self.timing.setProperty("look", "muted")
+        self.timing = label(name="timingLabel", look="muted")
         self.timing.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.why_button = _icon_button("whyButton", actions["show-why"])
-        self.menu_button = QToolButton(
-            objectName="menuButton", popupMode=QToolButton.ToolButtonPopupMode.InstantPopup
-        )
-        self.menu_button.setProperty("look", "icon")
-        self.menu_button.setIcon(icon("menu"))
-        self.menu_button.setFixedSize(32, 32)
-        self.menu_button.setAccessibleName(self.tr("Menu"))
-        self.menu_button.setToolTip(self.tr("Menu"))
+        self.why_button = action_button("whyButton", actions["show-why"])
+        self.menu_button = icon_button("menuButton", "menu", self.tr("Menu"))
+        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu_button.setMenu(main_menu)
 
         layout = QHBoxLayout(self)
@@ -85,9 +80,7 @@ class TopBar(QFrame):
         self._actions.choose(f"mode-{mode}")
         self.mode_button.setText(self.tr("Mode: {name}").format(name=names[mode]))
 
-    def set_models(
-        self, models: Sequence[tuple[str, str, str]], extra: Callable[[], None] | None = None
-    ) -> None:
+    def set_models(self, models: Sequence[tuple[str, str, str]], extra: Callable[[], None] | None = None) -> None:
         """Fills the model menu.
 
         Args:
@@ -96,7 +89,9 @@ class TopBar(QFrame):
         """
         self._model_menu.clear()
         for spec, title, tip in models:
-            action = QAction(title, self._models, checkable=True, toolTip=tip)
+            action = QAction(title, self._models)
+            action.setCheckable(True)
+            action.setToolTip(tip)
             action.setData(spec)
             action.triggered.connect(lambda _=False, chosen=spec: self.model_chosen.emit(chosen))
             self._model_menu.addAction(action)
@@ -114,9 +109,7 @@ class TopBar(QFrame):
         suffix = {"loading": self.tr(" (loading…)"), "failed": self.tr(" (missing)")}.get(state, "")
         self.model_button.setText(self.tr("Model: {name}").format(name=title) + suffix)
         # Failures are in red wherever they show.
-        self.model_button.setProperty("failed", "true" if state == "failed" else "false")
-        self.model_button.style().unpolish(self.model_button)
-        self.model_button.style().polish(self.model_button)
+        restyle(self.model_button, "failed", "true" if state == "failed" else "false")
 
     def show_timing(self, results: SearchResults | None) -> None:
         """Shows how long the answer took and how many pages were looked at."""
@@ -157,23 +150,3 @@ class TopBar(QFrame):
                 self.field.clear()
                 return True
         return False
-
-
-def _icon_button(name: str, action: QAction) -> QToolButton:
-    button = QToolButton(objectName=name)
-    button.setDefaultAction(action)
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-    button.setProperty("look", "icon")
-    button.setFixedSize(32, 32)
-    button.setAccessibleName(action.text())
-    return button
-
-
-def _field_button(name: str, label: str, menu: QMenu) -> QToolButton:
-    button = QToolButton(objectName=name, popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
-    button.setProperty("look", "field")
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-    button.setMenu(menu)
-    button.setAccessibleName(label)
-    button.setToolTip(label)
-    return button

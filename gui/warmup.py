@@ -33,10 +33,10 @@ def load_encoder(spec: str) -> PageEncoder:
 def import_torch() -> None:
     """Imports torch so that no other thread waits for the interpreter longer than a frame or two.
 
-    Two things in a plain import hold the interpreter for long: loading the shared library (half a second), and the
-    garbage collector that walks the new objects afterwards (0.15 s, and again at every full collection). So the
-    library is loaded through a foreign function call, which lets go of the interpreter, and what the import made
-    is taken out of the collector's sight.
+    Two things in a plain import hold the interpreter for long: loading the shared library (half a second),
+    and the garbage collector that walks the new objects afterwards (0.15 s, and again at every full
+    collection). So the library is loaded through a foreign function call, which lets go of the interpreter,
+    and what the import made is taken out of the collector's sight.
     """
     if "torch" in sys.modules:
         return
@@ -44,7 +44,7 @@ def import_torch() -> None:
     collecting = gc.isenabled()
     gc.disable()
     try:
-        import torch  # noqa: F401  # ty
+        import torch  # noqa: F401
     finally:
         gc.freeze()
         if collecting:

@@ -56,15 +56,13 @@ def sentences(error: BaseException) -> tuple[str, str]:
     if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
         return "The disk is full.", "Free some space, then resume; nothing that was encoded is lost."
     if isinstance(error, OSError):
-        return f"{error.strerror or 'A file could not be used'}: {error.filename or ''}".rstrip(
-            ": "
-        ) + ".", ""
+        return f"{error.strerror or 'A file could not be used'}: {error.filename or ''}".rstrip(": ") + ".", ""
     log.error("unexpected error", exc_info=error)
     return f"Something unexpected happened: {error!r}.", "The details are in Patchlight's log file."
 
 
 def told(slot: Callable[..., Any]) -> Callable[..., Any]:
-    """Makes a slot of an object with a `failed` signal tell its errors instead of letting them end the thread."""
+    """Makes a slot of an object with a `failed` signal tell its errors there."""
 
     @functools.wraps(slot)
     def run(self: Any, *args: Any) -> None:
@@ -98,6 +96,7 @@ class Worker(QObject):
         super().__init__()
         self._load = encoder_loader
         self._encoder: PageEncoder | None = None
+        self._spec = ""
         self._archive: Archive | None = None
         self._host: RenderHost | None = None
         self._job: Iterator[Progress] | None = None
@@ -118,12 +117,14 @@ class Worker(QObject):
         self._end_job()
         self.model_changed.emit(spec, "loading")
         try:
-            self._encoder = self._load(spec)
-        except Exception:
-            self.model_changed.emit(spec, "failed")
-            raise
+            self._encoder, self._spec = self._load(spec), spec
+        except Exception as error:
+            self.failed.emit(*sentences(error))
+            if self._encoder is None:
+                self.model_changed.emit(spec, "failed")
+                return  # keywords can still be searched for
         self.encoder_ready.emit(self._encoder)
-        self.model_changed.emit(spec, "ready")
+        self.model_changed.emit(self._spec, "ready")
         self._tell_catalog()
         self._begin_job()
 
@@ -314,9 +315,7 @@ class Worker(QObject):
             return
         archive, space = self._archive, self._space()
         documents = tuple(archive.documents(space))
-        pending = (
-            sum(max(0, d.page_count - d.pages_encoded - d.pages_failed) for d in documents) if space else 0
-        )
+        pending = sum(max(0, d.page_count - d.pages_encoded - d.pages_failed) for d in documents) if space else 0
         self.catalog_changed.emit(
             Catalog(
                 archive.path,

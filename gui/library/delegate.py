@@ -24,16 +24,14 @@ _HEIGHT = 52
 
 
 def elide_name(name: str, metrics: QFontMetrics, width: int) -> str:
-    """Shortens a file name in the middle and keeps its extension, which elision in the middle alone may eat."""
+    """Shortens a file name in the middle and keeps its extension, which plain elision may eat."""
     if metrics.horizontalAdvance(name) <= width:
         return name
     stem, dot, extension = name.rpartition(".")
     if not dot or len(extension) > 5:
         return metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, width)
     ending = stem[-3:] + dot + extension
-    head = metrics.elidedText(
-        stem[:-3], Qt.TextElideMode.ElideRight, width - metrics.horizontalAdvance(ending)
-    )
+    head = metrics.elidedText(stem[:-3], Qt.TextElideMode.ElideRight, width - metrics.horizontalAdvance(ending))
     return head + ending
 
 
@@ -113,9 +111,7 @@ class LibraryDelegate(QStyledItemDelegate):
         vertical = Qt.AlignmentFlag.AlignTop if top else Qt.AlignmentFlag.AlignBottom
         painter.drawText(rect, align | vertical, text)
 
-    def editorEvent(
-        self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index
-    ) -> bool:
+    def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
         """Overrides QStyledItemDelegate: a click on “Try again”."""
         if (
             event.type() == QEvent.Type.MouseButtonRelease

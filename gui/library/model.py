@@ -1,4 +1,4 @@
-"""The documents of an archive as a list model: one row a document, then one row a file that could not be taken."""
+"""The documents of an archive as a list model: one row a document, then one a file that was not taken."""
 
 from __future__ import annotations
 
@@ -87,9 +87,7 @@ class LibraryModel(QAbstractListModel):
 
     def _rows_of(self, catalog: Catalog) -> list[_Row]:
         rows = [self._document_row(document) for document in catalog.documents]
-        return rows + [
-            self._failure_row(failure) for failure in catalog.failures if failure.page_number is None
-        ]
+        return rows + [self._failure_row(failure) for failure in catalog.failures if failure.page_number is None]
 
     def _document_row(self, document: DocumentRecord) -> _Row:
         total, encoded, failed = document.page_count, document.pages_encoded, document.pages_failed
@@ -109,9 +107,7 @@ class LibraryModel(QAbstractListModel):
                 if failed == 1
                 else self.tr("{count} pages could not be read").format(count=number(failed))
             )
-        return _Row(
-            ("document", document.id), document.name, document.path, detail, progress, failure, document.id
-        )
+        return _Row(("document", document.id), document.name, document.path, detail, progress, failure, document.id)
 
     def _failure_row(self, failure: Failure) -> _Row:
         return _Row(

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListView,
     QMenu,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.controls import label, named, restyle
 from gui.library.delegate import LibraryDelegate
 from gui.library.model import LibraryModel, LibraryRole
 from gui.theme import icon
@@ -46,24 +46,21 @@ class LibraryPane(QWidget):
         self._sorted.setSourceModel(self.model)
         self._sorted.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
 
-        title = QLabel(self.tr("Library"))
-        title.setProperty("look", "title")
-        add = QPushButton(icon("add", "accent"), self.tr("Add"), objectName="addButton")
-        add.setProperty("look", "soft")
-        add.setAccessibleName(self.tr("Add documents"))
+        title = label(self.tr("Library"), look="title")
+        add = named(QPushButton(self.tr("Add")), "addButton", self.tr("Add documents"), look="soft")
+        add.setIcon(icon("add", "accent"))
         add.setToolTip(add_action.toolTip())
         add.clicked.connect(add_action.trigger)
         head = QHBoxLayout()
         head.addWidget(title, 1)
         head.addWidget(add)
 
-        self.filter = QLineEdit(objectName="libraryFilter", clearButtonEnabled=True)
+        self.filter = named(QLineEdit(), "libraryFilter", self.tr("Filter documents by name"))
+        self.filter.setClearButtonEnabled(True)
         self.filter.setPlaceholderText(self.tr("Filter documents"))
-        self.filter.setAccessibleName(self.tr("Filter documents by name"))
         self.filter.textChanged.connect(self._sorted.setFilterFixedString)
 
-        self.view = QListView(objectName="libraryView")
-        self.view.setAccessibleName(self.tr("Documents"))
+        self.view = named(QListView(), "libraryView", self.tr("Documents"))
         self.view.setModel(self._sorted)
         self.view.setUniformItemSizes(True)
         self.view.setMouseTracking(True)
@@ -79,10 +76,8 @@ class LibraryPane(QWidget):
         self.view.clicked.connect(self._open)
         self.view.customContextMenuRequested.connect(self._show_menu)
 
-        self._drop = QFrame()
-        self._drop.setProperty("look", "drop")
-        invitation = QLabel(self.tr("Drop PDFs, scans or folders anywhere here"), wordWrap=True)
-        invitation.setProperty("look", "muted")
+        self._drop = named(QFrame(), "dropInvitation", look="drop")
+        invitation = label(self.tr("Drop PDFs, scans or folders anywhere here"), look="muted", wrap=True)
         invitation.setAlignment(Qt.AlignmentFlag.AlignCenter)
         drop = QVBoxLayout(self._drop)
         drop.setContentsMargins(12, 16, 12, 16)
@@ -121,9 +116,7 @@ class LibraryPane(QWidget):
 
     def set_dragging(self, over: bool) -> None:
         """Shows that something is about to be dropped."""
-        self._drop.setProperty("active", "true" if over else "false")
-        self._drop.style().unpolish(self._drop)
-        self._drop.style().polish(self._drop)
+        restyle(self._drop, "active", "true" if over else "false")
 
     def _open(self, index: QModelIndex) -> None:
         document_id = index.data(LibraryRole.DOCUMENT_ID)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from gui.controls import label, named, restyle
 from gui.theme import app_icon, icon
 
 
@@ -20,18 +21,16 @@ class Welcome(QWidget):
         self.setObjectName("welcome")
         mark = QLabel()
         mark.setPixmap(app_icon().pixmap(64, 64))
-        self.title = QLabel(self.tr("Search documents by what is on the page"))
-        self.title.setProperty("look", "hero")
-        self.title.setWordWrap(True)
+        self.title = label(self.tr("Search documents by what is on the page"), look="hero", wrap=True)
         self.title.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        lead = QLabel(
+        lead = label(
             self.tr(
                 "Text, tables, charts and scans alike. Everything stays on this machine, "
                 "and every answer shows why it matched."
             ),
-            wordWrap=True,
+            look="muted",
+            wrap=True,
         )
-        lead.setProperty("look", "muted")
         lead.setAlignment(Qt.AlignmentFlag.AlignCenter)
 
         steps = QHBoxLayout()
@@ -55,14 +54,13 @@ class Welcome(QWidget):
         ):
             steps.addWidget(_step(number, heading, text))
 
-        self.add_button = QPushButton(self.tr("Add documents…"), objectName="welcomeAddButton")
-        self.add_button.setProperty("look", "primary")
+        self.add_button = named(QPushButton(self.tr("Add documents…")), "welcomeAddButton", look="primary")
         self.add_button.setMinimumHeight(36)
         self.add_button.clicked.connect(self.add_wanted)
-        folder = QPushButton(icon("folder"), self.tr("Add a folder…"), objectName="welcomeFolderButton")
+        folder = named(QPushButton(icon("folder"), self.tr("Add a folder…")), "welcomeFolderButton")
         folder.setMinimumHeight(36)
         folder.clicked.connect(self.folder_wanted)
-        sample = QPushButton(icon("sample"), self.tr("Try the sample archive"), objectName="sampleButton")
+        sample = named(QPushButton(icon("sample"), self.tr("Try the sample archive")), "sampleButton")
         sample.setMinimumHeight(36)
         sample.clicked.connect(self.sample_wanted)
         buttons = QHBoxLayout()
@@ -72,8 +70,7 @@ class Welcome(QWidget):
             buttons.addWidget(button)
         buttons.addStretch(1)
 
-        self._frame = QFrame(objectName="welcomeFrame")
-        self._frame.setProperty("look", "drop")
+        self._frame = named(QFrame(), "welcomeFrame", look="drop")
         self._frame.setMaximumWidth(880)
         self._frame.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         inside = QVBoxLayout(self._frame)
@@ -99,27 +96,20 @@ class Welcome(QWidget):
 
     def set_dragging(self, over: bool) -> None:
         """Shows that something is about to be dropped."""
-        self._frame.setProperty("active", "true" if over else "false")
-        self._frame.style().unpolish(self._frame)
-        self._frame.style().polish(self._frame)
+        restyle(self._frame, "active", "true" if over else "false")
 
 
 def _step(number: int, heading: str, text: str) -> QWidget:
-    card = QFrame()
-    card.setProperty("look", "card")
-    card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-    badge = QLabel(str(number))
-    badge.setProperty("look", "badge")
+    card = named(QFrame(), f"step{number}", look="card")
+    card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    badge = label(str(number), look="badge")
     badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    title = QLabel(heading, wordWrap=True)
-    title.setProperty("look", "title")
-    body = QLabel(text, wordWrap=True)
-    body.setProperty("look", "muted")
+    body = label(text, look="muted", wrap=True)
     body.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
     layout = QVBoxLayout(card)
     layout.setContentsMargins(16, 16, 16, 16)
     layout.setSpacing(8)
     layout.addWidget(badge)
-    layout.addWidget(title)
+    layout.addWidget(label(heading, look="title", wrap=True))
     layout.addWidget(body, 1)
     return card

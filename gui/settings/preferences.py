@@ -33,7 +33,9 @@ class Preferences(QObject):
         self.notes = loaded.notes
         self._unknown = loaded.unknown
         self._settings = loaded.settings
-        self._later = QTimer(self, singleShot=True, interval=_SAVE_MS)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_SAVE_MS)
         self._later.timeout.connect(self.save)
 
     @property

@@ -1,0 +1,284 @@
+"""From a query to an explained page: it carries questions to the engine and answers to the panes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from core.types import PageRef
+from gui.exporter import Exporter
+from gui.page.overlay import OverlaySettings
+from gui.page.sharpness import step_for
+
+if TYPE_CHECKING:
+    from core.types import Hit, SearchMode, SearchResults
+    from gui.engine import Engine
+    from gui.engine_types import ExplainedPage, PageImage
+    from gui.inspector.pane import InspectorPane
+    from gui.notices import NoticeStack
+    from gui.page.pane import PagePane
+    from gui.results.pane import ResultsPane
+    from gui.settings import Preferences
+    from gui.top_bar import TopBar
+
+_SAY_SEARCHING_MS = 250
+"""An answer that comes sooner is not announced, so that nothing flickers."""
+
+
+@dataclass(frozen=True)
+class Panes:
+    """The widgets a query passes through."""
+
+    top_bar: TopBar
+    results: ResultsPane
+    page: PagePane
+    inspector: InspectorPane
+    notices: NoticeStack
+
+
+class Browsing(QObject):
+    """Main thread.
+
+    Attributes:
+        hit: The hit on show, None when there is none.
+        overlay: How the heat lies over the page.
+    """
+
+    hit_shown = Signal()
+    explanation_shown = Signal(object)  # ExplainedPage: page and heat belong together now
+
+    def __init__(self, engine: Engine, preferences: Preferences, panes: Panes, window: QWidget) -> None:
+        super().__init__(window)
+        self.hit: Hit | None = None
+        self._browsed: PageRef | None = None
+        self._engine, self._preferences, self._panes, self._window = engine, preferences, panes, window
+        self.exporter = Exporter(self)
+        self._say_searching = QTimer(self)
+        self._say_searching.setSingleShot(True)
+        self._say_searching.setInterval(_SAY_SEARCHING_MS)
+        self._say_searching.timeout.connect(lambda: panes.results.clear("searching", ""))
+        value = preferences.value
+        self.overlay = OverlaySettings(value.opacity, value.threshold, value.smooth, value.colormap)
+        panes.inspector.set_overlay(self.overlay)
+        panes.page.set_overlay(self.overlay)
+        panes.top_bar.set_mode(cast("SearchMode", value.search_mode))
+        self._wire()
+
+    def _wire(self) -> None:
+        engine, panes = self._engine, self._panes
+        engine.searching.connect(self._on_searching)
+        engine.results_ready.connect(self._on_results)
+        engine.search_failed.connect(self._on_search_failed)
+        engine.explanation_ready.connect(self._on_explanation)
+        engine.explanation_missing.connect(self._on_no_explanation)
+        engine.page_ready.connect(self._on_page)
+        engine.page_failed.connect(self._on_page_failed)
+        engine.thumbnail_ready.connect(panes.results.set_thumbnail)
+        engine.line_ready.connect(panes.results.set_line)
+        panes.top_bar.submitted.connect(self.search)
+        panes.top_bar.down_pressed.connect(self.go_to_results)
+        panes.results.hit_selected.connect(self.show_hit)
+        panes.results.thumbnail_wanted.connect(self._on_thumbnail_wanted)
+        panes.page.page_wanted.connect(engine.request_page)
+        panes.page.next_hit_wanted.connect(panes.results.select_next)
+        panes.page.previous_hit_wanted.connect(panes.results.select_previous)
+        panes.page.word_selected.connect(panes.inspector.select_word)
+        panes.inspector.word_selected.connect(panes.page.select_word)
+        panes.inspector.overlay_changed.connect(self._on_overlay_changed)
+        panes.inspector.line_activated.connect(panes.page.show_place)
+        panes.inspector.export_wanted.connect(self.export_figure)
+        self.exporter.finished.connect(self._on_exported)
+
+    # The query
+
+    @Slot(str)
+    def search(self, text: str) -> None:
+        """Searches for a text, or forgets the query when it is empty."""
+        field = self._panes.top_bar.field
+        if field.text().strip() != text:
+            field.setText(text)
+        if text:
+            value = self._preferences.value
+            self._engine.search(text, cast("SearchMode", value.search_mode), value.top)
+            return
+        self._engine.clear_search()
+        self._panes.results.clear("empty", "")
+        self._show_nothing()
+
+    def set_mode(self, mode: SearchMode) -> None:
+        """Changes how searches are made, and repeats the one on show."""
+        self._preferences.change(search_mode=mode)
+        self._panes.top_bar.set_mode(mode)
+        if text := self._panes.top_bar.field.text().strip():
+            self.search(text)
+
+    def focus_search(self) -> None:
+        """Puts the cursor into the search field with its text selected."""
+        self._panes.top_bar.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._panes.top_bar.field.selectAll()
+
+    @Slot()
+    def go_to_results(self) -> None:
+        """Puts the focus on the results."""
+        self._panes.results.view.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @Slot(str)
+    def _on_searching(self, _text: str) -> None:
+        self._say_searching.start()
+
+    @Slot(object)
+    def _on_results(self, results: SearchResults) -> None:
+        self._say_searching.stop()
+        panes = self._panes
+        panes.top_bar.show_timing(results)
+        panes.results.set_results(results)
+        current = panes.results.current_hit()
+        if not results.hits:
+            self._show_nothing(timing=results)
+        elif current is not None and self.hit is not None and current.page == self.shown_page:
+            self.hit = current  # the same page may have another rank now
+            panes.page.show_hit(current, len(results.hits), self._page_count(current.page.document_id))
+
+    @Slot(str, str)
+    def _on_search_failed(self, sentence: str, hint: str) -> None:
+        self._show_nothing()
+        self._panes.results.clear("error", f"{sentence} {hint}".strip())
+
+    def _show_nothing(self, *, timing: SearchResults | None = None) -> None:
+        self._say_searching.stop()
+        self.hit = self._browsed = None
+        self._panes.top_bar.show_timing(timing)
+        self._panes.page.clear("empty", "")
+        self._panes.inspector.clear()
+
+    # The page
+
+    @Slot(object)
+    def show_hit(self, hit: Hit) -> None:
+        """Shows a hit's page and why it matched."""
+        results, known = self._engine.results, self.shown_page == hit.page
+        self.hit, self._browsed = hit, None
+        total = len(results.hits) if results else hit.rank
+        self._panes.page.show_hit(hit, total, self._page_count(hit.page.document_id))
+        if not known:
+            self._engine.request_page(hit.page, self._long_edge())
+        self._engine.explain(hit)
+        self.hit_shown.emit()
+
+    @Slot(int)
+    def show_document(self, document_id: int) -> None:
+        """Shows the first page of a document, without a query's heat."""
+        document = self._engine.document(document_id)
+        if document is None:
+            return
+        from core.types import Hit
+
+        self._browsed = PageRef(document_id, 0)
+        self._panes.page.show_explanation(None)
+        self._panes.page.show_hit(Hit(1, self._browsed, document.name, document.path, 0.0), 1, document.page_count)
+        self._panes.inspector.clear()
+        self._engine.request_page(self._browsed, self._long_edge())
+        self.hit_shown.emit()
+
+    @property
+    def shown_page(self) -> PageRef | None:
+        """The page that is on show or on its way."""
+        return self._browsed or (self.hit.page if self.hit else None)
+
+    def _long_edge(self) -> int:
+        return step_for(max(self._panes.page.height(), 600) * self._window.devicePixelRatioF())
+
+    def _page_count(self, document_id: int) -> int:
+        document = self._engine.document(document_id)
+        return document.page_count if document else 0
+
+    @Slot(object)
+    def _on_thumbnail_wanted(self, page: PageRef) -> None:
+        self._engine.request_thumbnail(page, with_heat=True)
+
+    @Slot(object)
+    def _on_page(self, image: PageImage) -> None:
+        if image.page == self.shown_page:
+            self._panes.page.show_page(image)
+
+    @Slot(object, str)
+    def _on_page_failed(self, page: PageRef, sentence: str) -> None:
+        if page == self.shown_page:
+            self._panes.page.clear("error", sentence)
+
+    @Slot(object)
+    def _on_explanation(self, explained: ExplainedPage) -> None:
+        if explained.hit.page == self.shown_page and self._browsed is None:
+            self._panes.page.show_explanation(explained)
+            self._panes.inspector.show_explanation(explained)
+            self.explanation_shown.emit(explained)
+
+    @Slot(str)
+    def _on_no_explanation(self, sentence: str) -> None:
+        self._panes.page.show_explanation(None)
+        self._panes.inspector.clear()
+        if sentence:
+            self._panes.notices.fail(sentence)
+
+    def select_word(self, word: int) -> None:
+        """Shows a word's map, -1 for all words."""
+        self._panes.page.select_word(word)
+        self._panes.inspector.select_word(word)
+
+    # The heat
+
+    def toggle(self, switch: str) -> None:
+        """Turns one of the overlay's switches: "visible", "show_grid", "show_best" or "smooth"."""
+        changed = replace(self.overlay, **{switch: not getattr(self.overlay, switch)})
+        self._panes.inspector.set_overlay(changed)
+        self._on_overlay_changed(changed)
+
+    @Slot(object)
+    def _on_overlay_changed(self, overlay: OverlaySettings) -> None:
+        self.overlay = overlay
+        self._panes.page.set_overlay(overlay)
+        self._preferences.change(
+            opacity=overlay.opacity,
+            threshold=overlay.threshold,
+            smooth=overlay.smooth,
+            colormap=overlay.colormap,
+        )
+
+    # The figure
+
+    @Slot()
+    def export_figure(self) -> None:
+        """Asks where to, and writes the figure of the hit on show beside the window's own work."""
+        catalog, results, notices = self._engine.catalog, self._engine.results, self._panes.notices
+        if self.hit is None or catalog is None or results is None:
+            notices.say(self.tr("There is no match to export yet."), self.tr("Search, then choose a page."))
+            return
+        name = f"{Path(self.hit.document).stem}, page {self.hit.page.page_number}.png"
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Export the figure"),
+            str(Path.home() / name),
+            self.tr("Figures (*.png *.svg *.pdf)"),
+        )
+        if chosen:
+            notices.say(self.tr("The figure is being drawn…"))
+            self.exporter.export(catalog.path, results.text, self.hit, Path(chosen))
+
+    @Slot(object, str)
+    def _on_exported(self, path: Path, reason: str) -> None:
+        if reason:
+            said = self.tr("Cannot write {name}: {reason}").format(name=path.name, reason=reason)
+            self._panes.notices.fail(said)
+            return
+        notice = self._panes.notices.say(self.tr("The figure is in {name}.").format(name=path.name))
+        notice.add_button(self.tr("Show"), "showExportButton", lambda: show_file(path))
+
+
+def show_file(path: Path) -> None:
+    """Opens a file or folder with the system's own program."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

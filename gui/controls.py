@@ -1,0 +1,69 @@
+"""Small builders: a control with its stable name, its name for screen readers, and its look in one line."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QWidget
+
+from gui.theme import icon
+
+W = TypeVar("W", bound=QWidget)
+
+
+def named(widget: W, name: str, spoken: str = "", *, look: str = "") -> W:
+    """Returns the widget with its object name, accessible name, and the look the style sheet gives it."""
+    widget.setObjectName(name)
+    if spoken:
+        widget.setAccessibleName(spoken)
+    if look:
+        widget.setProperty("look", look)
+    return widget
+
+
+def label(text: str = "", *, name: str = "", look: str = "", wrap: bool = False) -> QLabel:
+    """Returns a label that takes its text literally."""
+    made = named(QLabel(text), name, look=look)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wrap)
+    return made
+
+
+def icon_button(name: str, image: str, spoken: str, *, size: int = 32) -> QToolButton:
+    """Returns a flat button that shows an icon only; its tooltip says what a screen reader says."""
+    button = named(QToolButton(), name, spoken, look="icon")
+    button.setIcon(icon(image))
+    button.setIconSize(QSize(20, 20))
+    button.setFixedSize(size, size)
+    button.setToolTip(spoken)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return button
+
+
+def action_button(name: str, action: QAction) -> QToolButton:
+    """Returns a flat button for an action, showing its icon only."""
+    button = named(QToolButton(), name, action.text(), look="icon")
+    button.setDefaultAction(action)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    button.setIconSize(QSize(20, 20))
+    button.setFixedSize(32, 32)
+    return button
+
+
+def menu_button(name: str, spoken: str, menu: QMenu) -> QToolButton:
+    """Returns a button that looks like a field and opens a menu."""
+    button = named(QToolButton(), name, spoken, look="field")
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+    button.setMenu(menu)
+    button.setToolTip(spoken)
+    return button
+
+
+def restyle(widget: QWidget, name: str, value: str) -> None:
+    """Sets a property the style sheet asks about, and applies its rules anew."""
+    widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)

@@ -1,0 +1,226 @@
+"""What happens to archives and documents: adding, removing, passwords, models, and what is told about them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QStackedWidget
+
+from gui import session, theme
+from gui.browsing import show_file
+
+if TYPE_CHECKING:
+    from core.archive import DocumentRecord
+    from gui.browsing import Browsing
+    from gui.engine import Engine
+    from gui.library import LibraryPane, Welcome
+    from gui.notices import NoticeStack
+    from gui.settings import Preferences
+    from gui.status import StatusStrip
+    from gui.top_bar import TopBar
+
+SUFFIX = ".patchlight"
+
+
+class Housekeeping(QObject):
+    """Main thread. Decides between the welcome and the panes; everything else is passed on."""
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        engine: Engine,
+        preferences: Preferences,
+        browsing: Browsing,
+        *,
+        body: QStackedWidget,
+        welcome: Welcome,
+        library: LibraryPane,
+        top_bar: TopBar,
+        status: StatusStrip,
+        notices: NoticeStack,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._engine, self._preferences, self._browsing = window, engine, preferences, browsing
+        self._body, self._welcome, self._library = body, welcome, library
+        self._top_bar, self._status, self._notices = top_bar, status, notices
+        self._asked_passwords: set[Path] = set()
+        self._wire()
+
+    def _wire(self) -> None:
+        engine, library, status = self._engine, self._library, self._status
+        engine.documents_changed.connect(self._on_documents_changed)
+        engine.progressed.connect(status.show_progress)
+        engine.indexing_changed.connect(self._on_indexing_changed)
+        engine.password_needed.connect(self.ask_password)
+        engine.removed.connect(self._on_removed)
+        engine.failed.connect(self._notices.fail)
+        engine.noticed.connect(self._notices.say)
+        engine.model_changed.connect(self._on_model_changed)
+        engine.results_ready.connect(self._show_panes)
+        engine.search_failed.connect(self._show_panes)
+        self._preferences.failed.connect(self._notices.fail)
+        self._welcome.add_wanted.connect(self.choose_documents)
+        self._welcome.folder_wanted.connect(self.choose_folder)
+        self._welcome.sample_wanted.connect(self.open_sample)
+        self._top_bar.model_chosen.connect(self.choose_model)
+        library.document_opened.connect(self._browsing.show_document)
+        library.remove_wanted.connect(engine.remove)
+        library.retry_wanted.connect(engine.retry)
+        library.retry_file_wanted.connect(self._retry_file)
+        library.password_wanted.connect(self.ask_password)
+        library.reveal_wanted.connect(self._reveal)
+        status.pause_clicked.connect(engine.pause)
+        status.resume_clicked.connect(engine.resume)
+        status.cancel_clicked.connect(engine.cancel)
+
+    # Documents
+
+    def add(self, paths: list[Path]) -> None:
+        """Takes files and folders in, and shows the library."""
+        self._show_panes()
+        self._engine.add(paths)
+
+    @Slot()
+    def choose_documents(self) -> None:
+        """Asks for files to add."""
+        chosen, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Add documents"))
+        if chosen:
+            self.add([Path(name) for name in chosen])
+
+    @Slot()
+    def choose_folder(self) -> None:
+        """Asks for a folder to add."""
+        if chosen := QFileDialog.getExistingDirectory(self._window, self.tr("Add a folder")):
+            self.add([Path(chosen)])
+
+    @Slot(object)
+    def _retry_file(self, path: Path) -> None:
+        self._engine.add([path])
+
+    @Slot(object)
+    def _reveal(self, path: Path) -> None:
+        show_file(path.parent)
+
+    @Slot(object)
+    def _on_removed(self, record: DocumentRecord) -> None:
+        self._notices.offer_undo(
+            self.tr("{name} was removed from the archive.").format(name=record.name),
+            lambda: self._engine.undo_remove(record.id),
+        )
+
+    @Slot(object)
+    def ask_password(self, path: Path) -> None:
+        """Asks for the password of a file, in the window."""
+        again = path in self._asked_passwords
+        self._asked_passwords.add(path)
+        self._notices.ask_password(path, self._engine.give_password, again=again)
+
+    # Archives
+
+    @Slot()
+    def choose_new_archive(self) -> None:
+        """Asks where a new archive shall be, and opens it."""
+        start = str(Path.home() / f"New{SUFFIX}")
+        chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("New archive"), start)
+        if chosen:
+            path = Path(chosen)
+            self.open_archive(path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX))
+
+    @Slot()
+    def choose_archive(self) -> None:
+        """Asks for an archive folder, and opens it."""
+        if chosen := QFileDialog.getExistingDirectory(self._window, self.tr("Open an archive")):
+            self.open_archive(Path(chosen))
+
+    def open_archive(self, path: Path) -> None:
+        """Opens an archive and forgets the query."""
+        self._browsing.search("")
+        self._engine.open_archive(path)
+
+    @Slot()
+    def open_sample(self) -> None:
+        """Opens the sample archive, made from the documents that come with Patchlight."""
+        self.open_archive(session.sample_archive())
+        self.add(session.sample_documents())
+
+    @Slot()
+    def _on_documents_changed(self) -> None:
+        catalog = self._engine.catalog
+        self._library.show_catalog(catalog)
+        self._status.show_catalog(catalog)
+        if catalog is None:
+            self._window.setWindowTitle("Patchlight")
+            return
+        self._window.setWindowTitle(self.tr("{name} — Patchlight").format(name=catalog.path.stem))
+        self._preferences.remember_archive(catalog.path)
+        if catalog.documents or catalog.failures or self._engine.indexing != "idle":
+            self._show_panes()
+        elif not self._top_bar.field.text():
+            self._body.setCurrentWidget(self._welcome)
+
+    @Slot()
+    def _show_panes(self) -> None:
+        self._body.setCurrentIndex(1 - self._body.indexOf(self._welcome))
+
+    # Encoding
+
+    @Slot(str)
+    def _on_indexing_changed(self, state: str) -> None:
+        self._status.show_state(state)
+        if state != "idle":
+            self._show_panes()
+
+    @Slot()
+    def toggle_pause(self) -> None:
+        """Pauses the encoding, or goes on with it."""
+        if self._engine.indexing == "running":
+            self._engine.pause()
+        else:
+            self._engine.resume()
+
+    def models(self) -> list[tuple[str, str, str]]:
+        """Returns the models to choose from: (specification, title, what to know about it)."""
+        from core.encoders.registry import find_model
+
+        reader, chosen = find_model("reader"), self._preferences.value.model
+        listed = [("reader", self.tr("Reader (built in)"), reader.licence if reader else "")]
+        if chosen != "reader":
+            known = find_model(chosen)
+            listed.append((chosen, known.title if known else Path(chosen).name, known.licence if known else chosen))
+        return listed
+
+    @Slot(str)
+    def choose_model(self, spec: str) -> None:
+        """Changes the model; pages it has not seen are encoded."""
+        self._engine.set_model(spec)
+
+    @Slot()
+    def choose_model_folder(self) -> None:
+        """Asks for a folder that holds a model."""
+        if chosen := QFileDialog.getExistingDirectory(self._window, self.tr("Open a model folder")):
+            self.choose_model(chosen)
+
+    @Slot(str, str)
+    def _on_model_changed(self, spec: str, state: str) -> None:
+        if state == "ready":
+            self._preferences.change(model=spec)
+            self._top_bar.set_models(self.models(), self.choose_model_folder)
+        self._top_bar.show_model(spec, state)
+        self._status.show_model(state)
+
+    @Slot()
+    def show_about(self) -> None:
+        """Says what this is."""
+        from core import __version__
+
+        box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIconPixmap(theme.app_icon().pixmap(64, 64))
+        box.setWindowTitle(self.tr("About Patchlight"))
+        box.setText(f"Patchlight {__version__}")
+        box.setInformativeText(
+            self.tr("Visual document search on your own machine.\nFree software under the AGPL, version 3 or later.")
+        )
+        box.open()
