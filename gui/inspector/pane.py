@@ -22,6 +22,7 @@ STYLE = """
     QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: palette(highlight); }
     QSlider::handle:horizontal { width: 14px; height: 14px; margin: -5px 0; border-radius: 7px;
         background: palette(highlight); border: none; }
+    QToolButton[look="field"] { min-height: 18px; border-radius: 6px; }
     QSlider::handle:horizontal:focus { border: 2px solid palette(text); width: 12px; height: 12px; }
 """
 
@@ -62,6 +63,9 @@ class InspectorPane(QWidget):
 
     def _lay_out(self) -> None:
         body, overlay_title = QWidget(), _heading(self.tr("Overlay"))
+        buttons = QVBoxLayout()
+        buttons.setContentsMargins(INSET, 0, INSET, 0)
+        buttons.addWidget(self._export)
         column = QVBoxLayout(body)
         column.setContentsMargins(16 - INSET, 12, 16 - INSET, 16)
         column.setSpacing(4)
@@ -81,7 +85,7 @@ class InspectorPane(QWidget):
         column.addSpacing(4)
         column.addWidget(self._overlay)
         column.addSpacing(16)
-        column.addWidget(self._export)
+        column.addLayout(buttons)
         column.addStretch(1)
         # The bars' rows reach into the margin, so that their text stands under the other texts.
         for part in (

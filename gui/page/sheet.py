@@ -209,7 +209,9 @@ class SheetView(QGraphicsView):
         if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
             self._grip = event.position().toPoint()
             self.pointer_moved.emit(None)
-        super().mousePressEvent(event)
+            event.accept()
+        else:
+            super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Follows the pointer."""
@@ -229,7 +231,7 @@ class SheetView(QGraphicsView):
         """Ends a click or drag."""
         self._grip = None
         self.viewport().unsetCursor()
-        super().mouseReleaseEvent(event)
+        event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Switches between fitting the page and its width."""
