@@ -330,7 +330,7 @@ def test_best_patch_is_boxed_where_it_lies(canvas, qtbot):
     changed = np.argwhere((pixels(canvas) != plain).any(axis=2))
     best = explained.explanation.words[0].best
     assert best is not None
-    x0, y0, x1, y1 = best.box
+    x0, y0, *_ = best.box
     corner = canvas.viewportTransform().map(QPointF(x0 * 300, y0 * 400)).toPoint()
     assert np.abs(changed - [corner.y(), corner.x()]).max(axis=1).min() <= 3
 

@@ -1,0 +1,186 @@
+"""The inspector: shares that add up, lines to copy and find, overlay settings that travel."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QKeySequence
+from PySide6.QtWidgets import QCheckBox, QPushButton, QSlider
+
+from gui.inspector.controls import ScaleButton
+from gui.inspector.legend import Legend, scale_image
+from gui.inspector.pane import InspectorPane
+from gui.inspector.shares import MOST_ROWS
+from gui.page.overlay import ALL_WORDS, OverlaySettings
+from tests.gui.drawn_page import RED, drawn_page, white_page
+
+
+@pytest.fixture
+def pane(qtbot):
+    widget = InspectorPane()
+    qtbot.addWidget(widget)
+    widget.resize(320, 900)
+    widget.show()
+    qtbot.waitExposed(widget)
+    return widget
+
+
+def test_bars_are_sorted_and_add_up_to_the_score(pane):
+    explained = drawn_page("green red blue zebra")
+    pane.show_explanation(explained)
+    rows = pane.shares.rows()
+    assert [row.text for row in rows][:2] == ["red", "blue"]
+    assert rows[-1].text == "model’s own"
+    assert "zebra" not in {row.text for row in rows}
+    assert sum(row.score for row in rows) == pytest.approx(explained.explanation.score)
+    assert sum(row.share for row in rows) == pytest.approx(1.0)
+    typed = [row.share for row in rows if row.typed]
+    assert typed == sorted(typed, reverse=True)
+    assert pane._score.text() == f"Score {explained.explanation.score:.2f} = sum of the words’ best patches"
+
+
+def test_the_part_won_off_the_page_is_said(pane):
+    explained = drawn_page("red")
+    pane.show_explanation(explained)
+    share = round(100 * explained.explanation.off_page_share)
+    assert share > 0
+    assert pane._off_page.text() == f"off the page: {share} %"
+
+
+def test_long_queries_take_the_weakest_words_together(pane):
+    explained = drawn_page("red blue green " * 20)
+    pane.show_explanation(explained)
+    rows = pane.shares.rows()
+    assert len(rows) == MOST_ROWS + 1
+    assert rows[-2].word is None
+    assert sum(row.score for row in rows) == pytest.approx(explained.explanation.score)
+
+
+def test_a_bar_chooses_its_word_and_lets_it_go(pane, qtbot):
+    pane.show_explanation(drawn_page("blue red"))
+    chosen: list[int] = []
+    pane.word_selected.connect(chosen.append)
+    first = pane.shares.rows()[0]
+    place = QPoint(40, pane.shares.height() // (2 * len(pane.shares.rows())))
+    qtbot.mouseClick(pane.shares, Qt.MouseButton.LeftButton, pos=place)
+    qtbot.mouseClick(pane.shares, Qt.MouseButton.LeftButton, pos=place)
+    assert chosen == [first.word, ALL_WORDS]
+
+
+def test_bars_are_walked_by_keys(pane, qtbot):
+    pane.show_explanation(drawn_page("blue red"))
+    order = [row.word for row in pane.shares.rows()]
+    chosen: list[int] = []
+    pane.word_selected.connect(chosen.append)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Up):
+        qtbot.keyClick(pane.shares, key)
+    assert chosen == [order[0], order[1], order[0], ALL_WORDS]
+    with qtbot.assertNotEmitted(pane.word_selected):
+        pane.select_word(1)
+
+
+def test_bars_tell_a_screen_reader(pane):
+    pane.show_explanation(drawn_page("red"))
+    assert pane.shares.accessibleDescription().startswith("red: ")
+    assert "%" in pane.shares.accessibleDescription()
+
+
+def test_lines_are_found_and_copied(pane, qtbot):
+    pane.show_explanation(drawn_page("red"))
+    item = pane.lines.item(0)
+    assert item.text() == "redish"
+    with qtbot.waitSignal(pane.line_activated) as found:
+        place = pane.lines.visualItemRect(item).center()
+        qtbot.mouseClick(pane.lines.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert found.args[0] == pytest.approx(RED)
+    QGuiApplication.clipboard().clear()
+    qtbot.keySequence(pane.lines, QKeySequence(QKeySequence.StandardKey.Copy))
+    assert QGuiApplication.clipboard().text() == "redish"
+
+
+def test_without_text_the_best_patches_are_shown_as_crops(pane, qtbot):
+    explained = replace(drawn_page("red blue"), words=(), lines=())
+    pane.show_explanation(explained)
+    assert pane._no_lines.isVisible()
+    assert pane.lines.count() == 0
+    image = white_page(explained).image.convertToFormat(QImage.Format.Format_RGB32)
+    image.fill(QColor("#123456"))
+    pane.show_page(replace(white_page(explained), image=image))
+    assert [pane.lines.item(row).text() for row in range(pane.lines.count())] == ["red", "blue"]
+    crop = pane.lines.item(0).icon().pixmap(220, 44).toImage()
+    assert QColor(crop.pixel(crop.rect().center())) == QColor("#123456")
+    with qtbot.waitSignal(pane.line_activated) as found:
+        pane.lines.itemClicked.emit(pane.lines.item(0))
+    best = explained.explanation.words[0].best
+    assert best is not None
+    x0, y0, x1, y1 = best.box
+    assert found.args[0] == pytest.approx((x0 * 300, y0 * 400, x1 * 300, y1 * 400))
+
+
+def test_controls_change_the_settings(pane, qtbot):
+    seen: list[OverlaySettings] = []
+    pane.overlay_changed.connect(seen.append)
+    pane.findChild(QSlider, "opacitySlider").setValue(40)
+    pane.findChild(QSlider, "thresholdSlider").setValue(25)
+    for name in ("gridCheck", "bestCheck", "smoothCheck"):
+        check = pane.findChild(QCheckBox, name)
+        qtbot.mouseClick(check, Qt.MouseButton.LeftButton, pos=check.rect().center())
+    pane.findChild(ScaleButton).menu().actions()[2].trigger()
+    assert seen[-1] == OverlaySettings(0.4, 0.25, True, "cividis", True, False, True)
+    assert len(seen) == 6
+
+
+def test_settings_from_elsewhere_are_shown_without_an_echo(pane, qtbot):
+    settings = OverlaySettings(0.2, 0.5, True, "magma", True, False, False)
+    with qtbot.assertNotEmitted(pane.overlay_changed):
+        pane.set_overlay(settings)
+    assert pane.overlay == settings
+    assert pane.findChild(QSlider, "opacitySlider").value() == 20
+    assert pane.findChild(QCheckBox, "smoothCheck").isChecked()
+    assert pane.findChild(ScaleButton).text() == "Magma"
+    pane.findChild(QSlider, "opacitySlider").setValue(30)
+    assert pane.overlay == replace(settings, opacity=0.3)
+
+
+def test_the_legend_says_the_range_and_shows_the_page_s_colours(pane):
+    explained = drawn_page("red")
+    pane.show_explanation(explained)
+    legend = pane.findChild(Legend)
+    high = explained.explanation.value_range[1]
+    assert legend.labels() == ["0.00", f"{high / 2:.2f}", f"{high:.2f}"]
+    assert legend.accessibleName() == f"Colour scale from 0.00 to {high:.2f}"
+    pane.set_overlay(OverlaySettings(opacity=1.0))
+    seen = legend.grab().toImage()
+    end = QColor(scale_image("heat").pixel(250, 0))
+    assert QColor(seen.pixel(round(seen.width() * 250.5 / 256), 6)).name() == end.name()
+    pane.set_overlay(OverlaySettings(opacity=1.0, threshold=0.5))
+    assert QColor(legend.grab().toImage().pixel(seen.width() // 4, 6)) == QColor("white")
+
+
+def test_export_needs_a_page(pane, qtbot):
+    button = pane.findChild(QPushButton, "exportFigureButton")
+    assert not button.isEnabled()
+    pane.show_explanation(drawn_page())
+    with qtbot.waitSignal(pane.export_wanted):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    pane.show_explanation(None)
+    assert not button.isEnabled()
+    assert pane.shares.rows() == []
+    assert pane.lines.count() == 0
+
+
+def test_every_control_can_be_reached_and_has_a_name(pane):
+    pane.show_explanation(drawn_page())
+    names = {
+        widget.accessibleName() or getattr(widget, "text", str)()
+        for widget in (*pane.findChildren(QSlider), *pane.findChildren(QCheckBox), *pane.findChildren(ScaleButton))
+    }
+    assert "" not in names
+    assert len(names) == 6
+    assert all(
+        widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        for kind in (QSlider, QCheckBox, ScaleButton, QPushButton)
+        for widget in pane.findChildren(kind)
+    )
