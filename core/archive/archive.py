@@ -76,9 +76,7 @@ class Archive(Catalog):
         path = absolute(path)
         with worded(path):
             if not path.exists():
-                raise ArchiveError(
-                    f"The archive {path.name} does not exist.", f"It was looked for in {path.parent}."
-                )
+                raise ArchiveError(f"The archive {path.name} does not exist.", f"It was looked for in {path.parent}.")
             if not (path / CATALOG).is_file():
                 raise not_an_archive(path)
             (path / CATALOG).open("rb").close()
@@ -89,9 +87,7 @@ class Archive(Catalog):
                 raise PermissionError
             lock = WriterLock(path / "lock")
         except BlockingIOError:
-            reason = (
-                f"Another Patchlight is writing to the archive {path.name}, so it is open for reading only."
-            )
+            reason = f"Another Patchlight is writing to the archive {path.name}, so it is open for reading only."
             return Archive(path, reason, None)
         except OSError:
             reason = f"The folder {path.name} cannot be written to, so the archive is open for reading only."

@@ -74,16 +74,8 @@ class Catalog:
         full = absolute(Path(name_or_path))
         for found in (
             {document_id for path, document_id in places if path == full},
-            {
-                document_id
-                for path, document_id in places
-                if unicodedata.normalize("NFC", path.name) == wanted
-            },
-            {
-                document_id
-                for path, document_id in places
-                if unicodedata.normalize("NFC", path.stem) == wanted
-            },
+            {document_id for path, document_id in places if unicodedata.normalize("NFC", path.name) == wanted},
+            {document_id for path, document_id in places if unicodedata.normalize("NFC", path.stem) == wanted},
         ):
             if len(found) == 1:
                 return self.document(found.pop())
@@ -92,9 +84,7 @@ class Catalog:
                 raise ArchiveError(
                     f"More than one document is called {name_or_path}.", f"Name one by its path: {where}."
                 )
-        raise ArchiveError(
-            f"There is no document called {name_or_path} in the archive {self._database.archive.name}."
-        )
+        raise ArchiveError(f"There is no document called {name_or_path} in the archive {self._database.archive.name}.")
 
     def known_paths(self, document_id: int) -> tuple[Path, ...]:
         """Returns every path a document was added from, in no order."""
@@ -153,9 +143,7 @@ class Catalog:
             else:
                 document_id, old, removed = row
                 if removed is not None or not _exists(_path(old)):
-                    db.execute(
-                        "UPDATE document SET path = ?, removed = NULL WHERE id = ?", (stored, document_id)
-                    )
+                    db.execute("UPDATE document SET path = ?, removed = NULL WHERE id = ?", (stored, document_id))
             db.execute("INSERT OR REPLACE INTO place VALUES (?, ?)", (stored, document_id))
             db.execute("DELETE FROM file_failure WHERE path = ?", (stored,))
         return self.document(document_id)
@@ -169,17 +157,13 @@ class Catalog:
         ).fetchone()
         if row is None:
             return
-        others = db.execute(
-            "SELECT path FROM place WHERE document_id = ? AND path != ?", (row[0], _stored(path))
-        )
+        others = db.execute("SELECT path FROM place WHERE document_id = ? AND path != ?", (row[0], _stored(path)))
         copies = [stored for (stored,) in others.fetchall() if _exists(_path(stored))]
         if copies:
             sql = "UPDATE document SET path = ? WHERE id = ? AND path = ?"
             db.execute(sql, (copies[0], row[0], _stored(path)))
         else:
-            db.execute(
-                "UPDATE document SET removed = ? WHERE id = ? AND removed IS NULL", (time.time(), row[0])
-            )
+            db.execute("UPDATE document SET removed = ? WHERE id = ? AND removed IS NULL", (time.time(), row[0]))
 
     def remove_document(self, document_id: int) -> None:
         """Hides a document, its pages and vectors at once; they stay on the disk until compaction.
@@ -210,9 +194,7 @@ class Catalog:
                 )
 
     def _no_document(self, document_id: int) -> ArchiveError:
-        return ArchiveError(
-            f"Document {document_id} is not in the archive {self._database.archive.name} any more."
-        )
+        return ArchiveError(f"Document {document_id} is not in the archive {self._database.archive.name} any more.")
 
     # Failures
 
@@ -236,10 +218,7 @@ class Catalog:
                 WHERE d.removed IS NULL ORDER BY d.id, f.page_index"""
         )
         return [
-            *(
-                Failure(_path(stored), reason, needs_password=bool(locked))
-                for stored, reason, locked in files
-            ),
+            *(Failure(_path(stored), reason, needs_password=bool(locked)) for stored, reason, locked in files),
             *(Failure(_path(stored), reason, page_number=index + 1) for stored, reason, index in pages),
         ]
 
@@ -273,24 +252,17 @@ class Catalog:
             ReadOnlyArchiveError: There is none, and none can be made.
         """
         known = [
-            space
-            for space in self.spaces()
-            if (space.model, space.dim, space.score_rule) == (model, dim, score_rule)
+            space for space in self.spaces() if (space.model, space.dim, space.score_rule) == (model, dim, score_rule)
         ]
         if known:
             return known[0]
         with self._database.transaction() as db:
             sql = "INSERT INTO space (model, dim, score_rule) VALUES (?, ?, ?)"
-            return Space(
-                int(db.execute(sql, (model, dim, score_rule)).lastrowid or 0), model, dim, score_rule
-            )
+            return Space(int(db.execute(sql, (model, dim, score_rule)).lastrowid or 0), model, dim, score_rule)
 
     def spaces(self) -> list[Space]:
         """Returns the spaces in the order they were made."""
-        return [
-            Space(*row)
-            for row in self._database.read("SELECT id, model, dim, score_rule FROM space ORDER BY id")
-        ]
+        return [Space(*row) for row in self._database.read("SELECT id, model, dim, score_rule FROM space ORDER BY id")]
 
     def pending_pages(self, space: Space) -> list[PageRef]:
         """Returns the pages that are neither encoded nor failed in a space, in order."""
@@ -377,9 +349,7 @@ class Catalog:
                 RETURNING id""",
             (width, height, bool(words), page.document_id, page.page_index),
         ).fetchone()
-        db.execute(
-            "INSERT OR REPLACE INTO page_content VALUES (?, ?, ?)", (page_id, pack_words(words), thumbnail)
-        )
+        db.execute("INSERT OR REPLACE INTO page_content VALUES (?, ?, ?)", (page_id, pack_words(words), thumbnail))
         db.execute("DELETE FROM page_text WHERE rowid = ?", (page_id,))
         if words:
             text = searchable(" ".join(word.text for word in words))
@@ -392,9 +362,7 @@ def absolute(path: Path) -> Path:
 
 
 def _document(row: Any) -> DocumentRecord:
-    document_id, stored, content_hash, kind, pages, size, added, has_text, title, encoded, failed, failure = (
-        row
-    )
+    document_id, stored, content_hash, kind, pages, size, added, has_text, title, encoded, failed, failure = row
     path = _path(stored)
     return DocumentRecord(
         document_id,

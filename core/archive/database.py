@@ -30,9 +30,7 @@ def _sentence(path: Path, error: OSError | sqlite3.Error) -> ArchiveError:
     full = isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
     if full or code == sqlite3.SQLITE_FULL:
         hint = "Make room on the disk and go on; everything encoded so far is safe."
-        return ArchiveError(
-            f"The archive {path.name} cannot grow: there is no space left for it on the disk.", hint
-        )
+        return ArchiveError(f"The archive {path.name} cannot grow: there is no space left for it on the disk.", hint)
     if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
         hint = "Verify the archive; if that does not help, index the documents into a new one."
         return ArchiveError(f"The catalog of the archive {path.name} is damaged ({error}).", hint)
@@ -82,9 +80,7 @@ class Database:
                 connection.execute("COMMIT")
             except BaseException:
                 with suppress(sqlite3.Error):
-                    connection.execute(
-                        "ROLLBACK"
-                    )  # SQLite may have rolled back by itself when the disk was full
+                    connection.execute("ROLLBACK")  # SQLite may have rolled back by itself when the disk was full
                 raise
 
     def vacuum(self) -> None:
@@ -136,14 +132,9 @@ class Database:
             if version == len(MIGRATIONS):
                 return
             if self.read_only_reason is not None:
-                state = (
-                    "has an older format and cannot be brought up to date"
-                    if version
-                    else "was never finished"
-                )
+                state = "has an older format and cannot be brought up to date" if version else "was never finished"
                 raise ArchiveError(
-                    f"The archive {name} {state}: "
-                    f"{self.read_only_reason[:1].lower()}{self.read_only_reason[1:]}",
+                    f"The archive {name} {state}: {self.read_only_reason[:1].lower()}{self.read_only_reason[1:]}",
                     "Open it once where it can be written.",
                 )
             self._connection().execute("PRAGMA journal_mode = WAL")
@@ -184,13 +175,21 @@ class Database:
         if self.read_only_reason is not None:
             return self._connect_read_only()
         connection = _open(self.file.as_uri())
+        try:
+            self._configure(connection)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    @staticmethod
+    def _configure(connection: sqlite3.Connection) -> None:
         # FULL: each commit is on the disk before the next page is begun. NORMAL would lose the last few to a
         # power cut, after their vectors had already been paid for.
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA fullfsync = ON")  # macOS: past the drive's cache too
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA journal_size_limit = 67108864")
-        return connection
 
     def _connect_read_only(self) -> sqlite3.Connection:
         uri = self.file.as_uri()
@@ -218,9 +217,7 @@ class Database:
 
 def not_an_archive(path: Path) -> ArchiveError:
     """Returns the error for a folder that holds something else."""
-    return ArchiveError(
-        f"{path.name} is not a Patchlight archive.", "Choose a folder whose name ends in .patchlight."
-    )
+    return ArchiveError(f"{path.name} is not a Patchlight archive.", "Choose a folder whose name ends in .patchlight.")
 
 
 def _open(uri: str) -> sqlite3.Connection:

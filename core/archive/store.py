@@ -161,9 +161,7 @@ class VectorStore:
         vectors.flags.writeable = False
         return PageEmbedding(vectors, PatchLayout.from_bytes(layouts[0][0]))
 
-    def blocks(
-        self, space: Space, documents: Collection[int] | None, max_vectors: int
-    ) -> Iterator[VectorBlock]:
+    def blocks(self, space: Space, documents: Collection[int] | None, max_vectors: int) -> Iterator[VectorBlock]:
         """Yields the vectors of visible, sound, non-empty pages; see `Archive.blocks`."""
         places, segments = self.snapshot(space, documents)
         group: list[BlockPlace] = []
@@ -197,8 +195,7 @@ class VectorStore:
 
     def _with_readable_layout(self, space: Space) -> Iterator[tuple[int, int]]:
         counts = {
-            layout_id: layout_count(data)
-            for layout_id, data in self._database.read("SELECT id, data FROM layout")
+            layout_id: layout_count(data) for layout_id, data in self._database.read("SELECT id, data FROM layout")
         }
         sql = "SELECT document_id, page_index, layout_id, count FROM block WHERE space_id = ?"
         for document_id, page_index, layout_id, count in self._database.read(sql, (space.id,)):

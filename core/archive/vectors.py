@@ -67,9 +67,7 @@ class SegmentWriter:
         rows, head_bytes: The end of the segment, the blocks added so far included.
     """
 
-    def __init__(
-        self, vectors: Path, space_id: int, number: int, rows: int, head_bytes: int, dim: int
-    ) -> None:
+    def __init__(self, vectors: Path, space_id: int, number: int, rows: int, head_bytes: int, dim: int) -> None:
         self.rows, self.head_bytes = rows, head_bytes
         self.number, self._dim = number, dim
         codes, heads = segment_paths(vectors, space_id, number)
@@ -99,9 +97,7 @@ class SegmentWriter:
         head += bytes(-len(head) % 8)
         _write_all(self._codes, code_bytes)
         _write_all(self._heads, memoryview(head))
-        place = BlockPlace(
-            page.document_id, page.page_index, self.number, self.rows, self.head_bytes, count, crc
-        )
+        place = BlockPlace(page.document_id, page.page_index, self.number, self.rows, self.head_bytes, count, crc)
         self.rows += count
         self.head_bytes += len(head)
         return place
@@ -154,10 +150,7 @@ class Segment:
         if identity != expected or crc != place.crc:
             return "its block does not say that it is this page's"
         scales = self.scales(place).data
-        if (
-            _checksum(_HEAD.pack(*identity, 0), scales, self.codes[place.row : place.row + place.length].data)
-            != crc
-        ):
+        if _checksum(_HEAD.pack(*identity, 0), scales, self.codes[place.row : place.row + place.length].data) != crc:
             return "its checksum does not match"
         return None
 
@@ -236,9 +229,7 @@ def tidy(vectors: Path, dims: Mapping[int, int], ends: Mapping[tuple[int, int], 
     return sum(_remove(file, end) for file, end in _orphans(vectors, dims, ends))
 
 
-def orphan_bytes(
-    vectors: Path, dims: Mapping[int, int], ends: Mapping[tuple[int, int], tuple[int, int]]
-) -> int:
+def orphan_bytes(vectors: Path, dims: Mapping[int, int], ends: Mapping[tuple[int, int], tuple[int, int]]) -> int:
     """Counts what `tidy` would remove."""
     return sum(file.stat().st_size - (end or 0) for file, end in _orphans(vectors, dims, ends))
 
@@ -252,9 +243,7 @@ def _orphans(
         codes, heads = segment_paths(vectors, space_id, number)
         known[codes], known[heads] = rows * dims[space_id], head_bytes
     files = [file for file in vectors.glob("space-*/segment-*") if file.is_file()]
-    return [
-        (file, known.get(file)) for file in files if file not in known or file.stat().st_size > known[file]
-    ]
+    return [(file, known.get(file)) for file in files if file not in known or file.stat().st_size > known[file]]
 
 
 def _remove(file: Path, end: int | None) -> int:

@@ -32,9 +32,7 @@ def add(archive: Archive, name: str, pages: int, *, content: str | None = None) 
     return record.id
 
 
-def append(
-    archive: Archive, space: Space, page: PageRef, text: str = "", count: int = ROWS * COLS + 1
-) -> None:
+def append(archive: Archive, space: Space, page: PageRef, text: str = "", count: int = ROWS * COLS + 1) -> None:
     """Appends a page whose vectors follow from its place, so that they can be checked later."""
     words = [TextWord(word, (1.0, 2.0, 30.5, 12.25), 0) for word in text.split()]
     vectors = embedding(page_seed(page), count, space.dim)

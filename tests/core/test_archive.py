@@ -142,9 +142,7 @@ def test_a_scan_is_a_snapshot(archive: Archive, space: Space) -> None:
     archive.remove_document(document)
     archive.compact()
     seen += scan
-    assert [page for block in seen for page in block.pages] == [
-        PageRef(document, index) for index in range(4)
-    ]
+    assert [page for block in seen for page in block.pages] == [PageRef(document, index) for index in range(4)]
     for block in seen:
         assert_as_appended(block.pages[0], block.codes * block.scales.astype(np.float32)[:, None])
 
@@ -382,9 +380,7 @@ def test_keywords_match_any_word_without_case_or_accents(archive: Archive, space
 
 
 def test_unspaced_scripts_are_found_inside_a_run(archive: Archive, space: Space) -> None:
-    japanese, thai, arabic = text_page(
-        archive, space, "東京都庁の文書検索", "ระบบค้นหาเอกสาร", "الوثائق في الأرشيف"
-    )
+    japanese, thai, arabic = text_page(archive, space, "東京都庁の文書検索", "ระบบค้นหาเอกสาร", "الوثائق في الأرشيف")
     assert [page for page, _ in archive.keyword("文書", 9)] == [japanese]
     assert archive.keyword("書文", 9) == []
     assert [page for page, _ in archive.keyword("เอกสาร", 9)] == [thai]

@@ -166,9 +166,7 @@ with Archive.open(Path(sys.argv[1])) as archive:
         with child:
             assert child.stdin is not None
             assert child.stdout is not None
-            reason = (
-                "Another Patchlight is writing to the archive a.patchlight, so it is open for reading only."
-            )
+            reason = "Another Patchlight is writing to the archive a.patchlight, so it is open for reading only."
             assert child.stdout.readline() == f"True {reason}\n"
             for index in range(4):
                 append(archive, space, PageRef(document, index))
@@ -267,9 +265,7 @@ def test_a_folder_that_cannot_be_written_is_read(left: str) -> None:
                 entry.chmod(0o755)
         assert child.stderr == ""
         if left == "copied without its index":
-            assert child.stdout.startswith(
-                "The archive b.patchlight was not closed before it became read-only"
-            )
+            assert child.stdout.startswith("The archive b.patchlight was not closed before it became read-only")
         else:
             reason = "The folder b.patchlight cannot be written to, so the archive is open for reading only."
             assert child.stdout.splitlines() == [reason, "3 True"]
@@ -291,9 +287,7 @@ def test_readers_in_other_threads_see_only_whole_pages(tmp_path: Path) -> None:
             try:
                 while True:
                     last = done.is_set()
-                    found = {
-                        page: v for page, v in scanned(archive, space).items() if page.document_id == document
-                    }
+                    found = {page: v for page, v in scanned(archive, space).items() if page.document_id == document}
                     for page, vectors in found.items():
                         assert_as_appended(page, vectors)
                         assert archive.thumbnail(page) == b"jpeg"

@@ -86,9 +86,7 @@ def test_killed_while_appending_nothing_encoded_is_lost(tmp_path: Path) -> None:
             assert archive.page(page).state == "encoded"
             assert archive.words(page)
             name = archive.document(page.document_id).name
-            assert (page, True) in [(p, s > 0) for p, s in archive.keyword(f"page{page.page_index}", 99)], (
-                name
-            )
+            assert (page, True) in [(p, s > 0) for p, s in archive.keyword(f"page{page.page_index}", 99)], name
 
 
 # Dies by its own hand when Python is about to touch a file for the n-th time.
@@ -199,7 +197,7 @@ from tests.core.archive_samples import DIM, add, append
 path = Path(sys.argv[1])
 with Archive.create(path) if not path.exists() else Archive.open(path) as archive:
     space = archive.space("m", DIM, "maxsim")
-    document = add(archive, "a.pdf", 400)
+    document = add(archive, "a.pdf", 120)
     if sys.argv[2] != "0":
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
         resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[2]), int(sys.argv[2])))
@@ -228,9 +226,7 @@ def run_to_the_end(code: str, *arguments: object) -> str:
 
 
 @posix
-@pytest.mark.parametrize(
-    ("limit", "count"), [(600_000, 8000), (400_000, 1)], ids=["the segment", "the catalog"]
-)
+@pytest.mark.parametrize(("limit", "count"), [(600_000, 8000), (400_000, 1)], ids=["the segment", "the catalog"])
 def test_a_full_disk_costs_the_page_in_hand(tmp_path: Path, limit: int, count: int) -> None:
     path = tmp_path / "a.patchlight"
     output = run_to_the_end(FULL_DISK, path, limit, count)
@@ -240,7 +236,7 @@ def test_a_full_disk_costs_the_page_in_hand(tmp_path: Path, limit: int, count: i
     assert "The archive a.patchlight cannot" in output
     with Archive.open(path) as archive:
         space = archive.spaces()[0]
-        assert len(archive.pending_pages(space)) == 400 - stored
+        assert len(archive.pending_pages(space)) == 120 - stored
         assert archive.verify().orphan_bytes == 0
         page = archive.pending_pages(space)[0]
         append(archive, space, page, count=count)
@@ -303,9 +299,7 @@ def test_a_flipped_byte_costs_one_page_and_is_named(tmp_path: Path, where: str) 
 
     with Archive.open(path) as archive:
         found = scanned(archive, space)
-        assert found.keys() == {PageRef(document, i) for i in (0, 1, 2, 4)} | {
-            PageRef(other, i) for i in (0, 1)
-        }
+        assert found.keys() == {PageRef(document, i) for i in (0, 1, 2, 4)} | {PageRef(other, i) for i in (0, 1)}
         with pytest.raises(ArchiveError, match=r"The vectors of page 4 of Übersicht\.pdf are damaged"):
             archive.embedding(space, PageRef(document, 3))
         report = archive.verify()

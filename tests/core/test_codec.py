@@ -22,7 +22,8 @@ def test_each_component_is_off_by_at_most_half_a_scale(vectors: np.ndarray) -> N
     back = dequantise(codes, scales)
     assert back.dtype == np.float32
     half = scales.astype(np.float64)[:, None] / 2
-    assert (np.abs(back.astype(np.float64) - vectors) <= half * (1 + 1e-5)).all()
+    # What is too small to be divided by 127 in float32 becomes zero.
+    assert (np.abs(back.astype(np.float64) - vectors) <= half * (1 + 1e-5) + 1e-42).all()
 
 
 @given(hnp.arrays(np.float32, (3, 8), elements=st.floats(-1, 1, width=32)), st.floats(1e-3, 1e3))

@@ -44,16 +44,12 @@ def mapped(folder: Path, places: list[BlockPlace]) -> Segment:
 
 @given(
     pages=st.lists(
-        hnp.arrays(
-            np.float32, st.tuples(st.integers(0, 5), st.just(DIM)), elements=st.floats(-9, 9, width=32)
-        ),
+        hnp.arrays(np.float32, st.tuples(st.integers(0, 5), st.just(DIM)), elements=st.floats(-9, 9, width=32)),
         min_size=1,
         max_size=6,
     )
 )
-def test_blocks_come_back_as_written(
-    pages: list[np.ndarray], tmp_path_factory: pytest.TempPathFactory
-) -> None:
+def test_blocks_come_back_as_written(pages: list[np.ndarray], tmp_path_factory: pytest.TempPathFactory) -> None:
     folder = tmp_path_factory.mktemp("vectors")
     stored = [quantise(page) for page in pages]
     with SegmentWriter(folder, 1, 1, 0, 0, DIM) as writer:
