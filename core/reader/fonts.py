@@ -46,11 +46,7 @@ def find_faces(cache: Path | None = None) -> list[Face]:
 
     faces = []
     files = sorted(
-        p
-        for folder in FOLDERS
-        if folder.exists()
-        for p in folder.rglob("*")
-        if p.suffix.lower() in (".ttf", ".otf")
+        p for folder in FOLDERS if folder.exists() for p in folder.rglob("*") if p.suffix.lower() in (".ttf", ".otf")
     )
     for path in files:
         if re.search(r"emoji|symbol|math|music|dingbat|mono-?bold.*oblique.*nerd", path.name, re.IGNORECASE):
@@ -88,9 +84,7 @@ class Typecase:
                     families.setdefault(face.family, []).append(face)
             self._by_need[need] = families
         if not all(self._by_need.values()):
-            raise ValueError(
-                "no installed font prints every script that is taught; install DejaVu or Noto fonts"
-            )
+            raise ValueError("no installed font prints every script that is taught; install DejaVu or Noto fonts")
 
     def draw(self, rng: random.Random, need: str = "extended") -> Face:
         """Draws a face that prints Latin with diacritics ("extended"), "greek" or "cyrillic"."""

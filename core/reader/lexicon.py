@@ -24,9 +24,12 @@ LANGUAGES = {
 GREEK, CYRILLIC = {"el"}, {"ru", "uk", "bg"}
 
 _FLATTEN = 0.55
-"""Words are drawn with frequency to this power: common ones stay common, rare ones are met often enough to be learned."""
+"""Words are drawn with frequency to this power: common ones stay common, rare ones are still met often enough."""
 
-_SYLLABLES = "ba ko ri te mun sal dre fi lo gra nex ti por va shi on ul em ar is qua zi ber tol ham pre con dis ment ing".split()
+_SYLLABLES = (
+    *("ba", "ko", "ri", "te", "mun", "sal", "dre", "fi", "lo", "gra", "nex", "ti", "por", "va", "shi", "on", "ul"),
+    *("em", "ar", "is", "qua", "zi", "ber", "tol", "ham", "pre", "con", "dis", "ment", "ing"),
+)
 
 
 @dataclass
@@ -115,9 +118,7 @@ def oddity(rng: random.Random) -> str:
         return str(rng.randint(1700, 2035))
     if kind == 7:
         y, m, d = rng.randint(1900, 2035), rng.randint(1, 12), rng.randint(1, 28)
-        return rng.choice(
-            [f"{d}.{m}.{y}", f"{y}-{m:02}-{d:02}", f"{m}/{d}/{y}", f"{d:02}/{m:02}/{y % 100:02}"]
-        )
+        return rng.choice([f"{d}.{m}.{y}", f"{y}-{m:02}-{d:02}", f"{m}/{d}/{y}", f"{d:02}/{m:02}/{y % 100:02}"])
     letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
     if kind == 8:
         code = "".join(rng.choice(letters) for _ in range(rng.randint(1, 4)))
@@ -143,6 +144,4 @@ def misspell(rng: random.Random, word: str) -> str:
         return word[:at] + word[at + 1 :]
     if kind == 3:
         return word[:at] + rng.choice(pool) + word[at:]
-    return (
-        word + rng.choice(["s", "e", "en", "er", "ed", "ing", "ly"]) if at else word[1] + word[0] + word[2:]
-    )
+    return word + rng.choice(["s", "e", "en", "er", "ed", "ing", "ly"]) if at else word[1] + word[0] + word[2:]

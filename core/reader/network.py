@@ -5,6 +5,7 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
+from torch.nn.utils.fusion import fuse_conv_bn_eval
 
 from core.reader.words import BUCKETS
 
@@ -28,7 +29,7 @@ class ConvBlock(nn.Sequential):
 
 
 class ContextBlock(nn.Module):
-    """Residual block: a depthwise convolution looks around, two pointwise ones think (after ConvNeXt, arXiv 2201.03545)."""
+    """Residual block: a depthwise convolution looks around, two pointwise ones think (ConvNeXt, arXiv 2201.03545)."""
 
     def __init__(self, channels: int, kernel: tuple[int, int], expansion: int = 2) -> None:
         super().__init__()
@@ -61,9 +62,7 @@ class VisualTower(nn.Module):
         self.stem = nn.Sequential(ConvBlock(1, 24), ConvBlock(24, 48), ConvBlock(48, width))
         self.glyphs = nn.Sequential(ContextBlock(width, (5, 5)), ContextBlock(width, (5, 5)))
         self.characters = nn.Conv2d(width, characters, 1) if characters else None
-        self.join = nn.Sequential(
-            nn.Conv2d(width, context, (1, 2), stride=(1, 2), bias=False), nn.BatchNorm2d(context)
-        )
+        self.join = nn.Sequential(nn.Conv2d(width, context, (1, 2), stride=(1, 2), bias=False), nn.BatchNorm2d(context))
         self.context = nn.Sequential(*(ContextBlock(context, (3, 9)) for _ in range(blocks)))
         self.head = nn.Conv2d(context, DIM + 1, 1)
 
@@ -79,6 +78,18 @@ class VisualTower(nn.Module):
     def forward(self, ink: Tensor) -> Tensor:
         """(batch, 1, H, W) ink with H, W multiples of 16 to (batch, H/8, W/16, 128) patch vectors."""
         return self.vectors(self.features(ink))
+
+
+def fold_norms(tower: VisualTower) -> VisualTower:
+    """Folds every batch norm of an eval-mode tower into the convolution before it; outputs stay the same."""
+    for block in tower.stem:
+        assert isinstance(block, nn.Sequential)
+        block[0], block[1] = fuse_conv_bn_eval(block[0], block[1]), nn.Identity()  # type: ignore[type-var]
+    tower.join[0], tower.join[1] = fuse_conv_bn_eval(tower.join[0], tower.join[1]), nn.Identity()  # type: ignore[type-var]
+    for block in (*tower.glyphs, *tower.context):
+        assert isinstance(block, ContextBlock)
+        block.around, block.norm = fuse_conv_bn_eval(block.around, block.norm), nn.Identity()  # type: ignore[type-var, assignment]
+    return tower
 
 
 class TextTower(nn.Module):

@@ -6,6 +6,7 @@ import io
 import math
 import random
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 
 SIZE = 512
 """Side of a drawn page in pixels."""
+
+WORN_AFTER = 8000
+"""Pages are clean at first; from this number on all of them show wear. Letters are learned sooner that way."""
 
 READABLE_EM = (8.0, 40.0)
 """Type sizes, in pixels per em after scaling, that one scale of the pyramid is taught to read."""
@@ -115,18 +119,12 @@ class PageMaker:
         rng = random.Random(f"{self.seed}:{number}")
         sheet = _Sheet(rng)
         language = self.words.language(rng)
-        need = (
-            "greek"
-            if language in lexicon.GREEK
-            else "cyrillic"
-            if language in lexicon.CYRILLIC
-            else "extended"
-        )
+        need = "greek" if language in lexicon.GREEK else "cyrillic" if language in lexicon.CYRILLIC else "extended"
         stream = self.words.stream(rng, language, odd=rng.choice([0.05, 0.12, 0.12, 0.4]))
-        _LAYOUTS[rng.choices(range(len(_LAYOUTS)), (5, 2, 2, 1))[0]](
+        _LAYOUTS[rng.choices(range(len(_LAYOUTS)), (6, 2, 2, 1))[0]](
             sheet, stream, lambda: self.typecase.draw(rng, need)
         )
-        return _worn(sheet, rng)
+        return _worn(sheet, rng, rng.random() < number / WORN_AFTER)
 
 
 def _em(rng: random.Random, low: float = 9, high: float = 30) -> int:
@@ -154,9 +152,7 @@ def _running_text(
     leading = size * rng.uniform(1.08, 1.7)
     space = fonts.advance(face, size, " ") * rng.uniform(0.85, 1.3) + 1
     track = size * rng.uniform(0.03, 0.25) if rng.random() < 0.04 else 0.0
-    align = rng.choice(
-        ["justify", "left", "left", "center", "right"] if rng.random() < 0.5 else ["justify", "left"]
-    )
+    align = rng.choice(["justify", "left", "left", "center", "right"] if rng.random() < 0.5 else ["justify", "left"])
     hyphenate = align == "justify" and rng.random() < 0.5
     baseline, indent = y0 + size * 1.0, 0.0
     rest = ""
@@ -180,9 +176,7 @@ def _running_text(
             if step > x1 - x0:
                 break
         slack = max(0.0, x1 - x0 - width)
-        gap = space + (
-            slack / (len(line) - 1) if align == "justify" and 1 < len(line) and slack < size * 6 else 0.0
-        )
+        gap = space + (slack / (len(line) - 1) if align == "justify" and len(line) > 1 and slack < size * 6 else 0.0)
         x = x0 + indent + (slack / 2 if align == "center" else slack if align == "right" else 0.0)
         for word in line:
             x = sheet.text(x, baseline, word, face, size, fill, track) + gap
@@ -240,11 +234,9 @@ def _table(sheet: _Sheet, stream: Iterator[str], draw: object) -> None:
         ink = rng.choice([0, 0, 30, 60])
         if (shade and row % 2) or (row == 0 and rng.random() < 0.3):
             dark = row == 0 and rng.random() < 0.5
-            sheet.draw.rectangle(
-                (x0, y, x1, y + pitch), fill=rng.randint(20, 100) if dark else rng.randint(205, 240)
-            )
+            sheet.draw.rectangle((x0, y, x1, y + pitch), fill=rng.randint(20, 100) if dark else rng.randint(205, 240))
             ink = 255 if dark else ink
-        for column, (left, right) in enumerate(zip(edges, edges[1:], strict=False)):
+        for column, (left, right) in enumerate(pairwise(edges)):
             x, words = left + size * 0.3, []
             while x < right - size:
                 word = lexicon.oddity(rng) if numbers[column] and row else next(stream)
@@ -255,11 +247,7 @@ def _table(sheet: _Sheet, stream: Iterator[str], draw: object) -> None:
                 x += step + size * 0.3
                 if rng.random() < (0.8 if numbers[column] else 0.35):
                     break
-            x = (
-                right - size * 0.3 - sum(s + size * 0.3 for _, s in words)
-                if numbers[column]
-                else left + size * 0.3
-            )
+            x = right - size * 0.3 - sum(s + size * 0.3 for _, s in words) if numbers[column] else left + size * 0.3
             for word, _ in words:
                 x = sheet.text(x, y + pitch * 0.5 + size * 0.35, word, font, size, ink) + size * 0.3
         if rules:
@@ -283,8 +271,7 @@ def _labels(sheet: _Sheet, stream: Iterator[str], draw: object) -> None:
         if rng.random() < 0.1:
             face, size = draw(), _em(rng, 8.5, 34)  # type: ignore[operator]
         words = [
-            next(stream) if rng.random() < 0.7 else lexicon.oddity(rng)
-            for _ in range(rng.choice([1, 1, 1, 2, 3]))
+            next(stream) if rng.random() < 0.7 else lexicon.oddity(rng) for _ in range(rng.choice([1, 1, 1, 2, 3]))
         ]
         width = sum(fonts.advance(face, size, c) for c in " ".join(words))
         x, y = rng.randint(-20, SIZE - 20), rng.randint(0, SIZE - size)
@@ -354,12 +341,12 @@ def _picture(sheet: _Sheet, box: tuple[int, int, int, int]) -> None:
             )
 
 
-def _worn(sheet: _Sheet, rng: random.Random) -> DrawnPage:
+def _worn(sheet: _Sheet, rng: random.Random, worn: bool) -> DrawnPage:
     """Turns, scales, blurs, fades and soils a sheet, and reads off what lies under each cell's middle."""
     from PIL import Image, ImageFilter
 
     image, numbers = sheet.image, np.random.default_rng(rng.getrandbits(32))
-    draw = rng.random()
+    draw = rng.random() if worn else 1.0
     if draw < 0.05:
         image = image.filter(ImageFilter.MinFilter(3))
     elif draw < 0.08:
@@ -377,9 +364,7 @@ def _worn(sheet: _Sheet, rng: random.Random) -> DrawnPage:
     )
 
     def read(plane: NDArray, stride: tuple[int, int], outside: int) -> NDArray:
-        y, x = np.mgrid[stride[0] // 2 : SIZE : stride[0], stride[1] // 2 : SIZE : stride[1]].astype(
-            np.float64
-        )
+        y, x = np.mgrid[stride[0] // 2 : SIZE : stride[0], stride[1] // 2 : SIZE : stride[1]].astype(np.float64)
         sx, sy = np.floor(a * x + b * y + c).astype(int), np.floor(d * x + e * y + f).astype(int)
         inside = (sx >= 0) & (sx < SIZE) & (sy >= 0) & (sy < SIZE)
         return np.where(inside, plane[sy.clip(0, SIZE - 1), sx.clip(0, SIZE - 1)], outside)
@@ -388,18 +373,16 @@ def _worn(sheet: _Sheet, rng: random.Random) -> DrawnPage:
     characters = read(sheet.character_at, (8, 8), 0).astype(np.int16)
 
     ink = np.asarray(image, np.float32)
-    if rng.random() < 0.25:  # blurred, as by a lens or by scaling up a small scan
+    if worn and rng.random() < 0.25:  # blurred, as by a lens or by scaling up a small scan
         if rng.random() < 0.5:
             small = round(SIZE * rng.uniform(0.6, 0.9))
             ink = np.asarray(
-                image.resize((small, small), Image.Resampling.BILINEAR).resize(
-                    (SIZE, SIZE), Image.Resampling.BICUBIC
-                ),
+                image.resize((small, small), Image.Resampling.BILINEAR).resize((SIZE, SIZE), Image.Resampling.BICUBIC),
                 np.float32,
             )
         else:
             ink = np.asarray(image.filter(ImageFilter.GaussianBlur(rng.uniform(0.3, 1.0))), np.float32)
-    if rng.random() < 0.1:  # the other side shows through
+    if worn and rng.random() < 0.1:  # the other side shows through
         ink = np.minimum(ink, 255 - (255 - ink[:, ::-1]) * rng.uniform(0.08, 0.3))
     dark, light = (
         rng.uniform(0, 90) if rng.random() < 0.4 else 0.0,
@@ -409,14 +392,14 @@ def _worn(sheet: _Sheet, rng: random.Random) -> DrawnPage:
     if rng.random() < 0.25:  # a shadow
         ramp = np.linspace(rng.uniform(0.6, 1), rng.uniform(0.6, 1), SIZE, dtype=np.float32)
         ink = ink * (ramp if rng.random() < 0.5 else ramp[:, None])
-    if rng.random() < 0.6:
+    if worn and rng.random() < 0.6:
         ink = ink + numbers.standard_normal((SIZE, SIZE), np.float32) * rng.uniform(1, 14)
-    if rng.random() < 0.08:  # a fax or a two-tone scan
+    if worn and rng.random() < 0.08:  # a fax or a two-tone scan
         ink = np.where(ink < (dark + light) / 2 + rng.uniform(-20, 30), 0.0, 255.0)
-    if rng.random() < 0.06:
+    if worn and rng.random() < 0.06:
         ink = 255 - ink
     pixels = ink.clip(0, 255).astype(np.uint8)
-    if rng.random() < 0.4:
+    if worn and rng.random() < 0.4:
         buffer = io.BytesIO()
         Image.fromarray(pixels).save(buffer, "JPEG", quality=rng.randint(25, 85))
         pixels = np.asarray(Image.open(buffer))

@@ -26,9 +26,15 @@ from core.reader.words import bag
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-WRONG_WORDS = 600
-NEAR_MISSES = 400
-WORD_CELLS, EMPTY_CELLS, CHARACTER_CELLS = 5000, 1000, 9000
+CHECKPOINT = "checkpoint.safetensors"
+
+VOCABULARY = 1536
+"""Words a cell is compared with: those of the batch, near misses of them, and others up to this number. All shapes of
+a step are fixed: compiled kernels are then made once, and memory stays where it is."""
+
+NEAR_MISSES = 300
+WORD_CELLS, EMPTY_CELLS = 3072, 512
+CHARACTER_CELLS, BLANK_CELLS = 5120, 1024
 CHARACTER_WEIGHT = 3.0
 WARM_UP, COOL_DOWN = 150, 0.3
 """Steps of rising rate at the start, and the share of all steps over which the rate falls at the end."""
@@ -59,37 +65,38 @@ class Batches(Dataset[tuple[list[DrawnPage], list[str]]]):
         rng = random.Random(f"{self.maker.seed}:wrong:{number}")
         pages = [self.maker.page(number * self.size + i) for i in range(self.size)]
         printed = [word for page in pages for word in page.vocabulary] or ["a"]
-        wrong = self.maker.words.random_words(rng, WRONG_WORDS)
-        wrong += [lexicon.misspell(rng, rng.choice(printed)) for _ in range(NEAR_MISSES)]
+        wrong = [lexicon.misspell(rng, rng.choice(printed)) for _ in range(NEAR_MISSES)]
+        wrong += self.maker.words.random_words(rng, VOCABULARY)
         return pages, wrong
 
 
-def _pick(mask: Tensor, limit: int) -> Tensor:
-    at = mask.flatten().nonzero().squeeze(1)
-    return at if len(at) <= limit else at[torch.randperm(len(at))[:limit]]
+def _pick(mask: Tensor, count: int) -> Tensor:
+    """Draws `count` positions where the mask is true, some of them twice where there are too few."""
+    at = mask.nonzero().squeeze(1)
+    if not len(at):
+        return torch.zeros(count, dtype=torch.long, device=mask.device)
+    return at[torch.randperm(len(at), device=mask.device)[:count].repeat(-(-count // len(at)))[:count]]
+
+
+def _vocabulary(pages: list[DrawnPage], wrong: list[str]) -> dict[str, int]:
+    words = dict.fromkeys([word for page in pages for word in page.vocabulary] + [word for word in wrong if word])
+    return {word: number for number, word in enumerate(list(words)[:VOCABULARY])}
 
 
 def losses(
-    towers: Towers, pages: list[DrawnPage], wrong: list[str], device: torch.device
+    towers: Towers, pages: list[DrawnPage], wrong: list[str], device: torch.device, count_right: bool = False
 ) -> dict[str, Tensor]:
-    """Returns the losses of a batch, and the share of word cells whose nearest word is the right one ("right").
+    """Returns the losses of a batch and, if asked, the shares of cells that chose the right word and letter.
 
     Word loss: cross-entropy of each cell that lies on a word against every word of the batch, `wrong` and "nothing"
     (InfoNCE, van den Oord et al. 2018, arXiv 1807.03748). Character loss: cross-entropy at stride 8.
     """
     ink = torch.from_numpy(np.stack([page.ink for page in pages]))[:, None].to(device).float()
     ink = (1.0 - ink / 255.0).contiguous(memory_format=torch.channels_last)
-    vocabulary = {
-        w: i
-        for i, w in enumerate(
-            dict.fromkeys([w for p in pages for w in p.vocabulary] + [w for w in wrong if w])
-        )
-    }
+    vocabulary = _vocabulary(pages, wrong)
     target = np.stack([_renumber(page, vocabulary) for page in pages])
     words = torch.from_numpy(target).to(device).flatten()
-    characters = (
-        torch.from_numpy(np.stack([page.characters for page in pages]).astype(np.int64)).to(device).flatten()
-    )
+    characters = torch.from_numpy(np.stack([page.characters for page in pages]).astype(np.int64)).to(device).flatten()
 
     with torch.autocast(device.type, torch.bfloat16):
         features = towers.visual.features(ink)
@@ -98,32 +105,31 @@ def losses(
         answers = towers.text(torch.from_numpy(buckets).to(device), torch.from_numpy(offsets).to(device))
 
         at = torch.cat([_pick(words >= 0, WORD_CELLS), _pick(words == -1, EMPTY_CELLS)])
-        similarity = (vectors[at] @ answers.T).float()
-        nothing = towers.nothing.expand(len(at), 1)
-        logits = torch.cat([similarity, nothing], dim=1) * towers.sharpness.exp()
-        goal = words[at]
-        empty = goal < 0
-        goal = torch.where(empty, len(vocabulary), goal)
-        word_loss = functional.cross_entropy(logits, goal)
+        sharpness = towers.sharpness.exp()
+        nothing = (towers.nothing * sharpness).expand(len(at), 1)
+        goal = torch.where(words[at] < 0, len(vocabulary), words[at])
+        with torch.autocast(device.type, enabled=False):
+            logits = torch.cat([(vectors[at] * sharpness) @ answers.T, nothing], dim=1)
+            word_loss = functional.cross_entropy(logits, goal)
 
         glyphs = features.permute(0, 2, 3, 1).reshape(-1, features.shape[1])
-        at = torch.cat([_pick(characters > 0, CHARACTER_CELLS), _pick(characters == 0, CHARACTER_CELLS // 6)])
+        at = torch.cat([_pick(characters > 0, CHARACTER_CELLS), _pick(characters == 0, BLANK_CELLS)])
         head = towers.visual.characters
         assert head is not None
         named = functional.linear(glyphs[at], head.weight[:, :, 0, 0], head.bias).float()
         character_loss = functional.cross_entropy(named, characters[at])
 
-    with torch.no_grad():
-        right = (logits[~empty].argmax(1) == goal[~empty]).float().mean()
-        named_right = (named.argmax(1) == characters[at])[characters[at] > 0].float().mean()
-    total = word_loss + CHARACTER_WEIGHT * character_loss
-    return {
-        "loss": total,
+    result = {
+        "loss": word_loss + CHARACTER_WEIGHT * character_loss,
         "words": word_loss,
         "characters": character_loss,
-        "right": right,
-        "named": named_right,
     }
+    if count_right:
+        with torch.no_grad():
+            lettered = characters[at] > 0
+            result["right"] = (logits[:WORD_CELLS].argmax(1) == goal[:WORD_CELLS]).float().mean()
+            result["named"] = (named.argmax(1) == characters[at])[lettered].float().mean()
+    return result
 
 
 def _renumber(page: DrawnPage, vocabulary: dict[str, int]) -> NDArray[np.int64]:
@@ -155,22 +161,20 @@ def save(folder: Path, towers: Towers, optimizer: torch.optim.AdamW, progress: d
     tensors = {f"towers.{k}": v.contiguous() for k, v in towers.state_dict().items()}
     for number, state in optimizer.state_dict()["state"].items():
         tensors |= {f"optimizer.{number}.{k}": v.contiguous() for k, v in state.items()}
-    staged = folder / "checkpoint.safetensors.part"
+    staged = folder / f"{CHECKPOINT}.part"
     save_file(tensors, staged, {"progress": json.dumps(progress)})
-    staged.replace(folder / "checkpoint.safetensors")
+    staged.replace(folder / CHECKPOINT)
 
 
 def resume(folder: Path, towers: Towers, optimizer: torch.optim.AdamW) -> dict[str, Any]:
     """Loads what `save` wrote; an empty folder gives a fresh start."""
     from safetensors import safe_open
 
-    file = folder / "checkpoint.safetensors"
+    file = folder / CHECKPOINT
     if not file.exists():
-        return {"step": 0, "seconds": 0.0, "words": 0}
+        return {"step": 0, "seconds": 0.0, "seen": 0}
     tensors = load_file(file)
-    towers.load_state_dict(
-        {k.removeprefix("towers."): v for k, v in tensors.items() if k.startswith("towers.")}
-    )
+    towers.load_state_dict({k.removeprefix("towers."): v for k, v in tensors.items() if k.startswith("towers.")})
     state = optimizer.state_dict()
     for key, value in tensors.items():
         if key.startswith("optimizer."):
@@ -191,9 +195,7 @@ def train(arguments: argparse.Namespace) -> None:
         torch.set_num_threads(arguments.threads)
     folder: Path = arguments.run
     folder.mkdir(parents=True, exist_ok=True)
-    maker = PageMaker(
-        lexicon.Lexicon(), fonts.Typecase(fonts.find_faces(folder / "faces.json")), arguments.seed
-    )
+    maker = PageMaker(lexicon.Lexicon(), fonts.Typecase(fonts.find_faces(folder / "faces.json")), arguments.seed)
 
     towers = Towers().to(device, memory_format=torch.channels_last)
     optimizer = optimiser(towers, arguments.rate)
@@ -215,7 +217,7 @@ def train(arguments: argparse.Namespace) -> None:
         for group in optimizer.param_groups:
             group["lr"] = arguments.rate * rate(step, arguments.steps)
         towers.train()
-        result = losses(towers, pages, wrong, device)
+        result = losses(towers, pages, wrong, device, count_right=step % 5 == 0)
         optimizer.zero_grad(set_to_none=True)
         result["loss"].backward()
         nn.utils.clip_grad_norm_([p for n, p in towers.named_parameters() if "table" not in n], 1.0)
@@ -223,7 +225,7 @@ def train(arguments: argparse.Namespace) -> None:
         with torch.no_grad():
             towers.sharpness.clamp_(max=math.log(40.0))
         progress["step"] = step + 1
-        progress["words"] += sum(len(page.vocabulary) for page in pages)
+        progress["seen"] += sum(len(page.vocabulary) for page in pages)
         progress["seconds"] = time.time() - began
         for name, value in result.items():
             recent[name] = 0.95 * recent.get(name, value.item()) + 0.05 * value.item()
@@ -255,8 +257,8 @@ def main(argv: list[str] | None = None) -> None:
         default=Path("runs/reader"),
         help="folder for checkpoints and log (resumed when it holds one)",
     )
-    parser.add_argument("--steps", type=int, default=6000)
-    parser.add_argument("--batch", type=int, default=8, help="pages a step")
+    parser.add_argument("--steps", type=int, default=10_000)
+    parser.add_argument("--batch", type=int, default=4, help="pages a step")
     parser.add_argument("--rate", type=float, default=3e-3, help="highest learning rate")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--workers", type=int, default=1, help="processes that draw pages")

@@ -1,0 +1,183 @@
+"""The built-in model: a small late-interaction reader of printed words that needs no download."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.errors import QueryError
+from core.layout import Grid, PatchLayout
+from core.reader.weights import load_weights
+from core.reader.words import normalise, pieces, readable
+from core.types import PageEmbedding, QueryEmbedding, QueryWord, ScoreRule
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PIL import Image
+
+_CELL = (8, 16)
+_SCALES = 3
+"""Scales of the page pyramid (1, 1/2, 1/4): type of 8 to 40 px is read at each, so large titles at the coarser ones."""
+
+_MULTIPLE = 64
+"""Page sides are padded to a multiple of this many pixels, so that the cells of all scales share one frame."""
+
+_LARGEST_ENLARGEMENT = 2.0
+
+
+class ReaderEncoder:
+    """Pages to word-sized patch vectors, words to vectors; see `core.reader` for how it was made.
+
+    Patch vectors have a length of 0 to 1, how sure the Reader is to see a word there; query vectors have the length
+    of their word's weight (rare words count more). Cells where nothing is read have no vector, and neighbouring cells
+    that say the same share one.
+    """
+
+    dim = 128
+    score_rule: ScoreRule = "maxsim"
+    long_edge = 1408
+
+    def __init__(self, folder: Path | None = None) -> None:
+        from resources import ROOT
+
+        weights = load_weights(folder or ROOT / "reader")
+        self._weights = weights
+        self._tower: Any = None
+        self.name: str = weights.meta["name"]
+        self.weak_below: float | None = weights.meta.get("weak_below")
+        self._surest: float = weights.meta["keep_above"]
+        self._alike: float = weights.meta["merge_above"]
+
+    def encode_pages(self, images: list[Image.Image]) -> list[PageEmbedding]:
+        """Encodes page images one by one, so that a result never depends on its neighbours (see `PageEncoder`)."""
+        return [self._encode(image) for image in images]
+
+    def encode_query(self, text: str) -> QueryEmbedding:
+        """Encodes typed words: one token for each run of letters or digits, as on the page.
+
+        Raises:
+            QueryError: There is no word in the text, or none in a script the Reader was taught.
+        """
+        tokens: list[str] = []
+        words: list[QueryWord] = []
+        unreadable: list[str] = []
+        for typed in text.split():
+            found = [normalise(piece.text) for piece in pieces(typed)]
+            known = [word for word in found if word and readable(word)]
+            if found and not known:
+                unreadable.append(typed)
+            if found:
+                words.append(QueryWord(typed, tuple(range(len(tokens), len(tokens) + len(known)))))
+            tokens += known
+        if not words:
+            raise QueryError("There is no word to search for.", "Type at least one letter or digit.")
+        if not tokens:
+            raise QueryError(
+                f"The built-in Reader cannot read the script of “{unreadable[0]}”.",
+                "It reads Latin, Greek and Cyrillic; add a multilingual model for other scripts.",
+            )
+        weights = np.array([self._weights.words.weight(token) for token in tokens], np.float32)
+        vectors = np.stack([self._weights.word_vector(token) for token in tokens]) * weights[:, None]
+        return QueryEmbedding(text, vectors, tuple(tokens), tuple(words), tuple(unreadable))
+
+    def score(self, query: QueryEmbedding, page: PageEmbedding) -> float:
+        """Returns the exact MaxSim score (see `core.search.maxsim`)."""
+        from core.search.maxsim import maxsim
+
+        return maxsim(query.vectors, page.vectors, self.score_rule)
+
+    def _encode(self, image: Image.Image) -> PageEmbedding:
+        vectors: list[NDArray[np.float32]] = []
+        grids: list[Grid] = []
+        ink, box = _ink(image, self.long_edge)
+        for cells in self._read(ink):
+            merged, index = _merge(cells, self._surest, self._alike)
+            first = sum(map(len, vectors))
+            grids.append(Grid(np.where(index >= 0, index + first, -1).astype(np.int32), box))
+            vectors.append(merged)
+        stacked = np.concatenate(vectors)
+        return PageEmbedding(stacked, PatchLayout(len(stacked), tuple(grids)))
+
+    def _read(self, ink: NDArray[np.float32]) -> list[NDArray[np.float32]]:
+        """float32 (H, W) ink to the patch vectors of each scale, (rows, cols, dim)."""
+        import torch
+        from torch.nn import functional
+
+        if self._tower is None:
+            self._tower = self._weights.visual_tower()
+        out = []
+        with torch.inference_mode(), torch.autocast("cpu", torch.bfloat16, enabled=_has_fast_bfloat16()):
+            level = torch.from_numpy(ink)[None, None].contiguous(memory_format=torch.channels_last)
+            for scale in range(_SCALES):
+                if scale:
+                    level = functional.avg_pool2d(level, 2)
+                out.append(self._tower(level)[0].numpy())
+        return out
+
+
+def _has_fast_bfloat16() -> bool:
+    """Says whether the processor multiplies bfloat16 matrices in hardware; elsewhere float32 is faster."""
+    import torch
+
+    return bool(getattr(torch.cpu, "_is_amx_tile_supported", lambda: False)())
+
+
+def _ink(image: Image.Image, long_edge: int) -> tuple[NDArray[np.float32], tuple[float, float, float, float]]:
+    """Returns float32 (H, W) ink, 0 white to 1 black, and the box its frame covers in fractions of the page."""
+    from PIL import Image as Pillow
+
+    factor = min(long_edge / max(image.size), _LARGEST_ENLARGEMENT)
+    width, height = (max(1, round(side * factor)) for side in image.size)
+    grey = image.convert("L")
+    if (width, height) != grey.size:
+        grey = grey.resize((width, height), Pillow.Resampling.LANCZOS if factor < 1 else Pillow.Resampling.BICUBIC)
+    page = 1.0 - np.asarray(grey, np.float32) / 255.0
+    down, right = -height % _MULTIPLE, -width % _MULTIPLE
+    padded = np.pad(page, ((0, down), (0, right)), mode="edge")
+    return padded, (0.0, 0.0, padded.shape[1] / width, padded.shape[0] / height)
+
+
+def _merge(cells: NDArray[np.float32], surest: float, alike: float) -> tuple[NDArray[np.float32], NDArray[np.int32]]:
+    """Drops unsure cells and lets neighbours that say the same share a vector.
+
+    Args:
+        cells: float32 (rows, cols, dim) patch vectors of length 0 to 1.
+        surest: Cells shorter than this are dropped.
+        alike: Neighbours whose directions' cosine is above this are merged.
+
+    Returns:
+        float32 (n, dim) vectors and int32 (rows, cols) index of each cell's vector, -1 for none. A merged vector has
+        the mean direction of its cells, weighted by their lengths, and the length of the surest.
+    """
+    rows, cols, dim = cells.shape
+    length = np.linalg.norm(cells, axis=-1)
+    keep = length >= surest
+    direction = cells / np.maximum(length, 1e-6)[..., None]
+    right = np.einsum("rcd,rcd->rc", direction[:, :-1], direction[:, 1:]) > alike
+    down = np.einsum("rcd,rcd->rc", direction[:-1], direction[1:]) > alike
+    right &= keep[:, :-1] & keep[:, 1:]
+    down &= keep[:-1] & keep[1:]
+
+    label = np.arange(rows * cols).reshape(rows, cols)
+    while True:
+        before = label.copy()
+        for near, far, linked in ((label[:, :-1], label[:, 1:], right), (label[:-1], label[1:], down)):
+            low = np.where(linked, np.minimum(near, far), rows * cols)
+            np.minimum(near, low, out=near)
+            np.minimum(far, low, out=far)
+        label = label.ravel()[label]
+        if (label == before).all():
+            break
+
+    numbers, inverse = np.unique(label[keep], return_inverse=True)
+    index = np.full((rows, cols), -1, np.int32)
+    index[keep] = inverse
+    total = np.zeros((len(numbers), dim), np.float32)
+    np.add.at(total, inverse, cells[keep])
+    longest = np.zeros(len(numbers), np.float32)
+    np.maximum.at(longest, inverse, length[keep])
+    norm = np.maximum(np.linalg.norm(total, axis=1, keepdims=True), 1e-6)
+    return total / norm * longest[:, None], index

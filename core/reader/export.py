@@ -1,0 +1,58 @@
+"""Turns a training checkpoint into the weights that ship: `python -m core.reader.export`."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from core.reader.lexicon import Lexicon
+from core.reader.train import CHECKPOINT
+from core.reader.weights import ReaderWeights
+from core.reader.words import WordWeights
+
+NAME = "reader-1"
+
+KEEP_ABOVE, MERGE_ABOVE, WEAK_BELOW = 0.35, 0.85, 0.45
+"""Shortest vector kept, least cosine of merged neighbours, and the score per query weight below which a hit is weak."""
+
+
+def export(checkpoint: Path, words: WordWeights, meta: dict[str, Any]) -> ReaderWeights:
+    """Turns a training checkpoint (see `core.reader.train`) into the weights that ship."""
+    from safetensors.numpy import load_file
+
+    tensors = load_file(checkpoint)
+    prefix = "towers.visual."
+    visual = {
+        name.removeprefix(prefix): value.astype(np.float16)
+        for name, value in tensors.items()
+        if name.startswith(prefix) and not name.startswith(f"{prefix}characters") and value.dtype != np.int64
+    }
+    table = tensors["towers.text.table.weight"]
+    scale = np.maximum(np.abs(table).max(axis=1, keepdims=True) / 127, 1e-8).astype(np.float16)
+    codes = np.rint(table / scale.astype(np.float32)).clip(-127, 127).astype(np.int8)
+    return ReaderWeights(visual, codes, scale, words, meta)
+
+
+def main(argv: list[str] | None = None) -> None:
+    """Reads the command line and writes the weights."""
+    parser = argparse.ArgumentParser(prog="python -m core.reader.export", description=__doc__)
+    parser.add_argument("--run", type=Path, default=Path("runs/reader"), help="folder of the training run")
+    parser.add_argument("--out", type=Path, default=Path("resources/reader"), help="folder the weights are written to")
+    arguments = parser.parse_args(argv)
+    from safetensors import safe_open
+
+    checkpoint = arguments.run / CHECKPOINT
+    with safe_open(checkpoint, "np") as file:
+        progress = json.loads(file.metadata()["progress"])
+    constants = {"keep_above": KEEP_ABOVE, "merge_above": MERGE_ABOVE, "weak_below": WEAK_BELOW}
+    words = WordWeights.from_frequencies(Lexicon().frequencies)
+    path = export(checkpoint, words, {"name": NAME, "training": progress, **constants}).save(arguments.out)
+    print(f"{path}: {path.stat().st_size / 1e6:.1f} MB, {len(words.hashes)} word weights, step {progress['step']}")
+
+
+if __name__ == "__main__":
+    main()

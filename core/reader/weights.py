@@ -1,0 +1,96 @@
+"""The Reader's weights as they ship: what training leaves in a checkpoint, made small, and back again."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.errors import ModelError
+from core.reader.words import WordWeights, ngram_buckets
+
+if TYPE_CHECKING:
+    from core.reader.network import VisualTower
+
+FILE_NAME = "reader.safetensors"
+FORMAT = 1
+
+
+@dataclass(frozen=True, eq=False)
+class ReaderWeights:
+    """Everything the built-in model needs at run time.
+
+    Attributes:
+        visual: float16 state of the visual tower, character head left out.
+        table: int8 (buckets, dim) n-gram rows; a row is `table * table_scale`.
+        table_scale: float16 (buckets, 1).
+        words: How much each word counts.
+        meta: Format, name, training facts and the constants chosen with the weights.
+    """
+
+    visual: dict[str, NDArray[np.float16]]
+    table: NDArray[np.int8]
+    table_scale: NDArray[np.float16]
+    words: WordWeights
+    meta: dict[str, Any]
+
+    def word_vector(self, word: str) -> NDArray[np.float32]:
+        """Returns the float32 (dim,) unit vector of a normalised word."""
+        buckets = ngram_buckets(word)
+        rows = self.table[buckets].astype(np.float32) * self.table_scale[buckets].astype(np.float32)
+        vector = rows.mean(axis=0)
+        return vector / max(float(np.linalg.norm(vector)), 1e-12)
+
+    def visual_tower(self) -> VisualTower:
+        """Builds the visual tower for inference: batch norms folded into the convolutions before them."""
+        import torch
+
+        from core.reader.network import VisualTower, fold_norms
+
+        tower = VisualTower()
+        tower.load_state_dict({name: torch.from_numpy(value.astype(np.float32)) for name, value in self.visual.items()})
+        return fold_norms(tower.eval()).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+
+    def save(self, folder: Path) -> Path:
+        """Writes the one file that ships; returns its path."""
+        from safetensors.numpy import save_file
+
+        tensors: dict[str, NDArray[Any]] = {f"visual.{name}": value for name, value in self.visual.items()}
+        tensors["text.table"], tensors["text.scale"] = self.table, self.table_scale
+        tensors["words.hashes"], tensors["words.weights"] = self.words.hashes, self.words.weights
+        folder.mkdir(parents=True, exist_ok=True)
+        save_file(tensors, folder / FILE_NAME, {"reader": json.dumps({**self.meta, "format": FORMAT})})
+        return folder / FILE_NAME
+
+
+def load_weights(folder: Path) -> ReaderWeights:
+    """Reads the shipped weights.
+
+    Raises:
+        ModelError: The file is missing, damaged or of a format this version does not know.
+    """
+    from safetensors import SafetensorError, safe_open
+
+    path = folder / FILE_NAME
+    hint = "Install Patchlight again to restore it."
+    if not path.is_file():
+        raise ModelError(f"The built-in model's file {path.name} is missing.", hint)
+    try:
+        with safe_open(path, "np") as file:
+            meta = json.loads((file.metadata() or {})["reader"])
+            tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 (not a dict)
+        if meta["format"] != FORMAT:
+            raise ModelError(f"The built-in model's file {path.name} is of another version of Patchlight.", hint)
+        return ReaderWeights(
+            visual={k.removeprefix("visual."): v for k, v in tensors.items() if k.startswith("visual.")},
+            table=tensors["text.table"],
+            table_scale=tensors["text.scale"],
+            words=WordWeights(tensors["words.hashes"], tensors["words.weights"]),
+            meta=meta,
+        )
+    except (SafetensorError, KeyError, ValueError, OSError) as error:
+        raise ModelError(f"The built-in model's file {path.name} is damaged.", hint) from error
