@@ -47,14 +47,10 @@ class TickBox(QCheckBox):
             painter.setPen(pen)
             tick = [(0.25, 0.52), (0.43, 0.7), (0.76, 0.32)]
             painter.drawPolyline(
-                QPolygonF(
-                    [QPointF(box.left() + x * box.width(), box.top() + y * box.height()) for x, y in tick]
-                )
+                QPolygonF([QPointF(box.left() + x * box.width(), box.top() + y * box.height()) for x, y in tick])
             )
         painter.setPen(QColor(roles.text))
-        room = QStyle.visualRect(
-            self.layoutDirection(), self.rect(), self.rect().adjusted(BOX + GAP, 0, 0, 0)
-        )
+        room = QStyle.visualRect(self.layoutDirection(), self.rect(), self.rect().adjusted(BOX + GAP, 0, 0, 0))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, self.text())
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)

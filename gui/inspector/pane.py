@@ -135,9 +135,7 @@ class InspectorPane(QWidget):
         explanation = explained.explanation
         score = f"{explanation.score:.2f}"
         if explanation.rule == "mean_maxsim":
-            self._score.setText(
-                self.tr("Score {score} = mean of the words’ best patches").format(score=score)
-            )
+            self._score.setText(self.tr("Score {score} = mean of the words’ best patches").format(score=score))
         else:
             self._score.setText(self.tr("Score {score} = sum of the words’ best patches").format(score=score))
         self._shares.show_explanation(explanation)

@@ -301,8 +301,6 @@ class PageCanvas(SheetView):
         if self._hovered and (self._hovered.row, self._hovered.col, self._hovered.word) == (*cell, word):
             return self._hovered
         x0, y0, x1, y1 = grid.cell_box(*cell)
-        box = QRectF(
-            x0 * page.width(), y0 * page.height(), (x1 - x0) * page.width(), (y1 - y0) * page.height()
-        )
+        box = QRectF(x0 * page.width(), y0 * page.height(), (x1 - x0) * page.width(), (y1 - y0) * page.height())
         text = explained.explanation.words[word].text
         return HoveredPatch(*cell, value, word, text, self._under.find(box))

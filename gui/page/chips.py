@@ -273,11 +273,7 @@ class WordChips(QScrollArea):
 
     def eventFilter(self, watched: QWidget, event: QEvent) -> bool:  # type: ignore[override]
         """Watches a child's events."""
-        if (
-            isinstance(watched, WordChip)
-            and isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-        ):
+        if isinstance(watched, WordChip) and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             forward = -1 if self.isRightToLeft() else 1
             steps = {
                 Qt.Key.Key_Right: forward,

@@ -133,11 +133,7 @@ class HoverLabel(QWidget):
 
     def _place(self, pointer: QPoint) -> None:
         room = self._area.rect()
-        x = (
-            pointer.x() + 16
-            if pointer.x() + 16 + self.width() <= room.right()
-            else pointer.x() - 12 - self.width()
-        )
+        x = pointer.x() + 16 if pointer.x() + 16 + self.width() <= room.right() else pointer.x() - 12 - self.width()
         # Below the pointer, since the best patch's own label is above it.
         below = pointer.y() + 20 + self.height() <= room.bottom()
         self.move(max(4, x), pointer.y() + 20 if below else pointer.y() - 12 - self.height())

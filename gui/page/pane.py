@@ -60,9 +60,7 @@ class PagePane(QWidget):
         self.clear("empty", "")
 
     def _lay_out(self) -> None:
-        self._previous = self._button(
-            "previous", self.tr("Previous match"), "[", self.previous_hit_wanted.emit
-        )
+        self._previous = self._button("previous", self.tr("Previous match"), "[", self.previous_hit_wanted.emit)
         self._next = self._button("next", self.tr("Next match"), "]", self.next_hit_wanted.emit)
         self._out = self._button("zoom-out", self.tr("Zoom out"), "-", self.zoom_out)
         self._in = self._button("zoom-in", self.tr("Zoom in"), "+", self.zoom_in)
@@ -258,9 +256,7 @@ class PagePane(QWidget):
     def _make_stale_banner(self) -> QFrame:
         banner = QFrame(self)
         banner.setProperty("look", "notice")
-        text = QLabel(
-            self.tr("The file is no longer where it was; this is the picture kept in the archive."), banner
-        )
+        text = QLabel(self.tr("The file is no longer where it was; this is the picture kept in the archive."), banner)
         text.setWordWrap(True)
         row = QHBoxLayout(banner)
         row.setContentsMargins(12, 8, 12, 8)

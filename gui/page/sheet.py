@@ -196,9 +196,7 @@ class SheetView(QGraphicsView):
         elif event.type() == QEvent.Type.Gesture:
             pinch = event.gesture(Qt.GestureType.PinchGesture)  # type: ignore[attr-defined]
             if isinstance(pinch, QPinchGesture):
-                self.zoom_by(
-                    pinch.scaleFactor(), QPointF(self.viewport().mapFromGlobal(pinch.centerPoint().toPoint()))
-                )
+                self.zoom_by(pinch.scaleFactor(), QPointF(self.viewport().mapFromGlobal(pinch.centerPoint().toPoint())))
                 return True
         elif event.type() == QEvent.Type.Leave:
             self.pointer_moved.emit(None)
@@ -221,9 +219,7 @@ class SheetView(QGraphicsView):
         point = event.position().toPoint()
         self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
         across = -1 if self.isRightToLeft() else 1
-        self.horizontalScrollBar().setValue(
-            self.horizontalScrollBar().value() - across * (point - self._grip).x()
-        )
+        self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() - across * (point - self._grip).x())
         self.verticalScrollBar().setValue(self.verticalScrollBar().value() - (point - self._grip).y())
         self._grip = point
 

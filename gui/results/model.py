@@ -82,9 +82,7 @@ class ResultsModel(QAbstractListModel):
         self._thumbnails: OrderedDict[PageRef, QPixmap] = OrderedDict()
         self._lines: dict[PageRef, str] = {}
 
-    def set_results(
-        self, results: SearchResults | None, rule: ScoreRule = "maxsim", *, keep: bool = False
-    ) -> None:
+    def set_results(self, results: SearchResults | None, rule: ScoreRule = "maxsim", *, keep: bool = False) -> None:
         """Replaces all rows.
 
         Args:

@@ -66,9 +66,7 @@ def drawn_page(
 def white_page(explained: ExplainedPage, long_edge: int = 700, *, from_source: bool = True) -> PageImage:
     """Returns a blank picture of an explained page, so that every colour on it is the heatmap's."""
     scale = long_edge / max(explained.width, explained.height)
-    image = QImage(
-        round(explained.width * scale), round(explained.height * scale), QImage.Format.Format_RGB888
-    )
+    image = QImage(round(explained.width * scale), round(explained.height * scale), QImage.Format.Format_RGB888)
     image.fill(0xFFFFFFFF)
     return PageImage(explained.hit.page, image, long_edge, explained.width, explained.height, from_source)
 

@@ -108,9 +108,7 @@ def test_all_words_show_both_blocks(canvas, qtbot):
     show(canvas, drawn_page(), qtbot)
     seen = 765 - pixels(canvas).sum(axis=2)
     for box in (RED, BLUE):
-        middle = (
-            canvas.viewportTransform().map(QPointF((box[0] + box[2]) / 2, (box[1] + box[3]) / 2)).toPoint()
-        )
+        middle = canvas.viewportTransform().map(QPointF((box[0] + box[2]) / 2, (box[1] + box[3]) / 2)).toPoint()
         assert seen[middle.y(), middle.x()] > 150
 
 
@@ -149,10 +147,7 @@ def test_pictures_are_made_once():
     explanation = drawn_page().explanation
     pictures = HeatPictures()
     first = pictures.picture(explanation, 0, PLAIN)
-    assert (
-        pictures.picture(explanation, 0, OverlaySettings(opacity=0.2, visible=False)).cacheKey()
-        == first.cacheKey()
-    )
+    assert pictures.picture(explanation, 0, OverlaySettings(opacity=0.2, visible=False)).cacheKey() == first.cacheKey()
     others = [
         pictures.picture(explanation, ALL_WORDS, PLAIN),
         pictures.picture(explanation, 0, SMOOTH),
