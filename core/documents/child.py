@@ -74,9 +74,7 @@ class RenderChild:
             self._wait(START_SECONDS)
         except (ChildDiedError, ChildHungError) as error:
             self.close()
-            failure = PatchlightError(
-                "The page renderer does not start.", "Reinstalling Patchlight may help."
-            )
+            failure = PatchlightError("The page renderer does not start.", "Reinstalling Patchlight may help.")
             failure.add_note(str(error))
             raise failure from error
 

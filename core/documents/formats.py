@@ -121,12 +121,8 @@ def refusal(path: Path) -> DocumentError:
         return DocumentError(f"Cannot open {name}: it is empty.")
     for pattern, what in _OTHERS:
         if pattern.match(head):
-            hint = (
-                "Save it as PDF first." if "office" in what or "PostScript" in what or "RTF" in what else ""
-            )
-            return DocumentError(
-                f"Cannot open {name}: it is {what}, not a document Patchlight can read.", hint
-            )
+            hint = "Save it as PDF first." if "office" in what or "PostScript" in what or "RTF" in what else ""
+            return DocumentError(f"Cannot open {name}: it is {what}, not a document Patchlight can read.", hint)
     what = "plain text" if _TEXT.fullmatch(head) else "not a PDF or an image"
     return DocumentError(f"Cannot open {name}: it is {what}.", "Patchlight reads PDF files and images.")
 

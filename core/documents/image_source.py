@@ -70,6 +70,8 @@ class ImageSource:
         try:
             with self._frame(0) as image:
                 self.page_count = int(getattr(image, "n_frames", 1)) if format_name == "TIFF" else 1
+        except UnreadableError:
+            raise
         except Exception as error:  # decoders raise whatever comes to their mind
             raise self._explain(error) from error
 
@@ -83,6 +85,8 @@ class ImageSource:
         try:
             with self._frame(page_index) as image:
                 return self._render(image, long_edge)
+        except UnreadableError:
+            raise
         except Exception as error:  # decoders raise whatever comes to their mind
             raise self._explain(error) from error
 
@@ -96,9 +100,11 @@ class ImageSource:
         return image
 
     def _render(self, image: Image.Image, long_edge: int) -> Raster:
-        # Pillow decodes a whole PNG to look for EXIF data behind its pixels: not one that would not fit.
-        peek = image.format != "PNG" or _decoded_bytes(image) <= self._budget
-        orientation = image.getexif().get(_ORIENTATION, 1) if peek else 1
+        # A JPEG can be decoded to a fraction. The rest is refused before Pillow decodes it all in search of
+        # EXIF data behind the pixels.
+        if image.format not in ("JPEG", "MPO"):
+            self._check_size(image)
+        orientation = image.getexif().get(_ORIENTATION, 1)
         width, height = image.size
         x_dpi, y_dpi = _resolution(image)
         if orientation in _ON_ITS_SIDE:
@@ -111,26 +117,19 @@ class ImageSource:
         points = width * 72 / x_dpi, height * 72 / y_dpi
         size = fit(*points, min(long_edge, MAX_ENLARGEMENT * max(width, height)))
         raw_size = (size[1], size[0]) if sideways else size
-        image.draft(None, (raw_size[0] * 2, raw_size[1] * 2))  # a JPEG is decoded to a fraction at once
-        if _decoded_bytes(image) > self._budget:
-            return self._render_in_place(points, size)
+        image.draft(None, (raw_size[0] * 2, raw_size[1] * 2))
+        self._check_size(image)
         image.load()
         small = _shrink(image, raw_size)
         if turn is not None:
             small = small.transpose(turn)
         return Raster(small.size, small.tobytes(), points)
 
-    def _render_in_place(self, points: tuple[float, float], size: tuple[int, int]) -> Raster:
-        """Renders an image too large to decode with Pillow: MuPDF shrinks some while it decodes them."""
-        import pymupdf
-
-        from core.documents.pdf_source import render_page
-
-        try:
-            with pymupdf.open(str(self._path)) as document:
-                return render_page(document.load_page(0), points, max(size))
-        except Exception as error:
-            raise MemoryError(str(error)) from error
+    def _check_size(self, image: Image.Image) -> None:
+        width, height = image.size
+        if width * height * _BYTES_PER_PIXEL.get(image.mode, 4) > self._budget:
+            reason = f"its {width:,} × {height:,} pixels are too many for the memory it may use"
+            raise UnreadableError(reason, "memory")
 
     def _explain(self, error: Exception) -> UnreadableError:
         detail = f"{type(error).__name__}: {error}"
@@ -138,13 +137,7 @@ class ImageSource:
             return UnreadableError("the picture is too large for the memory it may use", "memory", detail)
         if "truncated" in detail:
             return UnreadableError("the picture is cut short", detail=detail)
-        return UnreadableError(
-            f"the picture is damaged, or an unusual kind of {self._format_name}", detail=detail
-        )
-
-
-def _decoded_bytes(image: Image.Image) -> int:
-    return image.size[0] * image.size[1] * _BYTES_PER_PIXEL.get(image.mode, 4)
+        return UnreadableError(f"the picture is damaged, or an unusual kind of {self._format_name}", detail=detail)
 
 
 def _resolution(image: Image.Image) -> tuple[float, float]:
@@ -238,9 +231,7 @@ def _to_srgb(image: Image.Image, profile: bytes | None) -> Image.Image:
             source = None
     if source is not None:
         try:
-            converted = ImageCms.profileToProfile(
-                image, source, ImageCms.createProfile("sRGB"), outputMode="RGB"
-            )
+            converted = ImageCms.profileToProfile(image, source, ImageCms.createProfile("sRGB"), outputMode="RGB")
             if converted is not None:
                 return converted
         except (ImageCms.PyCMSError, ValueError):

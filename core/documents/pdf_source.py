@@ -17,6 +17,7 @@ _TEXT_FLAGS = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_MEDIABOX_CLIP  # l
 _CONTROL = re.compile(r"[\x00-\x20\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]+")
 _REFERENCE = re.compile(r"(\d+) \d+ R")
 
+_LEFT_OUT = ("malloc", "Overly large image", "system limits", "out of memory")
 _REASONS = (
     ("malloc", "memory", "it needs more memory than it may use"),
     ("memory", "memory", "it needs more memory than it may use"),
@@ -44,7 +45,7 @@ class PdfSource:
         except UnreadableError:
             raise
         except Exception as error:  # MuPDF's own errors have only this base in common
-            raise explain(error, "it is damaged beyond repair, or not a PDF") from error
+            raise _explain(error, "it is damaged beyond repair, or not a PDF") from error
         if not self.page_count:
             raise UnreadableError("it has no pages")
 
@@ -62,11 +63,30 @@ class PdfSource:
         """Renders one page as displayed: its rotation and CropBox applied, layers as the file sets them."""
         need_page(page_index, self.page_count)
         try:
-            page = self._document.load_page(page_index)
-            points = float(page.rect.width), float(page.rect.height)
-            return render_page(page, points, long_edge, words)
+            return self._render(self._document.load_page(page_index), long_edge, words)
+        except UnreadableError:
+            raise
         except Exception as error:
-            raise explain(error, "the page is damaged") from error
+            raise _explain(error, "the page is damaged") from error
+
+    def _render(self, page: pymupdf.Page, long_edge: int, words: bool) -> Raster:
+        """Draws a page on white and reads its words.
+
+        One display list serves both: the page's contents are interpreted once, and picture and words come in
+        the coordinates of the page as displayed.
+        """
+        points = float(page.rect.width), float(page.rect.height)
+        size = fit(*points, long_edge)
+        pymupdf.TOOLS.reset_mupdf_warnings()
+        shown = page.get_displaylist()
+        matrix = pymupdf.Matrix(size[0] / points[0], size[1] / points[1])
+        pixmap = shown.get_pixmap(matrix=matrix, colorspace=pymupdf.csRGB, alpha=False)
+        # MuPDF leaves out what does not fit its memory and goes on: a blank page must not pass for the page.
+        warnings = pymupdf.TOOLS.mupdf_warnings()
+        if any(sign in warnings for sign in _LEFT_OUT):
+            raise UnreadableError("it needs more memory than it may use", "memory", warnings)
+        found = _words(shown, points) if words else ()
+        return Raster((pixmap.width, pixmap.height), pixmap.samples, points, found)
 
     def close(self) -> None:
         """Lets go of the file."""
@@ -123,23 +143,7 @@ class PdfSource:
         return leaves
 
 
-def render_page(
-    page: pymupdf.Page, points: tuple[float, float], long_edge: int, words: bool = False
-) -> Raster:
-    """Renders an open page on white, stretched to exactly `fit(*points, long_edge)` pixels.
-
-    One display list serves the picture and the words: the page's contents are interpreted once, and both
-    come in the coordinates of the page as displayed.
-    """
-    size = fit(*points, long_edge)
-    shown = page.get_displaylist()
-    matrix = pymupdf.Matrix(size[0] / page.rect.width, size[1] / page.rect.height)
-    pixmap = shown.get_pixmap(matrix=matrix, colorspace=pymupdf.csRGB, alpha=False)
-    found = _words(shown, points) if words else ()
-    return Raster((pixmap.width, pixmap.height), pixmap.samples, points, found)
-
-
-def explain(error: Exception, otherwise: str) -> UnreadableError:
+def _explain(error: Exception, otherwise: str) -> UnreadableError:
     """Turns MuPDF's or Python's error into a clause for a person; the detail keeps the original words."""
     detail = f"{type(error).__name__}: {error}"
     for sign, kind, reason in _REASONS:

@@ -133,9 +133,7 @@ class RenderHost:
             request |= {"op": "render", "page_index": page_index, "long_edge": long_edge, "words": words}
             header, pixels = self._ask(path, page_index, request, self._page_seconds)
         width, height = header["points"]
-        found = tuple(
-            TextWord(text, (x0, y0, x1, y1), line) for x0, y0, x1, y1, text, line in header["words"]
-        )
+        found = tuple(TextWord(text, (x0, y0, x1, y1), line) for x0, y0, x1, y1, text, line in header["words"])
         return RenderedPage(Image.frombytes("RGB", tuple(header["size"]), pixels), width, height, found)
 
     def close(self) -> None:
@@ -153,9 +151,7 @@ class RenderHost:
         about = {"path": str(path.absolute()), "kind": file_format.kind, "format": file_format.name}
         return file_format, {**about, "password": password}
 
-    def _ask(
-        self, path: Path, page_index: int | None, request: Message, seconds: float
-    ) -> tuple[Message, bytearray]:
+    def _ask(self, path: Path, page_index: int | None, request: Message, seconds: float) -> tuple[Message, bytearray]:
         """Sends one request and returns its answer.
 
         A child that dies of a request, or runs out of memory on it, may be suffering from an earlier one:
@@ -181,9 +177,7 @@ class RenderHost:
                 self._discard()
                 if not fresh:
                     continue
-                raise _failure(
-                    path, page_index, f"{header['reason']} ({self._gigabytes()})", header["detail"]
-                )
+                raise _failure(path, page_index, f"{header['reason']} ({self._gigabytes()})", header["detail"])
             if "error" in header:
                 raise _refused(path, page_index, header)
             return header, payload
@@ -236,11 +230,7 @@ def _refused(path: Path, page_index: int | None, header: Message) -> DocumentErr
 
 def _failure(path: Path, page_index: int | None, reason: str, detail: str = "") -> DocumentError:
     """Returns the error with its sentence; what the decoder said goes into a note, for logs."""
-    what = (
-        f"open {display_name(path)}"
-        if page_index is None
-        else f"show page {page_index + 1} of {display_name(path)}"
-    )
+    what = f"open {display_name(path)}" if page_index is None else f"show page {page_index + 1} of {display_name(path)}"
     error = DocumentError(f"Cannot {what}: {reason}.")
     if detail:
         error.add_note(detail)
