@@ -170,11 +170,7 @@ def test_folders_are_walked_in_natural_order(tmp_path: Path) -> None:
     for name in names:
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_bytes(image_bytes("PNG"))
-    found = [
-        str(path.relative_to(tmp_path).as_posix())
-        for path in find_files([tmp_path])
-        if isinstance(path, Path)
-    ]
+    found = [str(path.relative_to(tmp_path).as_posix()) for path in find_files([tmp_path]) if isinstance(path, Path)]
     assert found == [
         *("a/9.png", "a/10.png", "b 2/x.png", "b 10/x.png"),
         *("Page1.png", "page2.png", "page10.png"),
