@@ -1,0 +1,53 @@
+"""The command line: reads arguments, calls one command, turns errors into sentences and exit codes.
+
+Nothing heavy is imported before a command is known: `--help` must not wait for torch, nor for numpy.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+from core.cli.parser import COMMANDS, build_parser
+from core.errors import PatchlightError
+
+__all__ = ["COMMANDS", "main"]
+
+
+def main(argv: Sequence[str]) -> int:
+    """Runs one command.
+
+    Args:
+        argv: The arguments after the program's name.
+
+    Returns:
+        0 done, 1 could not, 2 wrong usage, 3 some files failed (each named on stderr).
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # names the terminal cannot show must not stop anything
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        arguments = build_parser().parse_args(argv)
+    except SystemExit as end:  # argparse has said what it has to say
+        return end.code if isinstance(end.code, int) else 2
+    module, function = arguments.command.split(":")
+    try:
+        code: int = getattr(import_module(module), function)(arguments)
+        sys.stdout.flush()
+    except PatchlightError as error:
+        print(f"patchlight: {error}", error.hint, file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("patchlight: Stopped.", file=sys.stderr)
+        return 1
+    except BrokenPipeError:
+        # The reader of our output has gone; without this the interpreter complains about it at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except OSError as error:
+        print(f"patchlight: {error.filename or 'The system'}: {error.strerror or error}.", file=sys.stderr)
+        return 1
+    return code

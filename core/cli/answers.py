@@ -1,0 +1,186 @@
+"""Commands that answer one query: search, and explain."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from typing import Any
+
+from core.archive import Archive, PageRecord, Space
+from core.cli import console
+from core.cli.console import say
+from core.encoders import PageEncoder
+from core.errors import ArchiveError, QueryError
+from core.explain.similarity import Explanation, WordShare, lines
+from core.explain.similarity import explain as explain_page
+from core.search.searcher import Searcher
+from core.types import PageRef, QueryEmbedding, SearchResults
+
+
+def search(arguments: Namespace) -> int:
+    """Ranks pages for a query."""
+    with Archive.open(console.archive_path(arguments.archive), read_only=True) as archive:
+        wanted = arguments.mode != "keyword"
+        encoder = console.load_model(arguments.model, archive) if wanted else None
+        results = Searcher(archive, encoder).search(arguments.text, mode=arguments.mode, top=arguments.top)
+        if arguments.json:
+            console.print_json(as_json(results, archive, encoder))
+        else:
+            print_hits(results)
+        for note in results.notes:
+            say(f"patchlight: {note}")
+        if results.weak and results.hits:
+            say("patchlight: Nothing matches well; these are the closest pages.")
+        elif not results.hits:
+            say("patchlight: No page was found.")
+    return 0
+
+
+def print_hits(results: SearchResults) -> None:
+    """Prints hits as a table."""
+    if results.hits:
+        rows = [("", "score", "page", "document")]
+        rows += [(str(h.rank), f"{h.score:.3f}", str(h.page.page_number), h.document) for h in results.hits]
+        console.print_table(rows, right=(0, 1, 2))
+
+
+def as_json(results: SearchResults, archive: Archive, encoder: PageEncoder | None) -> dict[str, Any]:
+    """Returns search results as documented for `search --json`; a word found nowhere has no box."""
+    hits = []
+    for hit in results.hits:
+        words = []
+        explanation = try_explain(archive, encoder, results.query, hit.page)
+        if explanation:
+            page = archive.page(hit.page)
+            words = [
+                {"word": word.text, "score": round(word.score, 6), "box": _best_box(word, page)}
+                for word in explanation.words
+                if not word.own
+            ]
+        hits.append(
+            {
+                "rank": hit.rank,
+                "document": hit.document,
+                "path": str(hit.path),
+                "page": hit.page.page_number,
+                "score": round(hit.score, 6),
+                "words": words,
+            }
+        )
+    return {
+        "query": results.text,
+        "model": results.model,
+        "mode": results.mode,
+        "ms": {"encode": round(results.encode_ms, 3), "search": round(results.search_ms, 3)},
+        "pages_searched": results.pages_searched,
+        "hits": hits,
+    }
+
+
+def explain(arguments: Namespace) -> int:
+    """Says why a page matches: the words' shares, their places, and the lines of text under them."""
+    with Archive.open(console.archive_path(arguments.archive), read_only=True) as archive:
+        encoder = console.load_model(arguments.model, archive)
+        document = archive.find_document(arguments.document)
+        if arguments.page > document.page_count:
+            raise ArchiveError(f"{document.name} has no page {arguments.page}; its last page is {document.page_count}.")
+        page = PageRef(document.id, arguments.page - 1)
+        record = archive.page(page)
+        query = encoder.encode_query(arguments.text)
+        embedding = archive.embedding(space_of(archive, encoder), page)
+        if not len(embedding.vectors):
+            raise ArchiveError(f"The model sees nothing on page {arguments.page} of {document.name}.")
+        explanation = explain_page(encoder.score_rule, query, embedding)
+        word = _asked_word(explanation, arguments.word)
+        found = lines(explanation, archive.words(page), record.width, record.height)
+        if arguments.json:
+            console.print_json(
+                {
+                    "score": round(explanation.score, 6),
+                    "off_page_share": round(explanation.off_page_share, 6),
+                    "grid": _grid(explanation),
+                    "words": [_share(share, record) for share in explanation.words],
+                    "lines": [
+                        {
+                            "text": line.text,
+                            "box": [round(v, 2) for v in line.box],
+                            "score": round(line.score, 6),
+                        }
+                        for line in found
+                    ],
+                }
+            )
+        else:
+            print(f"{document.name}, page {arguments.page}: score {explanation.score:.3f} ({encoder.name})")
+            rows = [("word", "score", "share", "best place (points: left, top, right, bottom)")]
+            rows += [_row(share, record) for share in explanation.words]
+            console.print_table(rows, right=(1, 2))
+            if explanation.off_page_share > 0:
+                print(f"{explanation.off_page_share:.0%} of the score was won off the page.")
+            for line in found[:5]:
+                print(f"  “{line.text}”")
+        if query.unreadable:
+            say(f"patchlight: The model cannot read {', '.join(query.unreadable)}.")
+        if arguments.out:
+            from core.cli.figure import write_figure
+
+            write_figure(arguments.out, archive, encoder, page, explanation, word=word, password=arguments.password)
+            say(f"patchlight: Wrote {arguments.out}.")
+    return 0
+
+
+def space_of(archive: Archive, encoder: PageEncoder) -> Space:
+    """Returns where an encoder's vectors lie in an archive.
+
+    Raises:
+        ArchiveError: The archive has none of them.
+    """
+    for space in archive.spaces():
+        if (space.model, space.dim) == (encoder.name, encoder.dim):
+            return space
+    raise ArchiveError(
+        f"No page of {archive.path.name} was encoded with {encoder.name}.",
+        "Name another --model, or index with this one.",
+    )
+
+
+def try_explain(
+    archive: Archive, encoder: PageEncoder | None, query: QueryEmbedding | None, page: PageRef
+) -> Explanation | None:
+    """Returns why a page matches, or None where there are no vectors to say it with."""
+    if encoder is None or query is None:
+        return None
+    try:
+        embedding = archive.embedding(space_of(archive, encoder), page)
+    except ArchiveError:
+        return None
+    return explain_page(encoder.score_rule, query, embedding) if len(embedding.vectors) else None
+
+
+def _asked_word(explanation: Explanation, text: str | None) -> int | None:
+    """Returns which item of the explanation a person means, or None for all of them."""
+    if text is None:
+        return None
+    names = [word.text.casefold() for word in explanation.words if not word.own]
+    if text.casefold() not in names:
+        raise QueryError(f"“{text}” is not a word of the query.", f"Its words are {', '.join(names)}.")
+    return names.index(text.casefold())
+
+
+def _best_box(word: WordShare, page: PageRecord) -> list[float] | None:
+    return console.points(word.best.box, page.width, page.height) if word.best else None
+
+
+def _grid(explanation: Explanation) -> dict[str, int]:
+    grids = explanation.layout.grids
+    return {"rows": grids[0].rows if grids else 1, "cols": grids[0].cols if grids else 1}
+
+
+def _share(word: WordShare, page: PageRecord) -> dict[str, Any]:
+    best = word.best and {"row": word.best.row, "col": word.best.col, "box": _best_box(word, page)}
+    return {"word": word.text, "score": round(word.score, 6), "share": round(word.share, 6), "best": best}
+
+
+def _row(word: WordShare, page: PageRecord) -> tuple[str, ...]:
+    box = _best_box(word, page)
+    place = ", ".join(f"{value:.0f}" for value in box) if box else "off the page" if word.tokens else "not read"
+    return word.text, f"{word.score:.3f}", f"{word.share:.0%}", place

@@ -1,0 +1,216 @@
+"""Commands about what is in an archive, and about the models: index, info, verify, remove, models."""
+
+from __future__ import annotations
+
+import time
+from argparse import Namespace
+
+from core.archive import Archive
+from core.cli import console
+from core.cli.console import plural, say, size
+from core.errors import ArchiveError
+from core.indexing import index as index_job
+
+
+def index(arguments: Namespace) -> int:
+    """Adds files and folders to an archive, or goes on with what an earlier run left over."""
+    path = console.archive_path(arguments.archive)
+    start = time.monotonic()
+    existing = path.exists() or not arguments.paths
+    # The model first: a model that cannot be loaded must not leave an empty archive behind.
+    encoder = None if existing else console.load_model(arguments.model)
+    with (
+        Archive.open(path) if existing else Archive.open_or_create(path) as archive,
+        console.new_host() as host,
+    ):
+        encoder = encoder or console.load_model(arguments.model, archive)
+        before = archive.info()
+        passwords = (lambda _: arguments.password) if arguments.password is not None else None
+        hints = {True: "Try another --password." if passwords else "Give it with --password."}
+        job = index_job(archive, encoder, arguments.paths, host=host, passwords=passwords)
+        try:
+            last, stopped = console.follow(job, hints)
+        except ArchiveError:
+            say("patchlight: Indexing ended early; the pages encoded so far are kept.")
+            raise
+        after = archive.info()
+        pending = len(archive.pending_pages(archive.space(encoder.name, encoder.dim, encoder.score_rule)))
+    seconds = time.monotonic() - start
+    if stopped:
+        say(
+            f"patchlight: Stopped. {plural(last.pages_done, 'page')} of this run are kept; "
+            f"the same command goes on with the {plural(pending, 'page')} left."
+        )
+        return 1
+    new = after.documents - before.documents
+    done = f"{plural(last.pages_done, 'page')} done in {console.duration(seconds)}"
+    print(
+        f"{plural(new, 'new document')}, {done if last.pages_done else 'nothing left to encode'}. "
+        f"{path.name} holds {plural(after.pages, 'page')} of {plural(after.documents, 'document')}."
+    )
+    return 3 if last.failures else 0
+
+
+def info(arguments: Namespace) -> int:
+    """Says what an archive holds."""
+    with Archive.open(console.archive_path(arguments.archive), read_only=True) as archive:
+        facts = archive.info()
+        records = archive.documents()
+        failures = archive.failures()
+    if arguments.json:
+        console.print_json(
+            {
+                "id": facts.id,
+                "path": str(facts.path),
+                "bytes": facts.bytes,
+                "documents": facts.documents,
+                "pages": facts.pages,
+                "text_pages": facts.text_pages,
+                "removed_documents": facts.removed_documents,
+                "spaces": [
+                    {
+                        "model": entry.space.model,
+                        "dim": entry.space.dim,
+                        "score_rule": entry.space.score_rule,
+                        "pages_encoded": entry.pages_encoded,
+                        "pages_failed": entry.pages_failed,
+                        "vectors": entry.vectors,
+                        "bytes": entry.bytes,
+                    }
+                    for entry in facts.spaces
+                ],
+                "files": [
+                    {
+                        "document": record.name,
+                        "path": str(record.path),
+                        "pages": record.page_count,
+                        "pages_encoded": record.pages_encoded,
+                        "pages_failed": record.pages_failed,
+                    }
+                    for record in records
+                ],
+                "failures": [
+                    {"path": str(failure.path), "page": failure.page_number, "reason": failure.reason}
+                    for failure in failures
+                ],
+            }
+        )
+        return 0
+    print(f"{facts.path}")
+    print(f"{plural(facts.documents, 'document')}, {plural(facts.pages, 'page')}, {size(facts.bytes)} on disk")
+    for entry in facts.spaces:
+        failed = f", {entry.pages_failed:,} failed" if entry.pages_failed else ""
+        print(
+            f"{entry.space.model}: {plural(entry.pages_encoded, 'page')} encoded{failed}, "
+            f"{plural(entry.vectors, 'vector')} of {entry.space.dim}, {size(entry.bytes)}"
+        )
+    if facts.removed_documents:
+        print(f"{plural(facts.removed_documents, 'removed document')} still on disk")
+    if records:
+        print()
+        rows = [("document", "pages", "encoded", "failed", "text layer")]
+        rows += [
+            (
+                record.name,
+                str(record.page_count),
+                str(record.pages_encoded),
+                str(record.pages_failed),
+                "yes" if record.has_text else "no",
+            )
+            for record in records
+        ]
+        console.print_table(rows, right=(1, 2, 3))
+    for failure in failures:
+        print(f"{failure.path}: {failure.reason}")
+    return 0
+
+
+def verify(arguments: Namespace) -> int:
+    """Checks every stored byte; damaged pages are named, and make the exit code 3."""
+    path = console.archive_path(arguments.archive)
+    with Archive.open(path, read_only=not arguments.repair) as archive:
+        report = archive.verify(repair=arguments.repair)
+    for page in report.damaged:
+        say(str(page))
+    for problem in report.catalog_problems:
+        say(f"catalog: {problem}")
+    if arguments.json:
+        console.print_json(
+            {
+                "clean": report.clean,
+                "pages_checked": report.pages_checked,
+                "vectors_checked": report.vectors_checked,
+                "damaged": [
+                    {
+                        "document": page.document,
+                        "page": page.page.page_number,
+                        "model": page.model,
+                        "reason": page.reason,
+                    }
+                    for page in report.damaged
+                ],
+                "orphan_bytes": report.orphan_bytes,
+                "catalog_problems": list(report.catalog_problems),
+            }
+        )
+    else:
+        checked = f"{plural(report.pages_checked, 'page')} with {plural(report.vectors_checked, 'vector')} checked"
+        damaged = len(report.damaged) + len(report.catalog_problems)
+        print(f"{checked}: {'all is well' if report.clean else plural(damaged, 'problem')}.")
+        if report.damaged:
+            again = f"`patchlight index --archive {path}` encodes them anew."
+            say(again if arguments.repair else f"With --repair they are marked; then {again}")
+    return 0 if report.clean else 3
+
+
+def remove(arguments: Namespace) -> int:
+    """Takes documents out of an archive, with their vectors; names that lead nowhere make the exit code 3."""
+    failed = removed = 0
+    with Archive.open(console.archive_path(arguments.archive)) as archive:
+        for name in arguments.names:
+            forgotten = [
+                failure.path
+                for failure in archive.failures()
+                if failure.page_number is None and name in (failure.path.name, str(failure.path))
+            ]
+            for path in forgotten:
+                archive.forget_failure(path)
+            try:
+                archive.remove_document(archive.find_document(name).id)
+                removed += 1
+            except ArchiveError as error:
+                if not forgotten:
+                    say(f"patchlight: {error} {error.hint}".rstrip())
+                    failed += 1
+        freed = archive.compact() if removed else 0
+    print(f"{plural(removed, 'document')} removed, {size(freed)} freed.")
+    return 3 if failed else 0
+
+
+def models(arguments: Namespace) -> int:
+    """Lists the models Patchlight knows."""
+    from core.encoders.registry import known_models
+
+    known = known_models()
+    if arguments.json:
+        console.print_json(
+            [
+                {
+                    "model": model.spec,
+                    "title": model.title,
+                    "family": model.family,
+                    "download_bytes": model.download_bytes,
+                    "languages": model.languages,
+                    "licence": model.licence,
+                    "good_for": model.good_for,
+                }
+                for model in known
+            ]
+        )
+        return 0
+    for model in known:
+        get = "built in" if not model.download_bytes else f"{size(model.download_bytes)} to download"
+        print(f"{model.spec}  ({model.title}, {get})")
+        print(f"    {model.good_for}")
+        print(f"    Languages: {model.languages}. Licence: {model.licence}")
+    return 0

@@ -1,0 +1,130 @@
+"""What can be typed: commands, options and their help; imports nothing but argparse."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from core import __version__
+
+COMMANDS = ("index", "search", "explain", "run", "eval", "info", "verify", "remove", "models", "demo")
+"""The sub-commands; an argument list that begins with none of them is the window's."""
+
+FIGURE_SUFFIXES = (".png", ".svg", ".pdf")
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Returns the parser; its result names the function to call in `command`, as "module:function"."""
+    parser = argparse.ArgumentParser(
+        prog="patchlight",
+        description="Search documents by how their pages look, and see why a page matched.",
+        epilog="`patchlight COMMAND --help` says more about a command. Without a command the window opens: "
+        "patchlight [--archive DIR] [--query TEXT] [--theme light|dark] "
+        "[--screenshot FILE.png [--size 1600x1000]].",
+    )
+    parser.add_argument("--version", action="version", version=f"patchlight {__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+
+    index = _command(commands, "index", "core.cli.library:index", "add files and folders to an archive")
+    index.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="files and folders; none to go on")
+    index.add_argument("--model", metavar="MODEL", help="model to encode with (default: the archive's own)")
+    index.add_argument("--password", metavar="P", help="password of encrypted files")
+
+    search = _command(commands, "search", "core.cli.answers:search", "find pages")
+    search.add_argument("text", metavar="TEXT", help="what to search for")
+    search.add_argument("--top", type=_positive, default=10, metavar="N", help="hits to show (default: 10)")
+    _mode_and_model(search)
+    _json(search)
+
+    explain = _command(commands, "explain", "core.cli.answers:explain", "say why a page matches")
+    explain.add_argument("text", metavar="TEXT", help="what was searched for")
+    explain.add_argument("--document", required=True, metavar="NAME", help="file name or path")
+    explain.add_argument("--page", required=True, type=_positive, metavar="N", help="page number, from 1")
+    explain.add_argument("--word", metavar="W", help="show the heat of this word of the text only")
+    explain.add_argument("--out", type=_figure, metavar="FILE", help="write a figure (.png, .svg or .pdf)")
+    explain.add_argument("--password", metavar="P", help="password of an encrypted file, for the figure")
+    _model(explain)
+    _json(explain)
+
+    run = _command(commands, "run", "core.cli.batch:run", "answer a file of queries, for evaluation")
+    run.add_argument("--queries", required=True, type=Path, metavar="FILE.jsonl", help="one query a line")
+    run.add_argument("--out", required=True, type=Path, metavar="RUN.tsv", help="qid doc page rank score")
+    run.add_argument("--points", type=Path, metavar="POINTS.tsv", help="qid doc page x y, in PDF points")
+    run.add_argument("--top", type=_positive, default=100, metavar="N", help="hits a query (default: 100)")
+    _mode_and_model(run)
+
+    evaluate = _command(commands, "eval", "core.cli.batch:measure", "measure how well queries are answered")
+    evaluate.add_argument("--queries", required=True, type=Path, metavar="FILE.jsonl", help="one a line")
+    _mode_and_model(evaluate)
+    _json(evaluate)
+
+    info = _command(commands, "info", "core.cli.library:info", "say what an archive holds")
+    _json(info)
+
+    verify = _command(commands, "verify", "core.cli.library:verify", "check every stored byte of an archive")
+    verify.add_argument("--repair", action="store_true", help="have damaged pages encoded anew next time")
+    _json(verify)
+
+    remove = _command(commands, "remove", "core.cli.library:remove", "take documents out of an archive")
+    remove.add_argument("names", nargs="+", metavar="NAME", help="file names or paths")
+
+    models = commands.add_parser("models", help="list the models that can be used")
+    models.set_defaults(command="core.cli.library:models")
+    _json(models)
+
+    demo = commands.add_parser("demo", help="try it on sample documents")
+    demo.set_defaults(command="core.cli.demo:demo")
+    demo.add_argument("--archive", type=Path, metavar="DIR", help="where to make the sample archive")
+    demo.add_argument("--no-window", action="store_true", help="do not open the window")
+    return parser
+
+
+def _command(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], name: str, function: str, help_line: str
+) -> argparse.ArgumentParser:
+    """Adds a command that works on an archive."""
+    command = commands.add_parser(name, help=help_line, description=help_line[0].upper() + help_line[1:] + ".")
+    command.set_defaults(command=function)
+    command.add_argument(
+        "--archive",
+        required=True,
+        type=Path,
+        metavar="DIR",
+        help="the archive; “.patchlight” may be left out",
+    )
+    return command
+
+
+def _json(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--json", action="store_true", help="print JSON")
+
+
+def _model(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--model", metavar="MODEL", help="model to ask (default: the archive's own)")
+
+
+def _mode_and_model(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--mode",
+        choices=("late", "keyword", "hybrid"),
+        default="late",
+        help="what the model sees (the default), the text layer, or both",
+    )
+    _model(command)
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"{text} is not a number from 1 on")
+    return number
+
+
+def _figure(text: str) -> Path:
+    path = Path(text)
+    if path.suffix.lower() not in FIGURE_SUFFIXES:
+        raise argparse.ArgumentTypeError(f"{text} ends in none of {', '.join(FIGURE_SUFFIXES)}")
+    return path
+
+
+_positive.__name__ = "number"  # argparse puts it into its sentence when the text is no number at all
