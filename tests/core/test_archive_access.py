@@ -222,8 +222,9 @@ def test_reading_only_refuses_every_change(tmp_path: Path) -> None:
     assert {name: data for name, data in after.items() if name in before} == before
 
 
+# urllib is what newer Pythons import late for a file URI; the unprivileged child may not be able to reach it.
 READ_ONLY_FOLDER = """
-import os, sys
+import os, sys, urllib.request
 from pathlib import Path
 from core.archive import Archive
 from core.errors import ArchiveError
