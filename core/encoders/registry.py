@@ -109,9 +109,7 @@ def split_detail(spec: str) -> tuple[str, int | None]:
     return (plain, int(detail)) if mark and detail.isdecimal() else (spec, None)
 
 
-def load_encoder(
-    spec: str = "reader", *, device: str | None = None, detail: int | None = None
-) -> PageEncoder:
+def load_encoder(spec: str = "reader", *, device: str | None = None, detail: int | None = None) -> PageEncoder:
     """Loads a model by its specification. Nothing is ever downloaded.
 
     Args:
@@ -166,9 +164,7 @@ def find_checkpoint(spec: str) -> tuple[Path, str]:
             f"The model {spec} is not on this machine.",
             f"`patchlight models add {spec}` gets it.",
         )
-    raise ModelError(
-        f"No model is known as “{spec}”.", "`patchlight models` lists the models that can be used."
-    )
+    raise ModelError(f"No model is known as “{spec}”.", "`patchlight models` lists the models that can be used.")
 
 
 def checkpoint_family(folder: Path, spec: str) -> str:

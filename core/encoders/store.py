@@ -6,6 +6,7 @@ import hashlib
 import re
 from pathlib import Path
 
+_SAMPLE = 1 << 20
 _HUB_ID = re.compile(r"[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*")
 
 
@@ -30,15 +31,18 @@ def find(spec: str) -> Path | None:
 def folder_name(folder: Path) -> str:
     """Returns a stable name for a checkpoint in a folder: the name of the folder and a fingerprint.
 
-    The fingerprint covers config.json and the names, sizes and headers of the weight files, so that two
-    checkpoints in folders of the same name are never taken for one.
+    The fingerprint covers config.json, and of each weight file its name, size, header, first and last weights:
+    two checkpoints in folders of the same name are not taken for one, and gigabytes need not be read.
     """
     digest = hashlib.blake2b(digest_size=4)
     folder = folder.resolve()
-    files = [folder / "config.json", *sorted(folder.glob("*.safetensors"))]
-    for file in files:
-        if file.is_file():
-            digest.update(f"{file.name}:{file.stat().st_size}:".encode())
-            with file.open("rb") as stream:
-                digest.update(stream.read(1 << 16))
+    for file in [folder / "config.json", *sorted(folder.glob("*.safetensors"))]:
+        if not file.is_file():
+            continue
+        size = file.stat().st_size
+        digest.update(f"{file.name}:{size}:".encode())
+        with file.open("rb") as stream:
+            digest.update(stream.read(_SAMPLE))
+            stream.seek(max(0, size - _SAMPLE))
+            digest.update(stream.read())
     return f"{folder.name}-{digest.hexdigest()}"
