@@ -5,8 +5,11 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-MAX_ALPHA = 200
-"""Of 255: black print stays readable under the strongest heat."""
+MAX_ALPHA = 220
+"""Of 255, before a view's own opacity: print stays readable under the strongest heat."""
+
+ALPHA_POWER = 1.3
+"""Alpha grows a little slower than the score, so that what every patch of a page has stays quiet."""
 
 FEATHER = 6
 """Steps of 256 over which colours fade in above a threshold, so that its outline is not jagged."""
@@ -15,7 +18,7 @@ FEATHER = 6
 # viridis and magma (N. Smith, S. van der Walt, CC0) and cividis (J. Nuñez and others, 2018) are sampled
 # evenly.
 _ANCHORS = {
-    "heat": "ffe08a ffd166 ffc043 ffab2e ff931f fb7a1a f25f1a e3461c cf301f b51f21 981322 7a0a20",
+    "heat": "ffd97a ffcf5c ffc23d ffb326 ffa114 fc8b0c f5730c ea590f db4013 c72a17 af191b 950e1e",
     "viridis": "440154 48186a 472d7b 424086 3b528b 33638d 2c728e 26828e 21918c 1fa088 28ae80 3fbc73 5ec962"
     " 84d44b addc30 d8e219 fde725",
     "cividis": "00224e 002e6a 1a386f 32436d 434e6c 535a6d 61656f 6f7073 7d7c78 8c8878 9b9476 aba072 bcae6c"
@@ -30,7 +33,7 @@ def _table(anchors: str) -> NDArray[np.uint8]:
     steps = np.linspace(0.0, 1.0, 256)
     places = np.linspace(0.0, 1.0, len(colours))
     channels = [np.interp(steps, places, colours[:, channel]) for channel in range(3)]
-    table = np.rint(np.stack([*channels, MAX_ALPHA * steps], axis=1)).astype(np.uint8)
+    table = np.rint(np.stack([*channels, MAX_ALPHA * steps**ALPHA_POWER], axis=1)).astype(np.uint8)
     table.flags.writeable = False
     return table
 

@@ -94,9 +94,7 @@ def maxsim(
     return combine(token_terms(query, page, mask)[0], rule)
 
 
-def score_block(
-    query: NDArray[np.float32], block: CodedVectors, rule: ScoreRule = "maxsim"
-) -> NDArray[np.float32]:
+def score_block(query: NDArray[np.float32], block: CodedVectors, rule: ScoreRule = "maxsim") -> NDArray[np.float32]:
     """Scores every page of a block of stored vectors, in bounded memory and independently of its neighbours.
 
     Args:

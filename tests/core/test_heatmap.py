@@ -27,9 +27,7 @@ def test_every_colour_scale_starts_clear_and_grows_denser(name):
     table = COLORMAPS[name]
     assert table.shape == (256, 4) and table.dtype == np.uint8
     alpha = table[:, 3].astype(int)
-    assert (
-        alpha[0] == 0 and alpha[-1] == MAX_ALPHA and (np.diff(alpha) >= 0).all() and np.diff(alpha).max() <= 1
-    )
+    assert alpha[0] == 0 and alpha[-1] == MAX_ALPHA and (np.diff(alpha) >= 0).all() and np.diff(alpha).max() <= 2
 
 
 def test_heat_is_always_darker_where_there_is_more_of_it():
@@ -84,11 +82,11 @@ def test_interpolation_keeps_the_maximum_and_its_cell(values, smooth):
     flat = colorize(values, (0, 1))[..., 3].astype(int)
     fine = colorize(values, (0, 1), smooth=smooth)[..., 3].astype(int)
     rows, cols = flat.shape
-    # One step of 256 is left to rounding.
-    assert abs(fine.max() - flat.max()) <= 1
+    # One step of 256 is left to rounding; alpha grows by two there at most.
+    assert abs(fine.max() - flat.max()) <= 2
     by_cell = fine.reshape(rows, smooth, cols, smooth).max(axis=(1, 3))
-    assert (by_cell >= flat - 1).all()
-    assert by_cell[np.unravel_index(flat.argmax(), flat.shape)] >= fine.max() - 1
+    assert (by_cell >= flat - 2).all()
+    assert by_cell[np.unravel_index(flat.argmax(), flat.shape)] >= fine.max() - 2
 
 
 def test_smooth_maps_are_smooth():

@@ -1,0 +1,275 @@
+"""One search from typed text to ranked pages: encode, score every page, look through the text, fuse."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from time import perf_counter
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.archive.codec import dequantise
+from core.errors import ModelError, PatchlightError, QueryError
+from core.search.keyword import fuse
+from core.search.maxsim import maxsim, score_block, unit_score
+from core.types import Hit, PageRef, QueryEmbedding, SearchMode, SearchResults
+
+if TYPE_CHECKING:
+    from core.archive.archive import Archive
+    from core.archive.records import DocumentRecord, Space
+    from core.encoders.encoder import PageEncoder
+
+FUSION_DEPTH = 100
+"""Hits of each channel that a fused ranking looks at, at least: what both find far down still counts."""
+
+
+class SearchCancelledError(PatchlightError):
+    """A search was given up on before it was done, because a newer one took its place."""
+
+
+class Ranked(NamedTuple):
+    """A page one channel found, and its score there."""
+
+    page: PageRef
+    score: float
+
+
+class Candidate(NamedTuple):
+    """A page that may be among the best, with its own copy of its stored vectors."""
+
+    score: float
+    page: PageRef
+    codes: NDArray[np.int8]
+    scales: NDArray[np.float16]
+
+
+class Searcher:
+    """Searches one archive with one model; safe to use from the thread that owns neither.
+
+    Attributes:
+        archive: Every search sees all pages committed when it starts, also while indexing goes on.
+        encoder: Reads the query. None is enough for keyword searches.
+    """
+
+    def __init__(self, archive: Archive, encoder: PageEncoder | None) -> None:
+        self.archive = archive
+        self.encoder = encoder
+
+    def search(
+        self,
+        text: str,
+        *,
+        mode: SearchMode = "late",
+        top: int = 100,
+        documents: Collection[int] | None = None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> SearchResults:
+        """Ranks pages for a query; pages with equal scores stand in document order.
+
+        Late scores are exact MaxSim over the stored vectors, for every page, without a first pass that could
+        miss one. A hybrid ranking is the reciprocal rank fusion of both channels (see `core.search.keyword`).
+
+        Args:
+            text: What a person typed.
+            mode: "late" (patches), "keyword" (text layer) or "hybrid".
+            top: Hits wanted at most.
+            documents: Ids to look in; None means all.
+            cancelled: Asked between blocks of pages.
+
+        Returns:
+            The hits, and in `notes` a sentence for each thing that was left out.
+
+        Raises:
+            QueryError: The query holds nothing to search for.
+            ModelError: The mode needs a model and there is none.
+            SearchCancelledError: `cancelled` said so.
+        """
+        if not text.strip():
+            raise QueryError("The query is empty.", "Type a word to search for.")
+        notes: list[str] = []
+        start = perf_counter()
+        query = None if mode == "keyword" else self._encode(text, mode, notes)
+        encoded = perf_counter()
+        space = self._space()
+        known = {record.id: record for record in self.archive.documents(space)}
+        wanted = known.keys() if documents is None else known.keys() & set(documents)
+        depth = max(top, FUSION_DEPTH) if mode == "hybrid" else top
+        if not known:
+            notes.append("This archive holds no documents yet.")
+
+        by_keyword: list[Ranked] = []
+        text_pages = 0
+        if mode != "late" and wanted:
+            text_pages = sum(known[i].page_count for i in wanted if known[i].has_text)
+            by_keyword = self._keyword(text, depth, documents)
+            if mode == "keyword" and not text_pages:
+                notes.append("None of these pages has a text layer, so keywords find nothing here.")
+        by_patches: list[Ranked] = []
+        scanned = 0
+        if query is not None and wanted:
+            notes.extend(self._missing(space, [known[i] for i in wanted]))
+            if space is not None:
+                keep = {found.page for found in by_keyword}
+                by_patches, scanned = self._scan(query, space, depth, documents, keep, cancelled)
+
+        hits = self._hits(mode, by_patches[:depth], by_keyword, dict(by_patches), known, top)
+        unit = None
+        if by_patches and query is not None and self.encoder is not None:
+            unit = unit_score(by_patches[0].score, query.vectors, self.encoder.score_rule)
+        weak_below = None if self.encoder is None else self.encoder.weak_below
+        return SearchResults(
+            query=query,
+            text=text,
+            model="" if self.encoder is None else self.encoder.name,
+            mode=mode,
+            hits=hits,
+            pages_searched=max(scanned, text_pages),
+            encode_ms=(encoded - start) * 1000,
+            search_ms=(perf_counter() - encoded) * 1000,
+            weak=unit is not None and weak_below is not None and unit < weak_below and not by_keyword,
+            notes=tuple(notes),
+            mean_per_word=unit,
+        )
+
+    def _encode(self, text: str, mode: SearchMode, notes: list[str]) -> QueryEmbedding | None:
+        """Returns the encoded query; None, with a note, when a hybrid search has to do without the model."""
+        if self.encoder is None:
+            raise ModelError("There is no model to search with.", "Choose a model, or search by keyword.")
+        try:
+            query = self.encoder.encode_query(text)
+            if query.unreadable and not any(word.tokens for word in query.words):
+                raise QueryError(
+                    f"The model {self.encoder.name} cannot read {_quoted(query.unreadable)}.",
+                    "Search by keyword, or choose a model that knows this script.",
+                )
+        except QueryError as error:
+            if mode == "late":
+                raise
+            notes.append(f"{error} Only the text layer was searched.")
+            return None
+        if query.unreadable:
+            notes.append(f"The model cannot read {_quoted(query.unreadable)}; it searched for the rest of the query.")
+        return query
+
+    def _space(self) -> Space | None:
+        """Returns where the encoder's vectors lie in the archive, None if it holds none of that model."""
+        if self.encoder is None:
+            return None
+        name, dim = self.encoder.name, self.encoder.dim
+        return next((s for s in self.archive.spaces() if s.model == name and s.dim == dim), None)
+
+    def _missing(self, space: Space | None, records: list[DocumentRecord]) -> list[str]:
+        """Says which pages the encoder has not read."""
+        assert self.encoder is not None
+        others = {s.model for s in self.archive.spaces()} - {self.encoder.name}
+        read = 0 if space is None else sum(record.pages_encoded for record in records)
+        left = sum(record.page_count - record.pages_failed for record in records) - read
+        if space is None:
+            left = sum(record.page_count for record in records)
+        if not read and others:
+            return [
+                f"These pages were read by {_listed(sorted(others))}, not by {self.encoder.name}; "
+                "index them with this model to search with it."
+            ]
+        if left <= 0:
+            return []
+        return [
+            "1 page is not encoded yet and was not searched."
+            if left == 1
+            else f"{left:,} pages are not encoded yet and were not searched."
+        ]
+
+    def _keyword(self, text: str, depth: int, documents: Collection[int] | None) -> list[Ranked]:
+        """Returns the best pages by BM25."""
+        found = self.archive.keyword(text, depth, documents=documents)
+        return sorted((Ranked(*hit) for hit in found), key=lambda hit: (-hit.score, hit.page))
+
+    def _scan(
+        self,
+        query: QueryEmbedding,
+        space: Space,
+        depth: int,
+        documents: Collection[int] | None,
+        keep: Collection[PageRef],
+        cancelled: Callable[[], bool],
+    ) -> tuple[list[Ranked], int]:
+        """Scores every page of a space, block by block.
+
+        The scan's scores are exact but for the rounding of long float32 sums, which depends on what lies
+        beside a page. The pages that stay are scored once more, each by itself: equal pages get equal scores,
+        and a hit shows the number its explanation adds up to.
+
+        Returns:
+            The best `depth` pages and those of `keep`, best first, and the number of pages scored.
+        """
+        best: list[Candidate] = []
+        kept: dict[PageRef, Candidate] = {}
+        floor, scanned = -np.inf, 0
+        for block in self.archive.blocks(space, documents=documents):
+            if cancelled():
+                raise SearchCancelledError("The search was cancelled.")
+            scores = score_block(query.vectors, block, space.score_rule)
+            scanned += len(scores)
+            order = np.argsort(-scores, kind="stable")[:depth]
+            chosen = set(order[scores[order] >= floor].tolist())
+            also = {i for i, page in enumerate(block.pages) if page in keep} if keep else set()
+            for i in sorted(chosen | also):
+                rows = slice(int(block.offsets[i]), int(block.offsets[i + 1]))
+                candidate = Candidate(
+                    float(scores[i]), block.pages[i], block.codes[rows].copy(), block.scales[rows].copy()
+                )
+                if i in chosen:
+                    best.append(candidate)
+                if i in also:
+                    kept[candidate.page] = candidate
+            best = sorted(best, key=lambda c: (-c.score, c.page))[:depth]
+            if len(best) == depth:
+                floor = best[-1].score if best else np.inf
+        if cancelled():
+            raise SearchCancelledError("The search was cancelled.")
+        candidates = {c.page: c for c in best} | kept
+        exact = [
+            Ranked(c.page, maxsim(query.vectors, dequantise(c.codes, c.scales), space.score_rule))
+            for c in candidates.values()
+            if len(c.codes)
+        ]
+        return sorted(exact, key=lambda hit: (-hit.score, hit.page)), scanned
+
+    def _hits(
+        self,
+        mode: SearchMode,
+        by_patches: list[Ranked],
+        by_keyword: list[Ranked],
+        late_scores: dict[PageRef, float],
+        known: dict[int, DocumentRecord],
+        top: int,
+    ) -> tuple[Hit, ...]:
+        """Puts the channels together; pages of documents that were removed meanwhile are left out."""
+        if mode == "hybrid":
+            pages = fuse([hit.page for hit in by_patches], [hit.page for hit in by_keyword])
+        else:
+            pages = list(by_patches if mode == "late" else by_keyword)
+        seen, read = {hit.page for hit in by_patches}, {hit.page for hit in by_keyword}
+        there = [(page, score) for page, score in pages if page.document_id in known][:top]
+        return tuple(
+            Hit(
+                rank=rank,
+                page=page,
+                document=known[page.document_id].name,
+                path=known[page.document_id].path,
+                score=score,
+                late_score=late_scores.get(page),
+                channels=(("vision",) if page in seen else ()) + (("keyword",) if page in read else ()),
+            )
+            for rank, (page, score) in enumerate(there, start=1)
+        )
+
+
+def _quoted(words: Collection[str]) -> str:
+    shown = [f"“{word if len(word) <= 40 else word[:39] + '…'}”" for word in list(words)[:5]]
+    return _listed(shown if len(words) <= 5 else [*shown, f"{len(words) - 5} more"])
+
+
+def _listed(items: list[str]) -> str:
+    return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} and {items[-1]}"
