@@ -38,7 +38,7 @@ def main(argv: Sequence[str]) -> int:
         code: int = getattr(import_module(module), function)(arguments)
         sys.stdout.flush()
     except PatchlightError as error:
-        print(f"patchlight: {error}", error.hint, file=sys.stderr)
+        print(f"patchlight: {error} {error.hint}".rstrip(), file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         print("patchlight: Stopped.", file=sys.stderr)

@@ -14,6 +14,7 @@ from typing import Any
 from core import settings
 from core.archive import Archive
 from core.archive.database import CATALOG
+from core.documents.formats import display_name
 from core.documents.renderer import RenderHost
 from core.encoders import PageEncoder, load_encoder
 from core.errors import ArchiveError
@@ -174,30 +175,29 @@ class _Lines:
     """Progress as plain lines: whenever a document is done, and now and then within a long one."""
 
     def __init__(self) -> None:
-        self.document: int | None = None
-        self.last = Progress(0, 0)
+        self.untold: Progress | None = None
 
     def message(self, text: str) -> None:
         say(text)
 
     def progress(self, progress: Progress) -> None:
-        page = progress.page
-        if page is None:
+        if progress.page is None:
             return
-        if self.document not in (None, page.document_id) or self.last.pages_done % _LINE_EVERY == _LINE_EVERY - 1:
-            self._line()
-        self.document, self.last = page.document_id, progress
+        before = self.untold and self.untold.page
+        if before and before.document_id != progress.page.document_id:
+            self.close()
+        self.untold = progress
+        if progress.pages_done % _LINE_EVERY == 0:
+            self.close()
 
     def close(self) -> None:
-        self._line()
-
-    def _line(self) -> None:
-        now = self.last
-        if now.current is None:
+        """Tells what was not told yet."""
+        now, self.untold = self.untold, None
+        if now is None or now.current is None:
             return
         parts = [
             f"{now.pages_done} of {plural(now.pages_total, 'page')}",
-            f"{now.current.name}, page {now.current_page}",
+            f"{display_name(now.current)}, page {now.current_page}",
         ]
         if now.pages_per_second:
             parts.append(f"{now.pages_per_second:.1f} pages a second")
@@ -220,7 +220,7 @@ class _Bar:
     def progress(self, progress: Progress) -> None:
         self.bar.total = progress.pages_total
         if progress.current is not None:
-            name = progress.current.name
+            name = display_name(progress.current)
             self.bar.set_description_str(name if len(name) <= 28 else f"{name[:14]}…{name[-13:]}", refresh=False)
         self.bar.update(progress.pages_done - self.bar.n)
         self.bar.refresh()
