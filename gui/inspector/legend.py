@@ -88,7 +88,7 @@ class Legend(QWidget):
             shown = QStyle.visualRect(direction, bar, hidden)
             painter.fillRect(shown, QColor(255, 255, 255))
             edge = shown.left() if mirrored else shown.right()
-            painter.fillRect(QRect(edge, 0, 2, BAR), QColor(roles.text))
+            painter.fillRect(QRect(edge, 0, 2, BAR), QColor(0, 0, 0))
         painter.setPen(QPen(QColor(roles.border), 1))
         painter.drawRect(QRectF(bar).adjusted(0.5, 0.5, -0.5, -0.5))
         painter.setPen(QColor(roles.muted))

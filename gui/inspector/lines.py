@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 MOST_LINES = 6
 MOST_CROPS = 3
-CROP = QSize(220, 44)
+CROP = QSize(168, 40)
 """Pixels of a crop in the list."""
 
 CROP_WIDTH = 0.4

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, QVariantAnimation, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QPixmap, QTransform
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPalette, QPixmap, QShowEvent, QTransform
 from PySide6.QtWidgets import QGraphicsPixmapItem, QWidget
 
 from gui.page.hover import HoveredPatch, HoverLabel, TextUnder, cell_at, value_at
@@ -224,7 +224,7 @@ class PageCanvas(SheetView):
             self._picture.setTransform(
                 QTransform.fromScale(page.width() / pixmap.width(), page.height() / pixmap.height())
             )
-        if self._pixels.to_ask(needed) is not None:
+        if self.isVisible() and self._pixels.to_ask(needed) is not None:
             self._sharpen_timer.start()
 
     def _ask_sharper(self) -> None:
@@ -253,7 +253,20 @@ class PageCanvas(SheetView):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
 
-    # Keys
+    # Keys, and coming and going
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Asks for what was not asked for while it could not be seen."""
+        super().showEvent(event)
+        self._choose_pixels()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Wants nothing more while it cannot be seen."""
+        super().hideEvent(event)
+        self._sharpen_timer.stop()
+        self._place_timer.stop()
+        self._place = None
+        self._hover(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Steps words with Alt and arrows, hits with brackets."""

@@ -8,6 +8,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+ROOM_FOR_STEM = 10
+"""Characters a name should keep before its tail gives way to a shorter one."""
+
 LONGEST_SUFFIX = 8
 """Characters after the last dot that still look like an extension."""
 
@@ -40,20 +43,24 @@ class NameLabel(QLabel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._name, self._tail = "", ""
+        self._name: str = ""
+        self._tails: tuple[str, ...] = ("",)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setTextFormat(Qt.TextFormat.PlainText)
 
-    def set_name(self, name: str, tail: str = "") -> None:
-        """Shows a name, and a tail that is never shortened."""
-        self._name, self._tail = name, tail
-        self.setText(name + tail)
-        self.setAccessibleName(name + tail)
+    def set_name(self, name: str, *tails: str) -> None:
+        """Shows a name and what follows it; of several tails, the longest that leaves room for the name."""
+        self._name, self._tails = name, tails or ("",)
+        self.setText(name + self._tails[0])
+        self.setAccessibleName(name + self._tails[0])
         self.update()
 
     def shown_text(self) -> str:
         """Returns what fits at the present width."""
-        return elide_name(self._name, self.fontMetrics(), self.contentsRect().width(), self._tail)
+        metrics, width = self.fontMetrics(), self.contentsRect().width()
+        stem = min(metrics.averageCharWidth() * ROOM_FOR_STEM, text_width(metrics, self._name))
+        tail = next((t for t in self._tails if text_width(metrics, t) + stem <= width), self._tails[-1])
+        return elide_name(self._name, metrics, width, tail)
 
     def minimumSizeHint(self) -> QSize:
         """Lets layouts shrink it further than its content."""

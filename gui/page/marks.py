@@ -21,6 +21,11 @@ LABEL_ROOM = QPointF(4, 1)
 LABEL_SIZE = 0.86
 """Of the window's font: labels must hide as little of the page as can be."""
 
+MOST_LABELS = 6
+"""Of many words only the strongest are named on the page; the others are boxed."""
+
+WIDEST_LABEL = 120
+
 
 class BestPatch(NamedTuple):
     """The best patch of a word, ready to be drawn: box in fractions of the page."""
@@ -72,8 +77,9 @@ def draw_best(
     painter.setFont(font)
     metrics = QFontMetricsF(painter.font())
     taken: list[QRectF] = []
-    for patch, box in zip(patches, boxes, strict=True):
-        size = metrics.size(Qt.TextFlag.TextSingleLine, patch.text)
+    for patch, box in list(zip(patches, boxes, strict=True))[:MOST_LABELS]:
+        text = metrics.elidedText(patch.text, Qt.TextElideMode.ElideMiddle, WIDEST_LABEL)
+        size = metrics.size(Qt.TextFlag.TextSingleLine, text)
         label = QRectF(0, 0, size.width() + 2 * LABEL_ROOM.x(), size.height() + 2 * LABEL_ROOM.y())
         for corner in (
             QPointF(box.left() - 1, box.top() - label.height() - 2),
@@ -88,7 +94,7 @@ def draw_best(
                 painter.setBrush(colour)
                 painter.drawRoundedRect(label, 3, 3)
                 painter.setPen(ink_on(colour))
-                painter.drawText(label, Qt.AlignmentFlag.AlignCenter, patch.text)
+                painter.drawText(label, Qt.AlignmentFlag.AlignCenter, text)
                 break
 
 

@@ -234,13 +234,11 @@ class PagePane(QWidget):
 
     def _set_title(self, hit: Hit, page_count: int = 0) -> None:
         number = hit.page.page_number
-        tail = (
-            self.tr(" — page {page} of {count}").format(page=number, count=page_count)
-            if page_count
-            else self.tr(" — page {page}").format(page=number)
-        )
+        tails = [self.tr(" — page {page}").format(page=number), self.tr(" — p. {page}").format(page=number)]
+        if page_count:
+            tails.insert(0, self.tr(" — page {page} of {count}").format(page=number, count=page_count))
         self._named = hit.page
-        self._title.set_name(hit.document, tail)
+        self._title.set_name(hit.document, *tails)
         self._title.setToolTip(str(hit.path))
 
     def _button(self, icon: str, name: str, key: str, slot: Callable[[], None]) -> QToolButton:
@@ -253,12 +251,15 @@ class PagePane(QWidget):
         button.clicked.connect(lambda: slot())
         return button
 
-    def _make_stale_banner(self) -> QFrame:
-        banner = QFrame(self)
+    def _make_stale_banner(self) -> QWidget:
+        margin, banner = QWidget(self), QFrame(self)
         banner.setProperty("look", "notice")
         text = QLabel(self.tr("The file is no longer where it was; this is the picture kept in the archive."), banner)
         text.setWordWrap(True)
         row = QHBoxLayout(banner)
-        row.setContentsMargins(12, 8, 12, 8)
+        row.setContentsMargins(12, 4, 12, 4)
         row.addWidget(text)
-        return banner
+        around = QVBoxLayout(margin)
+        around.setContentsMargins(12, 0, 12, 8)
+        around.addWidget(banner)
+        return margin

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QGraphicsScene,
     QGraphicsView,
     QPinchGesture,
+    QStyle,
     QWidget,
 )
 
@@ -80,6 +81,10 @@ class SheetView(QGraphicsView):
         self.viewport().setMouseTracking(True)
         self.viewport().grabGesture(Qt.GestureType.PinchGesture)
         self.setMinimumSize(160, 120)
+        # Between and under the scroll bars there is ground too.
+        self.setBackgroundRole(QPalette.ColorRole.Mid)
+        self.setAutoFillBackground(True)
+        self.setCornerWidget(QWidget())
 
     def set_sheet(self, width: float, height: float) -> None:
         """Lays out a sheet of a size in points and applies the present fit."""
@@ -136,7 +141,9 @@ class SheetView(QGraphicsView):
         across = (room.width() - 2 * MARGIN - 1) / page.width()
         down = (room.height() - 2 * MARGIN - 1) / page.height()
         if self._fit is Fit.WIDTH and across > down:
-            bar = self.verticalScrollBar().sizeHint().width()
+            # QGraphicsView reckons with the style's extent even where a style sheet makes the bar narrower.
+            extent = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self)
+            bar = max(extent, self.verticalScrollBar().sizeHint().width())
             across = (room.width() - bar - 2 * MARGIN - 1) / page.width()
         scale = across if self._fit is Fit.WIDTH else min(across, down)
         self._set_zoom(scale / PIXELS_PER_POINT)

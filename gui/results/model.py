@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject,
 from PySide6.QtGui import QImage, QPixmap
 
 if TYPE_CHECKING:
-    from core.types import Hit, PageRef, ScoreRule, SearchResults
+    from core.types import Hit, PageRef, SearchResults
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -42,21 +42,20 @@ class Role(IntEnum):
     """QPixmap, or None while it is on its way."""
 
 
-def query_weight(results: SearchResults, rule: ScoreRule = "maxsim") -> float:
+def query_weight(results: SearchResults) -> float:
     """Returns the late score of a page whose patches agree fully with every token of the query.
 
-    A token's term is the similarity of its vector with a patch's, so it is bounded by the length of its
-    vector (the token's weight) where patch vectors are at most 1 long. A MaxSim score is the terms' sum, so
-    the bound is the sum of the weights; a mean MaxSim score is bounded by their mean.
-
-    Args:
-        results: Only the query's vectors count.
-        rule: How the model that was searched with makes scores.
+    The search tells the mean per word of the best late score, so the weight is their quotient, by whichever rule
+    the model makes scores. Where it does not, the weight is the sum of the lengths of the query's vectors: a token's
+    term is bounded by the length of its vector where patch vectors are at most 1 long, and a MaxSim score is the
+    terms' sum.
     """
+    best = max((hit.late_score for hit in results.hits if hit.late_score is not None), default=0.0)
+    if results.mean_per_word and best / results.mean_per_word > 0:
+        return best / results.mean_per_word
     if results.query is None or not len(results.query.vectors):
         return 0.0
-    weights = np.linalg.norm(results.query.vectors.astype(np.float32), axis=1)
-    return float(weights.sum() if rule == "maxsim" else weights.mean())
+    return float(np.linalg.norm(results.query.vectors.astype(np.float32), axis=1).sum())
 
 
 def mean_per_word(hit: Hit, weight: float) -> float | None:
@@ -82,18 +81,17 @@ class ResultsModel(QAbstractListModel):
         self._thumbnails: OrderedDict[PageRef, QPixmap] = OrderedDict()
         self._lines: dict[PageRef, str] = {}
 
-    def set_results(self, results: SearchResults | None, rule: ScoreRule = "maxsim", *, keep: bool = False) -> None:
+    def set_results(self, results: SearchResults | None, *, keep: bool = False) -> None:
         """Replaces all rows.
 
         Args:
             results: The answer to a query, None for no rows.
-            rule: Of the model that was searched with.
             keep: The same query was asked again, so thumbnails (with their heat) and lines still hold.
         """
         self.beginResetModel()
         self._hits = results.hits if results else ()
         self._rows = {hit.page: row for row, hit in enumerate(self._hits)}
-        self._weight = query_weight(results, rule) if results else 0.0
+        self._weight = query_weight(results) if results else 0.0
         if not keep:
             self._thumbnails.clear()
             self._lines.clear()

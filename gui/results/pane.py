@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QImage, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -22,7 +22,7 @@ from gui.results.delegate import CardDelegate
 from gui.results.model import ResultsModel
 
 if TYPE_CHECKING:
-    from core.types import Hit, PageRef, ScoreRule, SearchResults
+    from core.types import Hit, PageRef, SearchResults
 
 AHEAD = 4
 """Rows above and below the visible ones whose thumbnails are asked for too."""
@@ -96,7 +96,7 @@ class ResultsPane(QWidget):
         self._ask_timer = QTimer(self, singleShot=True, interval=0)  # type: ignore[call-arg]
         self._ask_timer.timeout.connect(self._ask_thumbnails)
         self._lay_out()
-        self._list.view_changed.connect(self._ask_timer.start)
+        self._list.view_changed.connect(self._ask_soon)
         self._list.activated.connect(self._on_activated)
         self._list.selectionModel().currentChanged.connect(self._on_current)
         self.clear("empty")
@@ -131,7 +131,7 @@ class ResultsPane(QWidget):
         return self._model.hit(self._list.currentIndex().row())
 
     @Slot(object)
-    def set_results(self, results: SearchResults, rule: ScoreRule = "maxsim") -> None:
+    def set_results(self, results: SearchResults) -> None:
         """Shows the answer to a query.
 
         The first page of a new query is chosen. When the same query is answered again (while pages are still
@@ -143,7 +143,7 @@ class ResultsPane(QWidget):
         self._query = query
         if not again:
             self._asked.clear()
-        self._model.set_results(results, rule, keep=again)
+        self._model.set_results(results, keep=again)
         self._say(results)
         self._stack.setCurrentWidget(self._list if results.hits else self._notice)
         row = self._model.row_of(kept.page) if again and kept else -1
@@ -153,7 +153,7 @@ class ResultsPane(QWidget):
         elif not again or kept is None:
             self._list.scrollToTop()
             self._choose(0)
-        self._ask_timer.start()
+        self._ask_soon()
 
     @Slot(str, str)
     def clear(self, state: str = "empty", text: str = "") -> None:
@@ -235,6 +235,10 @@ class ResultsPane(QWidget):
         if (hit := self._model.hit(index.row())) is not None:
             self.hit_activated.emit(hit)
 
+    def _ask_soon(self) -> None:
+        if self.isVisible():
+            self._ask_timer.start()
+
     def _ask_thumbnails(self) -> None:
         if not self._model.rowCount() or not self._list.isVisible():
             return
@@ -246,6 +250,16 @@ class ResultsPane(QWidget):
             if hit and hit.page not in self._asked and not self._model.has_thumbnail(hit.page):
                 self._asked.add(hit.page)
                 self.thumbnail_wanted.emit(hit.page)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Wants nothing more while it cannot be seen."""
+        super().hideEvent(event)
+        self._ask_timer.stop()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Asks for the thumbnails of what can be seen now."""
+        super().showEvent(event)
+        self._ask_timer.start()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follows a new palette, font or language."""

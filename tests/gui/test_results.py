@@ -88,13 +88,20 @@ def test_mean_per_word_lies_between_none_and_all(late, count):
     assert mean is None if late is None else mean is not None and 0 <= mean <= 1
 
 
-def test_a_perfect_page_has_mean_one_by_either_rule():
+def test_a_perfect_page_has_mean_one():
     results = found_pages(1, "red blue")
     # Two words and the encoder's own token, all of weight one.
-    assert query_weight(results, "maxsim") == pytest.approx(3.0)
-    assert query_weight(results, "mean_maxsim") == pytest.approx(1.0)
+    assert query_weight(results) == pytest.approx(3.0)
     hit = replace(results.hits[0], late_score=3.0)
     assert mean_per_word(hit, query_weight(results)) == pytest.approx(1.0)
+
+
+def test_the_mean_of_the_best_page_is_the_search_s_own():
+    results = found_pages(24, mean_per_word=0.4)
+    weight = query_weight(results)
+    assert mean_per_word(results.hits[0], weight) == pytest.approx(0.4)
+    half = replace(results.hits[5], late_score=(results.hits[0].late_score or 0) / 2)
+    assert mean_per_word(half, weight) == pytest.approx(0.2)
 
 
 def test_a_new_query_chooses_its_first_page(pane, qtbot):
