@@ -18,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.encoders.encoder import PageEncoder
+from core.errors import ModelError
 from core.layout import Box, Grid
 from core.types import PageEmbedding, QueryEmbedding
 
@@ -29,6 +30,7 @@ _PLACES = ((0.13, 0.71), (0.62, 0.09), (0.34, 0.92), (0.999, 0.999))
 _SAMPLES = 256
 _LEAST_COVERAGE = 0.999
 _MOST_CENTRE_ERROR = 0.5
+_LEAST_CELL = 0.6  # of a cell must lie on the page for a mark to be drawn in it
 
 
 class PageShape(NamedTuple):
@@ -135,7 +137,10 @@ class CheckReport:
 def check(encoder: PageEncoder) -> CheckReport:
     """Checks where vectors lie, that pages do not depend on their batch, and that scores are exact.
 
-    It encodes fifteen pages and a query; what the model was trained for does not matter.
+    It encodes some twenty pages and a query; what the model was trained for does not matter.
+
+    Raises:
+        ModelError: The model's layout depends on what a page shows, as the built-in Reader's does.
     """
     pages = tuple(_check_page(encoder, shape) for shape in SHAPES)
     query = encoder.encode_query(QUERY)
@@ -234,8 +239,13 @@ def _check_page(encoder: PageEncoder, shape: PageShape) -> PageResult:
         boxes = [_inside(layout.grids[0].cell_box(*cell)) for cell in cells]
         marked = encoder.encode_pages([_mark(_blank(size), box) for box in boxes])
         for box, page in zip(boxes, marked, strict=True):
-            for number, (before, after) in enumerate(zip(layout.grids, page.layout.grids, strict=True)):
-                marks.append(_judge(number, before, box, _moved(before, after, blank, page)))
+            if not _has_fixed_layout(blank, page):
+                raise ModelError(
+                    f"{encoder.name} gives vectors only to what it reads, so that marks cannot check it.",
+                    "`patchlight eval` measures where it points.",
+                )
+            for number, grid in enumerate(layout.grids):
+                marks.append(_judge(number, grid, box, _moved(grid, blank, page)))
     return PageResult(
         title=shape.title,
         width=size[0],
@@ -264,24 +274,24 @@ def _judge(number: int, grid: Grid, box: Box, moved: NDArray[np.float64]) -> Mar
     return MarkResult(number, row, col, 1 + int((moved > moved[row, col]).sum()), down, right)
 
 
-def _moved(before: Grid, after: Grid, blank: PageEmbedding, page: PageEmbedding) -> NDArray[np.float64]:
-    """Returns (rows, cols): how far each cell's vector moved; empty cells may be merged in one page only."""
-    difference = _cell_vectors(after, page) - _cell_vectors(before, blank)
-    return np.linalg.norm(difference, axis=-1)
+def _moved(grid: Grid, blank: PageEmbedding, page: PageEmbedding) -> NDArray[np.float64]:
+    """Returns (rows, cols): how far the vector of each cell of a grid moved, 0 where a cell has none."""
+    moved = page.vectors[grid.cells].astype(np.float64) - blank.vectors[grid.cells]
+    return np.where(grid.cells >= 0, np.linalg.norm(moved, axis=-1), 0.0)
 
 
-def _cell_vectors(grid: Grid, page: PageEmbedding) -> NDArray[np.float64]:
-    vectors = page.vectors.astype(np.float64)[grid.cells]
-    return np.where((grid.cells >= 0)[..., None], vectors, 0.0)
+def _has_fixed_layout(blank: PageEmbedding, page: PageEmbedding) -> bool:
+    before, after = blank.layout.grids, page.layout.grids
+    return len(before) == len(after) and all(map(np.array_equal, (g.cells for g in before), (g.cells for g in after)))
 
 
 def _choose_cell(grid: Grid, down: float, right: float) -> tuple[int, int]:
     """Returns the cell at a place of the page, one further in where the page ends within the cell."""
     row, col = int(down * grid.rows), int(right * grid.cols)
     x0, y0, x1, y1 = grid.cell_box(row, col)
-    if x1 - x0 < 0.4 * (grid.box[2] - grid.box[0]) / grid.cols:
+    if x1 - x0 < _LEAST_CELL * (grid.box[2] - grid.box[0]) / grid.cols:
         col -= 1
-    if y1 - y0 < 0.4 * (grid.box[3] - grid.box[1]) / grid.rows:
+    if y1 - y0 < _LEAST_CELL * (grid.box[3] - grid.box[1]) / grid.rows:
         row -= 1
     return row, col
 

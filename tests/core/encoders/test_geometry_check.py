@@ -9,6 +9,7 @@ import pytest
 from PIL import Image
 
 from core.encoders.geometry_check import CheckReport, check, format_report
+from core.errors import ModelError
 from core.layout import Grid, PatchLayout
 from core.types import PageEmbedding, QueryEmbedding, ScoreRule
 from tests.colour_encoder import ColourEncoder
@@ -173,6 +174,21 @@ def test_a_score_that_is_not_the_formula_is_said() -> None:
             return super().score(query, page) * 1.01
 
     assert any("differs from the formula" in problem for problem in check(Generous()).problems)
+
+
+def test_a_model_that_lays_out_only_what_it_reads_is_refused_in_a_sentence() -> None:
+    class Sparing(ColourEncoder):
+        def encode_pages(self, images: list[Image.Image]) -> list[PageEmbedding]:
+            pages = super().encode_pages(images)
+            return [PageEmbedding(p.vectors, self._thin(p)) for p in pages]
+
+        def _thin(self, page: PageEmbedding) -> PatchLayout:
+            grid = page.layout.grids[0]
+            seen = page.vectors[grid.cells].any(axis=-1)
+            return PatchLayout(page.layout.count, (Grid(np.where(seen, grid.cells, -1)),))
+
+    with pytest.raises(ModelError, match="gives vectors only to what it reads"):
+        check(Sparing())
 
 
 def test_it_takes_any_encoder_and_tells_what_it_found() -> None:
