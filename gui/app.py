@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, cast
+from typing import IO, TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QFont, QGuiApplication
@@ -52,8 +52,7 @@ class Options:
 def run(options: Options, *, encoder_loader: Callable[[str], PageEncoder] = load_encoder) -> int:
     """Opens the window and returns the exit code when it is closed."""
     app = make_application()
-    folder = settings.data_dir()
-    crashed = _keep_log(folder)
+    records = _Records(settings.data_dir())
     preferences = Preferences(remembers=options.screenshot is None)
     if options.theme is not None:
         preferences.change(theme=options.theme)
@@ -70,13 +69,13 @@ def run(options: Options, *, encoder_loader: Callable[[str], PageEncoder] = load
             return take(app, window, options)
         window.show()
         # The window is on the screen before anything heavy begins.
-        QTimer.singleShot(0, lambda: begin(window, options, crashed))
+        QTimer.singleShot(0, lambda: begin(window, options, records.last_crash))
         return app.exec()
     finally:
         window.browsing.exporter.stop()
         engine.shutdown()
         reporter.uninstall()
-        faulthandler.disable()
+        records.close()
 
 
 def begin(window: MainWindow, options: Options, crash_report: Path | None = None) -> None:
@@ -116,23 +115,39 @@ def make_application() -> QApplication:
     return app
 
 
-def _keep_log(folder: Path) -> Path | None:
-    """Sends warnings to a file; returns the report of a crash of the last time, if there is one."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
-            folder / "patchlight.log", maxBytes=1 << 20, backupCount=2, encoding="utf-8", delay=True
-        )
-        crash = folder / "crash.txt"
-        report = None
-        if crash.exists() and crash.stat().st_size:
-            report = crash.replace(folder / "last-crash.txt")
-        faulthandler.enable(crash.open("w", encoding="utf-8"))
-    except OSError:
-        return None  # a full or read-only disk must not keep the window from opening
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    logging.getLogger().addHandler(handler)
-    return report
+class _Records:
+    """The log file and the crash report, kept while the window is open.
+
+    Attributes:
+        last_crash: The report of a crash of the last time, if there was one.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.last_crash: Path | None = None
+        self._crash: IO[str] | None = None
+        self._handler: logging.Handler | None = None
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            crash = folder / "crash.txt"
+            if crash.exists() and crash.stat().st_size:
+                self.last_crash = crash.replace(folder / "last-crash.txt")
+            self._crash = crash.open("w", encoding="utf-8")
+        except OSError:
+            return  # a full or read-only disk must not keep the window from opening
+        faulthandler.enable(self._crash)
+        log_file = folder / "patchlight.log"
+        self._handler = RotatingFileHandler(log_file, maxBytes=1 << 20, backupCount=2, encoding="utf-8", delay=True)
+        self._handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+        logging.getLogger().addHandler(self._handler)
+
+    def close(self) -> None:
+        """Closes both files."""
+        if self._crash is not None:
+            faulthandler.disable()
+            self._crash.close()
+        if self._handler is not None:
+            logging.getLogger().removeHandler(self._handler)
+            self._handler.close()
 
 
 class _ExceptionReporter(QObject):

@@ -36,7 +36,7 @@ class Engine(QObject):
         results: The newest results, None when there is no query.
     """
 
-    archive_changed = Signal(object)  # ArchiveInfo | None
+    archive_changed = Signal(object)  # ArchiveInfo
     documents_changed = Signal()
     progressed = Signal(object)  # Progress
     indexing_changed = Signal(str)  # "idle" | "running" | "paused"
@@ -242,7 +242,7 @@ class Engine(QObject):
         if self._query is None or self.catalog is None:
             return
         text, mode, top = self._query
-        if self._has_encoder or (mode == "keyword" and self.model_state == "failed"):
+        if self._has_encoder or self.model_state == "failed":
             self._search.emit(self._answers.newest_search, text, mode, top)
 
     @Slot()
@@ -307,10 +307,10 @@ class Engine(QObject):
         self._explanations.clear()
 
     @Slot(object)
-    def _on_catalog_changed(self, catalog: Catalog | None) -> None:
-        first = catalog is not None and (self.catalog is None or self.catalog.path != catalog.path)
+    def _on_catalog_changed(self, catalog: Catalog) -> None:
+        first = self.catalog is None or self.catalog.path != catalog.path
         self.catalog = catalog
-        self.archive_changed.emit(catalog.info if catalog else None)
+        self.archive_changed.emit(catalog.info)
         self.documents_changed.emit()
         if first:
             self._send_search()
@@ -325,11 +325,8 @@ class Engine(QObject):
     def _on_model_changed(self, name: str, state: str) -> None:
         self.model, self.model_state = name, state
         self.model_changed.emit(name, state)
-        if state == "failed" and self._query is not None:
-            if self._query[1] == "keyword":
-                self._send_search()
-            else:
-                self.search_failed.emit("The model could not be loaded.", "Search by keyword still works.")
+        if state == "failed":
+            self._send_search()  # by keyword it can still be answered; otherwise this says what is missing
 
     @Slot(object)
     def _on_progressed(self, progress: Progress) -> None:

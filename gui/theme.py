@@ -201,11 +201,6 @@ def _style_sheet(c: Roles) -> str:
     QScrollBar::handle:hover {{ background: {c.muted}; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-    QComboBox {{ background: {c.window}; border: 1px solid {c.border}; border-radius: 6px; padding: 3px 8px;
-        min-height: 20px; }}
-    QComboBox:focus {{ border: 2px solid {c.accent}; padding: 2px 7px; }}
-    QComboBox::drop-down {{ border: none; width: 24px; }}
-    QComboBox::down-arrow {{ image: url({_image("chevron", c)}); width: 16px; height: 16px; }}
     QComboBox QAbstractItemView {{ background: {c.notice_ground}; border: 1px solid {c.border};
         selection-background-color: {c.selected}; selection-color: {c.text}; }}
     QCheckBox {{ spacing: 8px; min-height: 24px; }}

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _CATALOG_SECONDS = 0.5
+_MOST_TOLD = 3
 _LOW_DISK_BYTES = 256 << 20
 
 
@@ -82,7 +83,7 @@ class Worker(QObject):
 
     archive_closing = Signal()  # blocks until the readers have let go of the archive
     archive_opened = Signal(object)  # Archive
-    catalog_changed = Signal(object)  # Catalog | None
+    catalog_changed = Signal(object)  # Catalog
     progressed = Signal(object)  # Progress
     indexing_changed = Signal(str)  # "idle" | "running" | "paused"
     encoder_ready = Signal(object)  # PageEncoder
@@ -277,6 +278,7 @@ class Worker(QObject):
         self._ask_for_passwords(progress)
         self.progressed.emit(progress)
         if progress.finished:
+            self._tell_passing_failures(progress)
             self._job_over()
         elif time.monotonic() - self._catalog_time > _CATALOG_SECONDS:
             self._tell_catalog()
@@ -287,6 +289,17 @@ class Worker(QObject):
         if self._waiting:
             self._begin_job()
         self._tell_state()
+
+    def _tell_passing_failures(self, progress: Progress) -> None:
+        """Tells what the library does not list, such as a file that is not there at all."""
+        if self._archive is None:
+            return
+        listed = {(failure.path, failure.page_number) for failure in self._archive.failures()}
+        told = [f.reason for f in progress.failures if (f.path, f.page_number) not in listed]
+        for reason in told[:_MOST_TOLD]:
+            self.failed.emit(reason, "")
+        if len(told) > _MOST_TOLD:
+            self.failed.emit(f"{len(told) - _MOST_TOLD} more files could not be taken.", "")
 
     def _ask_for_passwords(self, progress: Progress) -> None:
         for failure in progress.failures:
@@ -311,7 +324,6 @@ class Worker(QObject):
 
     def _tell_catalog(self) -> None:
         if self._archive is None:
-            self.catalog_changed.emit(None)
             return
         archive, space = self._archive, self._space()
         documents = tuple(archive.documents(space))
