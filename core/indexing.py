@@ -131,9 +131,7 @@ class _Ahead:
 
 
 class _Job:
-    def __init__(
-        self, archive: Archive, encoder: PageEncoder, host: RenderHost, passwords: Passwords | None
-    ) -> None:
+    def __init__(self, archive: Archive, encoder: PageEncoder, host: RenderHost, passwords: Passwords | None) -> None:
         self.archive, self.encoder, self.host, self.passwords = archive, encoder, host, passwords
         self.space = archive.space(encoder.name, encoder.dim, encoder.score_rule)
         self.known = {record.content_hash: record for record in archive.documents(self.space)}

@@ -21,9 +21,7 @@ from core.errors import PatchlightError
 
 _APP = "patchlight"
 _BARE_KEY = re.compile(r"[A-Za-z0-9_-]+\Z")
-_HEADER = (
-    "# Patchlight's settings: only what differs from the defaults. Delete a line to get its default back.\n"
-)
+_HEADER = "# Patchlight's settings: only what differs from the defaults. Delete a line to get its default back.\n"
 
 
 def home() -> Path | None:

@@ -101,9 +101,7 @@ def harbour_report() -> None:
     box = (56, 158, 540, 440)
     figure = new_figure(box)
     axes = figure.add_subplot()
-    bars = axes.bar(
-        MONTHS, PASSENGERS, color=[RUST if value > 25 else SEA for value in PASSENGERS], width=0.72
-    )
+    bars = axes.bar(MONTHS, PASSENGERS, color=[RUST if value > 25 else SEA for value in PASSENGERS], width=0.72)
     axes.bar_label(bars, fmt="%.1f", fontsize=7.5, color=SLATE, padding=2)
     axes.set(title="Ferry passengers by month, thousands", ylim=(0, 33), yticks=[0, 10, 20, 30])
     axes.tick_params(length=0)
@@ -122,9 +120,7 @@ def harbour_report() -> None:
     axes = figure.add_subplot()
     day = np.linspace(0, 12, 200)
     for shift, colour, label in ((0.0, RUST, "2024"), (-0.9, SEA, "mean of 2019 to 2023")):
-        axes.plot(
-            day, 11.15 + shift - 6.05 * np.cos((day - 1.45) / 12 * 2 * np.pi), color=colour, lw=2, label=label
-        )
+        axes.plot(day, 11.15 + shift - 6.05 * np.cos((day - 1.45) / 12 * 2 * np.pi), color=colour, lw=2, label=label)
     axes.set(title="Sea temperature at the pier head, °C", xlim=(0, 12), ylim=(2, 20))
     axes.set_xticks(np.arange(12) + 0.5, MONTHS)
     axes.tick_params(length=0)
@@ -311,9 +307,7 @@ def tides_explained() -> None:
     figure = new_figure(box)
     axes = figure.add_subplot()
     hour = np.linspace(0, 24.8 * 2, 600)
-    height = (
-        2.6 + 1.9 * np.cos((hour - 3.1) / 12.42 * 2 * np.pi) + 0.25 * np.cos((hour - 3) / 24.84 * 2 * np.pi)
-    )
+    height = 2.6 + 1.9 * np.cos((hour - 3.1) / 12.42 * 2 * np.pi) + 0.25 * np.cos((hour - 3) / 24.84 * 2 * np.pi)
     axes.fill_between(hour, height, color="#a8c8dc")
     axes.plot(hour, height, color=NAVY, lw=1.8)
     axes.set(
@@ -323,12 +317,8 @@ def tides_explained() -> None:
         xlim=(0, 48),
         xticks=range(0, 49, 6),
     )
-    axes.annotate(
-        "high water 4.7 m", (3.1, 4.75), (7.2, 4.95), arrowprops={"arrowstyle": "-", "color": SLATE}
-    )
-    axes.annotate(
-        "low water 0.7 m", (9.4, 0.72), (11.6, 0.25), arrowprops={"arrowstyle": "-", "color": SLATE}
-    )
+    axes.annotate("high water 4.7 m", (3.1, 4.75), (7.2, 4.95), arrowprops={"arrowstyle": "-", "color": SLATE})
+    axes.annotate("low water 0.7 m", (9.4, 0.72), (11.6, 0.25), arrowprops={"arrowstyle": "-", "color": SLATE})
     place_figure(page, box, figure)
     footer(page, "Why the sea goes out · 2")
     save(document, "tides-explained.pdf", "Why the sea goes out")
@@ -438,14 +428,10 @@ def lens_slide() -> None:
     axes.plot([-0.6, 7.0], [0, 0], color="#c9ccd1", lw=0.8, ls="--")
     for index, height in enumerate(np.linspace(-2.8, 2.8, 9)):
         axes.plot([0, 2.6, 6.6], [0, height, height], color=SAND, lw=1.6, zorder=1)
-        axes.annotate(
-            "", (6.8, height), (6.3, height), arrowprops={"arrowstyle": "-|>", "color": SAND, "shrinkB": 0}
-        )
+        axes.annotate("", (6.8, height), (6.3, height), arrowprops={"arrowstyle": "-|>", "color": SAND, "shrinkB": 0})
         if index == 4:
             axes.add_patch(Arc((2.45, 0), 1.1, 1.0, theta1=-90, theta2=90, color=SEA, lw=2))
-            axes.add_patch(
-                Polygon([(2.45, -0.5), (2.45, 0.5), (2.62, 0.5), (2.62, -0.5)], fc="#cfe3ee", ec=SEA)
-            )
+            axes.add_patch(Polygon([(2.45, -0.5), (2.45, 0.5), (2.62, 0.5), (2.62, -0.5)], fc="#cfe3ee", ec=SEA))
             continue
         away = np.sign(height)
         depth = 0.3 + 0.16 * abs(index - 4)

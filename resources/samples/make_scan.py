@@ -113,9 +113,7 @@ def typewritten(text: str, rng: random.Random, *, stamp: bool) -> pymupdf.Page:
             tone = min(0.5, max(0.05, rng.gauss(0.2, 0.07)))
             page.insert_text(where, letter, fontname="cour", fontsize=13.2, color=(tone, tone, tone + 0.03))
             if rng.random() < 0.55:  # struck twice, or hard
-                page.insert_text(
-                    (where[0] + 0.25, where[1]), letter, fontname="cour", fontsize=13.2, color=(tone,) * 3
-                )
+                page.insert_text((where[0] + 0.25, where[1]), letter, fontname="cour", fontsize=13.2, color=(tone,) * 3)
     if stamp:
         box = pymupdf.Rect(330, 596, 500, 652)
         turn = (box.tl + (box.br - box.tl) * 0.5, pymupdf.Matrix(9))
@@ -135,14 +133,10 @@ def scan(page: pymupdf.Page, number: int) -> Image.Image:
     """Photographs a page on a flat-bed scanner: 150 dpi, grey, askew, specked, with a dark gutter."""
     noise = np.random.default_rng(number)
     pixels = page.get_pixmap(dpi=150, colorspace=pymupdf.csGRAY)
-    ink = Image.frombytes("L", (pixels.width, pixels.height), pixels.samples).filter(
-        ImageFilter.GaussianBlur(0.6)
-    )
+    ink = Image.frombytes("L", (pixels.width, pixels.height), pixels.samples).filter(ImageFilter.GaussianBlur(0.6))
     ink = ink.rotate((0.9, -0.6)[number], Image.Resampling.BICUBIC, fillcolor=255)
     height, width = ink.height, ink.width
-    stains = Image.fromarray(noise.integers(0, 255, (9, 7), np.uint8)).resize(
-        (width, height), Image.Resampling.BICUBIC
-    )
+    stains = Image.fromarray(noise.integers(0, 255, (9, 7), np.uint8)).resize((width, height), Image.Resampling.BICUBIC)
     paper = 226 + (np.asarray(stains, np.float32) - 128) / 128 * 7
     across = np.linspace(0, 1, width)[None, :]
     gutter = across if number == 0 else 1 - across

@@ -97,9 +97,7 @@ def test_the_same_file_twice_is_nothing_to_do(archive: Archive, host: RenderHost
     assert archive.info().spaces[0].bytes == bytes_before
 
 
-def test_files_that_fail_are_named_and_the_rest_goes_on(
-    archive: Archive, host: RenderHost, files: Path
-) -> None:
+def test_files_that_fail_are_named_and_the_rest_goes_on(archive: Archive, host: RenderHost, files: Path) -> None:
     (files / "a empty.pdf").touch()
     (files / "b broken.pdf").write_bytes(b"%PDF-1.7\n%%EOF")
     good = make_pdf(files / "c good.pdf", ["red"])
@@ -165,9 +163,7 @@ def test_a_model_that_cannot_be_used_ends_the_job(archive: Archive, host: Render
     assert states(archive, "one.pdf") == ["encoded", "pending", "pending"]
 
 
-def test_a_file_that_disappears_leaves_the_rest_to_be_done(
-    archive: Archive, host: RenderHost, files: Path
-) -> None:
+def test_a_file_that_disappears_leaves_the_rest_to_be_done(archive: Archive, host: RenderHost, files: Path) -> None:
     path = make_pdf(files / "gone.pdf", ["red"] * 6)
     other = make_pdf(files / "other.pdf", ["blue"])
     job = index(archive, ColourEncoder(), [path, other], host=host)

@@ -122,9 +122,7 @@ def test_unknown_settings_are_named_and_survive_a_save(tmp_path: Path) -> None:
 
 _TEXT = st.text(st.characters(exclude_categories=["Cs"]))
 _SCALAR = st.booleans() | st.integers(-(2**63), 2**63 - 1) | st.floats(allow_nan=False) | _TEXT
-_VALUE = st.recursive(
-    _SCALAR, lambda v: st.lists(v, max_size=3) | st.dictionaries(_TEXT, v, max_size=3), max_leaves=8
-)
+_VALUE = st.recursive(_SCALAR, lambda v: st.lists(v, max_size=3) | st.dictionaries(_TEXT, v, max_size=3), max_leaves=8)
 
 
 @given(st.dictionaries(_TEXT, _VALUE, max_size=5))
