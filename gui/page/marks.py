@@ -36,11 +36,14 @@ class BestPatch(NamedTuple):
 
 
 def best_patches(explanation: Explanation, word: int) -> list[BestPatch]:
-    """Returns the patches to box, of all typed words or of one, the strongest first: it keeps its label."""
+    """Returns the patches to box, of all typed words or of one, the strongest first: it keeps its label.
+
+    A word that agrees with no patch at all has none: its least bad patch is no match.
+    """
     shares = [
         (index, share)
         for index, share in enumerate(explanation.words)
-        if share.best is not None and (index == word or (word == ALL_WORDS and not share.own))
+        if share.best is not None and share.score > 0 and (index == word or (word == ALL_WORDS and not share.own))
     ]
     shares.sort(key=lambda item: -item[1].score)
     return [BestPatch(index, share.text, share.best.box) for index, share in shares if share.best is not None]

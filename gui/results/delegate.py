@@ -128,6 +128,8 @@ class CardDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(mix(QColor(roles.window), QColor(roles.text), 0.12))
         painter.drawRoundedRect(rect, BAR / 2, BAR / 2)
+        if share <= 0:
+            return
         filled = QRect(rect.topLeft(), QSize(max(round(rect.width() * share), BAR), BAR))
         painter.setBrush(AMBER)
         painter.drawRoundedRect(

@@ -14,6 +14,7 @@ from core.layout import Grid
 from core.types import PageRef
 from gui.page.canvas import PageCanvas
 from gui.page.hover import HoveredPatch, TextUnder, cell_at
+from gui.page.marks import best_patches
 from gui.page.overlay import ALL_WORDS, HeatPictures, OverlaySettings, grid_transform, smooth_steps
 from gui.page.pane import PagePane
 from gui.page.sharpness import STEPS
@@ -379,3 +380,9 @@ def test_no_text_layer_no_text_under():
     from PySide6.QtCore import QRectF
 
     assert TextUnder(()).find(QRectF(0, 0, 100, 100)) == ""
+
+
+def test_a_word_that_agrees_with_nothing_is_not_boxed():
+    explanation = drawn_page("green red").explanation
+    assert explanation.words[0].best is not None
+    assert [patch.text for patch in best_patches(explanation, ALL_WORDS)] == ["red"]
