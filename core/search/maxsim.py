@@ -14,6 +14,10 @@ they lie one after the other.
 
 from __future__ import annotations
 
+import os
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from math import fsum
 from typing import Protocol
 
@@ -22,8 +26,14 @@ from numpy.typing import NDArray
 
 from core.types import ScoreRule
 
-CHUNK_VECTORS = 8192
-"""Vectors turned into float32 at a time: enough for the matrix product, few enough for the cache."""
+CHUNK_VECTORS = 4096
+"""Vectors turned into float32 at a time: few enough for a core's cache."""
+
+SMALL_PRODUCT = 1 << 18
+"""Multiplications up to which OpenBLAS, NumPy's usual library, keeps a matrix product on the calling thread."""
+
+THREADS = max(1, min(4, os.cpu_count() or 1))
+"""Chunks that are scored at the same time."""
 
 
 class CodedVectors(Protocol):
@@ -47,7 +57,9 @@ class CodedVectors(Protocol):
 
 def similarities(query: NDArray[np.float32], page: NDArray[np.float32]) -> NDArray[np.float32]:
     """Returns float32 (m, n): inner products of all query vectors (m, dim) with all page vectors (n, dim)."""
-    return np.asarray(query, np.float32) @ np.asarray(page, np.float32).T
+    # Not a matrix product: its last bits depend on the shapes, and so on what lies beside a vector.
+    first, second = (np.ascontiguousarray(vectors, np.float32) for vectors in (query, page))
+    return np.einsum("md,nd->mn", first, second)
 
 
 def token_terms(
@@ -106,28 +118,46 @@ def score_block(query: NDArray[np.float32], block: CodedVectors, rule: ScoreRule
         float32 (pages,); minus infinity for a page that has no vector. Equal to `maxsim` over the stored
         vectors up to the rounding of float32 sums.
     """
-    import torch
-
+    query = np.ascontiguousarray(query, np.float32)
     offsets = np.asarray(block.offsets)
     scores = np.full(len(offsets) - 1, -np.inf, np.float32)
-    tokens = torch.from_numpy(np.array(query, np.float32))
-    largest = int(np.diff(offsets).max(initial=0))
-    room = torch.empty((min(max(CHUNK_VECTORS, largest), int(offsets[-1])), tokens.shape[1]))
-    first = 0
-    while first < len(scores):
+    chunks = list(_chunks(offsets))
+    score = partial(_score_chunk, query, block, scores)
+    if len(chunks) > 1:
+        with ThreadPoolExecutor(min(THREADS, len(chunks))) as pool:
+            list(pool.map(score, chunks))
+    elif chunks:
+        score(chunks[0])
+    return scores / np.float32(max(len(query), 1)) if rule == "mean_maxsim" else scores
+
+
+def _chunks(offsets: NDArray[np.int64]) -> Iterator[slice]:
+    """Yields slices of pages with about `CHUNK_VECTORS` vectors each; a single page may have more."""
+    first, count = 0, len(offsets) - 1
+    while first < count:
         last = int(np.searchsorted(offsets, offsets[first] + CHUNK_VECTORS, side="right")) - 1
-        last = min(max(last, first + 1), len(scores))
-        start, end = int(offsets[first]), int(offsets[last])
-        vectors = room[: end - start]
-        # NumPy fills the buffer: torch would not wrap the read-only memory map without a warning.
-        np.copyto(vectors.numpy(), block.codes[start:end])
-        table = (tokens @ vectors.T).numpy()
-        table *= block.scales[start:end].astype(np.float32)
-        pages = np.arange(first, last)[np.diff(offsets[first : last + 1]) > 0]
-        if len(pages):
-            scores[pages] = np.maximum.reduceat(table, offsets[pages] - start, axis=1).sum(axis=0)
+        last = min(max(last, first + 1), count)
+        yield slice(first, last)
         first = last
-    return scores / np.float32(max(len(tokens), 1)) if rule == "mean_maxsim" else scores
+
+
+def _score_chunk(query: NDArray[np.float32], block: CodedVectors, scores: NDArray[np.float32], pages: slice) -> None:
+    """Writes the sums of the token terms of some neighbouring pages into `scores`."""
+    offsets = np.asarray(block.offsets[pages.start : pages.stop + 1])
+    start, end = int(offsets[0]), int(offsets[-1])
+    count, (tokens, dim) = end - start, query.shape
+    # A large product would be shared out to as many threads as there are cores, which then wait for each other:
+    # beside an indexing job that took ten times as long. Many small products in one call stay on this thread.
+    rows = max(8, SMALL_PRODUCT // max(tokens * dim, 1))
+    vectors = np.empty((-(-count // rows), rows, dim), np.float32)
+    flat = vectors.reshape(-1, dim)
+    np.copyto(flat[:count], block.codes[start:end])
+    flat[count:] = 0.0
+    table = np.matmul(vectors, np.ascontiguousarray(query.T)).reshape(len(flat), tokens)[:count]
+    table *= block.scales[start:end].astype(np.float32)[:, None]
+    own = np.flatnonzero(np.diff(offsets))
+    if len(own):
+        scores[pages][own] = np.maximum.reduceat(table, offsets[own] - start, axis=0).sum(axis=1)
 
 
 def unit_score(score: float, query: NDArray[np.float32], rule: ScoreRule = "maxsim") -> float:

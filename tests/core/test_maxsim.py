@@ -51,9 +51,7 @@ def page_of(block: Block, index: int) -> NDArray[np.float32]:
 @given(vectors(), vectors())
 def test_maxsim_is_what_three_plain_lines_compute(query, page):
     assert maxsim(query, page) == pytest.approx(plainly(query, page), rel=1e-5, abs=1e-5)
-    assert maxsim(query, page, "mean_maxsim") == pytest.approx(
-        plainly(query, page) / len(query), rel=1e-5, abs=1e-5
-    )
+    assert maxsim(query, page, "mean_maxsim") == pytest.approx(plainly(query, page) / len(query), rel=1e-5, abs=1e-5)
 
 
 @given(vectors(), vectors(), st.randoms(use_true_random=False))
@@ -61,7 +59,7 @@ def test_the_order_of_tokens_and_patches_does_not_matter(query, page, random):
     tokens, patches = list(range(len(query))), list(range(len(page)))
     random.shuffle(tokens)
     random.shuffle(patches)
-    assert maxsim(query[tokens], page[patches]) == pytest.approx(maxsim(query, page), rel=1e-6, abs=1e-6)
+    assert maxsim(query[tokens], page[patches]) == maxsim(query, page)
 
 
 @given(vectors(), vectors(), vectors())
@@ -70,10 +68,8 @@ def test_padding_is_masked_whatever_it_holds(query, page, padding):
     mask = np.arange(len(padded)) < len(page)
     terms, best = token_terms(query, padded, mask)
     expected, expected_best = token_terms(query, page)
-    assert terms == pytest.approx(expected, rel=1e-6, abs=1e-6)
-    assert (best < len(page)).all()
-    # With rounding aside, the same patches win.
-    assert page[best] @ query.T == pytest.approx(page[expected_best] @ query.T, rel=1e-5, abs=1e-5)
+    assert terms.tolist() == expected.tolist()
+    assert best.tolist() == expected_best.tolist()
 
 
 def test_a_negative_best_similarity_counts_as_negative_and_a_zero_of_padding_does_not_win():
@@ -106,9 +102,7 @@ def test_a_block_scores_like_its_pages_one_by_one(lengths, query, seed):
     for i, length in enumerate(lengths):
         if length:
             assert scores[i] == pytest.approx(maxsim(query, page_of(block, i)), rel=1e-4, abs=1e-4)
-            assert means[i] == pytest.approx(
-                maxsim(query, page_of(block, i), "mean_maxsim"), rel=1e-4, abs=1e-4
-            )
+            assert means[i] == pytest.approx(maxsim(query, page_of(block, i), "mean_maxsim"), rel=1e-4, abs=1e-4)
         else:
             assert scores[i] == -np.inf
 
