@@ -91,9 +91,7 @@ def read_queries(path: Path) -> tuple[list[JudgedQuery], list[str]]:
                 raise ValueError(f"the qid {query.qid} is there twice")
             queries[query.qid] = query
         except (ValueError, RecursionError) as error:
-            reason = (
-                "it is not JSON" if isinstance(error, json.JSONDecodeError | RecursionError) else str(error)
-            )
+            reason = "it is not JSON" if isinstance(error, json.JSONDecodeError | RecursionError) else str(error)
             problems.append(f"Line {number} of {path.name} was left out: {reason}.")
     if not queries:
         raise QueryError(
@@ -150,9 +148,7 @@ def format_table(rows: Sequence[Figures]) -> str:
     head = f"{'tag':{width}}  queries  nDCG@5     R@1    R@10"
     out = [head + ("  pointed  pointing" if with_points else "")]
     for row in rows:
-        line = (
-            f"{row.tag:{width}}  {row.queries:7d}  {row.ndcg5:6.3f}  {row.recall1:6.3f}  {row.recall10:6.3f}"
-        )
+        line = f"{row.tag:{width}}  {row.queries:7d}  {row.ndcg5:6.3f}  {row.recall1:6.3f}  {row.recall10:6.3f}"
         if with_points:
             line += f"  {row.pointed:7d}  " + ("       –" if row.pointing is None else f"{row.pointing:8.3f}")
         out.append(line)
@@ -198,9 +194,7 @@ def _is_page(value: Any) -> bool:
 
 
 def _box(value: Any) -> Box:
-    if not (
-        isinstance(value, list) and len(value) == 4 and all(isinstance(edge, int | float) for edge in value)
-    ):
+    if not (isinstance(value, list) and len(value) == 4 and all(isinstance(edge, int | float) for edge in value)):
         raise ValueError("a target has no box of four numbers")
     x0, y0, x1, y1 = map(float, value)
     return (x0, y0, x1, y1)

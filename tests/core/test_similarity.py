@@ -52,9 +52,7 @@ def matters(draw):
         grids.append(Grid(np.array([[fine, fine + 1]], np.int32)))
     count = fine + 2 * coarse + draw(st.integers(0, 2))
     numbers = st.floats(-1, 1, width=32)
-    page = PageEmbedding(
-        draw(arrays(np.float32, (count, DIM), elements=numbers)), PatchLayout(count, tuple(grids))
-    )
+    page = PageEmbedding(draw(arrays(np.float32, (count, DIM), elements=numbers)), PatchLayout(count, tuple(grids)))
     sizes = draw(st.lists(st.integers(0, 3), min_size=1, max_size=4))
     own = draw(st.integers(0 if sum(sizes) else 1, 2))
     vectors = draw(arrays(np.float32, (sum(sizes) + own, DIM), elements=numbers))
@@ -126,9 +124,7 @@ def test_the_place_to_point_at_is_a_patch_on_the_page(matter):
     assert box in on_page if on_page else box == WHOLE_PAGE
 
 
-def page_with(
-    hot: dict[tuple[int, int], np.ndarray], rows: int = 20, cols: int = 9, extra: int = 0
-) -> PageEmbedding:
+def page_with(hot: dict[tuple[int, int], np.ndarray], rows: int = 20, cols: int = 9, extra: int = 0) -> PageEmbedding:
     vectors = np.zeros((rows * cols + extra, DIM), np.float32)
     for (row, col), vector in hot.items():
         vectors[row * cols + col] = vector
@@ -138,9 +134,7 @@ def page_with(
 def test_the_best_patch_and_what_was_won_off_the_page():
     page = page_with({(3, 7): axis(0, 0.8), (12, 1): axis(1, 0.6)}, extra=1)
     page.vectors[-1] = axis(2, 0.5)
-    query = query_of(
-        ("alpha", [axis(0)]), ("beta", [axis(1), axis(2)]), ("gone", [axis(2, 2)]), own=[axis(2)]
-    )
+    query = query_of(("alpha", [axis(0)]), ("beta", [axis(1), axis(2)]), ("gone", [axis(2, 2)]), own=[axis(2)])
     alpha, beta, gone, own = explain("maxsim", query, page).words
     assert (place(alpha).row, place(alpha).col) == (3, 7) and alpha.off_page == 0
     assert place(alpha).box == pytest.approx((7 / 9, 3 / 20, 8 / 9, 4 / 20))
@@ -189,9 +183,7 @@ def test_a_word_the_model_cannot_read_has_no_share_and_an_empty_map():
 
 
 def test_a_page_without_vectors_has_no_explanation():
-    page = PageEmbedding(
-        np.zeros((0, DIM), np.float32), PatchLayout(0, (Grid(np.full((2, 3), -1, np.int32)),))
-    )
+    page = PageEmbedding(np.zeros((0, DIM), np.float32), PatchLayout(0, (Grid(np.full((2, 3), -1, np.int32)),)))
     with pytest.raises(ValueError, match="without vectors"):
         explain("maxsim", query_of(("a", [axis(0)])), page)
 
