@@ -1,13 +1,43 @@
-"""Where the files of models live on this machine: the cache of the Hub, and people's own folders."""
+"""Models on this machine: found, listed, added from a folder, removed. Nothing here goes online (see `hub`).
+
+Downloaded models lie in the cache of the Hub's own library, wherever its settings put it, so that other programs share
+them. Models that were added from a folder are copied to Patchlight's data folder under a name that tells their
+contents, and that name is their specification.
+"""
 
 from __future__ import annotations
 
 import hashlib
 import re
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
+
+from core.errors import ModelError
 
 _SAMPLE = 1 << 20
 _HUB_ID = re.compile(r"[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*")
+_NAME = re.compile(r"[^/\\]+-[0-9a-f]{8}")
+_WANTED = (".json", ".safetensors", ".jinja", ".txt", ".model")
+
+
+@dataclass(frozen=True)
+class StoredModel:
+    """A model whose files are on this machine.
+
+    Attributes:
+        spec: What `load_encoder` takes.
+        folder: Where its files lie.
+        byte_size: What removing it would free.
+        source: Downloaded from the Hub, or added from a folder.
+    """
+
+    spec: str
+    folder: Path
+    byte_size: int
+    source: Literal["hub", "folder"]
 
 
 def is_hub_id(spec: str) -> bool:
@@ -15,24 +45,111 @@ def is_hub_id(spec: str) -> bool:
     return _HUB_ID.fullmatch(spec) is not None and ".." not in spec and "--" not in spec
 
 
+def is_wanted(name: str) -> bool:
+    """Returns whether a checkpoint's file is needed: weights as safetensors, settings, tokenizer; never code."""
+    return "/" not in name and name.endswith(_WANTED) and not name.startswith((".", "README", "LICENSE"))
+
+
 def find(spec: str) -> Path | None:
-    """Returns the folder of a Hub model in the local cache, or None."""
+    """Returns the folder of a model that was downloaded or added, or None."""
+    if _NAME.fullmatch(spec) and (_added() / spec / "config.json").is_file():
+        return _added() / spec
     if not is_hub_id(spec):
         return None
-    from huggingface_hub import snapshot_download
-    from huggingface_hub.errors import HfHubHTTPError, LocalEntryNotFoundError
+    from huggingface_hub import try_to_load_from_cache
 
+    for name in ("config.json", "adapter_config.json"):
+        cached = try_to_load_from_cache(spec, name)
+        if isinstance(cached, str):
+            return Path(cached).parent
+    return None
+
+
+def stored_models() -> list[StoredModel]:
+    """Returns the models on this machine that Patchlight can use, by name."""
+    from core.encoders.registry import checkpoint_family
+
+    models = []
+    for spec, folder, size, source in (*_in_cache(), *_in_data_folder()):
+        try:
+            checkpoint_family(folder, spec)
+        except ModelError:
+            continue  # the cache is shared with other programs and their models
+        models.append(StoredModel(spec, folder, size, source))
+    return sorted(models, key=lambda model: model.spec.lower())
+
+
+def add_folder(folder: Path, *, progress: Callable[[int, int], None] = lambda done, total: None) -> StoredModel:
+    """Copies a checkpoint into Patchlight's data folder. It appears there only when it is whole.
+
+    Args:
+        folder: Holds a checkpoint of a supported family.
+        progress: Called with bytes copied and bytes in all.
+
+    Raises:
+        ModelError: The folder holds no checkpoint that can be used, or it cannot be copied.
+    """
+    from core.encoders.registry import checkpoint_family
+
+    folder = folder.expanduser().resolve()
+    checkpoint_family(folder, str(folder))
+    name = folder_name(folder)
+    target, staged = _added() / name, _added() / f".{name}.part"
+    files = [file for file in sorted(folder.iterdir()) if file.is_file() and is_wanted(file.name)]
+    total = sum(file.stat().st_size for file in files)
     try:
-        return Path(snapshot_download(spec, local_files_only=True))
-    except (LocalEntryNotFoundError, HfHubHTTPError, OSError):
-        return None
+        staged.mkdir(parents=True, exist_ok=True)
+        done = 0
+        for file in files:
+            shutil.copyfile(file, staged / file.name)
+            done += file.stat().st_size
+            progress(done, total)
+        if not target.exists():
+            staged.rename(target)
+    except OSError as error:
+        raise ModelError(f"The model in {folder} cannot be copied: {error.strerror or error}.") from error
+    finally:
+        shutil.rmtree(staged, ignore_errors=True)
+    return StoredModel(name, target, total, "folder")
+
+
+def remove(spec: str) -> int:
+    """Removes a model's files from this machine; archives made with it stay as they are.
+
+    Returns:
+        Bytes freed.
+
+    Raises:
+        ModelError: There is no such model here, or its files cannot be removed.
+    """
+    try:
+        if _NAME.fullmatch(spec) and (_added() / spec).is_dir():
+            size = _size(_added() / spec)
+            shutil.rmtree(_added() / spec)
+            return size
+        if is_hub_id(spec):
+            from huggingface_hub import constants, scan_cache_dir
+            from huggingface_hub.errors import CacheNotFound
+
+            try:
+                cache = scan_cache_dir(constants.HF_HUB_CACHE)
+            except CacheNotFound as error:
+                raise ModelError(f"The model {spec} is not on this machine.") from error
+            for repository in cache.repos:
+                if repository.repo_type == "model" and repository.repo_id == spec:
+                    plan = cache.delete_revisions(*(revision.commit_hash for revision in repository.revisions))
+                    plan.execute()
+                    return plan.expected_freed_size
+    except OSError as error:
+        raise ModelError(f"The model {spec} cannot be removed: {error.strerror or error}.") from error
+    raise ModelError(f"The model {spec} is not on this machine.")
 
 
 def folder_name(folder: Path) -> str:
     """Returns a stable name for a checkpoint in a folder: the name of the folder and a fingerprint.
 
-    The fingerprint covers config.json, and of each weight file its name, size, header, first and last weights:
-    two checkpoints in folders of the same name are not taken for one, and gigabytes need not be read.
+    The fingerprint covers config.json, and of each weight file its name, size, header, first and last weights: two
+    checkpoints in folders of the same name are not taken for one, and gigabytes need not be read.
     """
     digest = hashlib.blake2b(digest_size=4)
     folder = folder.resolve()
@@ -46,3 +163,32 @@ def folder_name(folder: Path) -> str:
             stream.seek(max(0, size - _SAMPLE))
             digest.update(stream.read())
     return f"{folder.name}-{digest.hexdigest()}"
+
+
+def _added() -> Path:
+    from core.settings import data_dir
+
+    return data_dir() / "models"
+
+
+def _in_cache() -> list[tuple[str, Path, int, Literal["hub", "folder"]]]:
+    from huggingface_hub import constants, scan_cache_dir
+    from huggingface_hub.errors import CacheNotFound
+
+    try:
+        repositories = scan_cache_dir(constants.HF_HUB_CACHE).repos
+    except CacheNotFound:
+        return []
+    found = (
+        (repo.repo_id, find(repo.repo_id), repo.size_on_disk) for repo in repositories if repo.repo_type == "model"
+    )
+    return [(spec, folder, size, "hub") for spec, folder, size in found if folder is not None]
+
+
+def _in_data_folder() -> list[tuple[str, Path, int, Literal["hub", "folder"]]]:
+    folders = _added().iterdir() if _added().is_dir() else ()
+    return [(folder.name, folder, _size(folder), "folder") for folder in folders if _NAME.fullmatch(folder.name)]
+
+
+def _size(folder: Path) -> int:
+    return sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())

@@ -1,0 +1,185 @@
+"""Downloading models: what the Hub offers, asked first; then the files, resumable, checked, whole before they count."""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from core.encoders.registry import FAMILIES, SUPPORTED
+from core.encoders.store import StoredModel, is_hub_id, is_wanted
+from core.errors import ModelError
+
+_SPARE_BYTES = 256 << 20
+
+
+class DownloadCancelledError(Exception):
+    """The person cancelled; what has arrived is kept, and the next download goes on from there."""
+
+
+class HubFile(NamedTuple):
+    """A file of a model on the Hub; `sha256` is None for small files, which the Hub keeps no such sum of."""
+
+    name: str
+    size: int
+    sha256: str | None
+
+
+@dataclass(frozen=True)
+class Offer:
+    """What would be downloaded.
+
+    Attributes:
+        spec: Hub id.
+        revision: The exact version.
+        licence: As the model's card names it ("apache-2.0"), or an empty string.
+        files: What is needed of it, config.json last: a model counts as being here once that is.
+    """
+
+    spec: str
+    revision: str
+    licence: str
+    files: tuple[HubFile, ...]
+
+    @property
+    def byte_size(self) -> int:
+        """Size of the whole download."""
+        return sum(file.size for file in self.files)
+
+
+def ask(spec: str) -> Offer:
+    """Asks the Hub what a model consists of. Goes online, and downloads nothing.
+
+    Raises:
+        ModelError: There is no such model, it is of no supported family, it needs its terms accepted first, or the Hub
+            cannot be reached.
+    """
+    if not is_hub_id(spec):
+        raise ModelError(f"“{spec}” is no model of the Hub.", "A model of the Hub is named OWNER/NAME.")
+    from huggingface_hub import HfApi
+
+    with _plainly(spec):
+        info = HfApi().model_info(spec, files_metadata=True)
+    model_type = (info.config or {}).get("model_type")
+    if model_type is not None and model_type not in FAMILIES:
+        raise ModelError(f"{spec} is a {model_type} model, which Patchlight does not support.", SUPPORTED)
+    files = [
+        HubFile(item.rfilename, item.size or 0, item.lfs.sha256 if item.lfs else None)
+        for item in info.siblings or ()
+        if is_wanted(item.rfilename)
+    ]
+    names = {file.name for file in files}
+    if "config.json" not in names or not any(name.endswith(".safetensors") for name in names):
+        raise ModelError(f"{spec} holds no model that can be used.", SUPPORTED)
+    licence = info.card_data.get("license") if info.card_data else None
+    files.sort(key=lambda file: (file.name == "config.json", file.name))
+    return Offer(spec, str(info.sha), str(licence or ""), tuple(files))
+
+
+def download(
+    offer: Offer,
+    *,
+    progress: Callable[[int, int], None] = lambda done, total: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> StoredModel:
+    """Downloads what was offered into the cache of the Hub's library; what is there already is not fetched again.
+
+    Args:
+        offer: From `ask`, after the person agreed to it.
+        progress: Called with bytes there and bytes in all, from the thread that downloads.
+        cancelled: Asked at every piece that arrives.
+
+    Raises:
+        ModelError: The disk is too full, the connection broke, or a file arrived damaged.
+        DownloadCancelledError: `cancelled` returned True.
+    """
+    from huggingface_hub import constants, hf_hub_download
+
+    cache = Path(constants.HF_HUB_CACHE)
+    _require_space(cache, offer)
+    done = 0
+    folder = cache
+    for file in offer.files:
+        if cancelled():
+            raise DownloadCancelledError
+        meter = _meter(done, offer.byte_size, progress, cancelled)
+        with _plainly(offer.spec):
+            path = Path(hf_hub_download(offer.spec, file.name, revision=offer.revision, tqdm_class=meter))
+        _require_sum(path, file, offer.spec)
+        folder = path.parent
+        done += file.size
+        progress(done, offer.byte_size)
+    _point_main_to(folder, offer.revision)
+    return StoredModel(offer.spec, folder, offer.byte_size, "hub")
+
+
+def _meter(before: int, total: int, progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> Any:
+    """Makes the progress class that the Hub's library reports to; it is also where a download can be stopped."""
+    from tqdm.std import tqdm
+
+    class Meter(tqdm):
+        def __init__(self, *args: Any, **settings: Any) -> None:
+            self._arrived = int(settings.get("initial") or 0)
+            super().__init__(*args, **{**settings, "disable": True})
+
+        def update(self, n: float | None = 1) -> bool | None:
+            self._arrived += int(n or 0)
+            if cancelled():
+                raise DownloadCancelledError
+            progress(min(total, before + self._arrived), total)
+            return None
+
+    return Meter
+
+
+def _require_space(cache: Path, offer: Offer) -> None:
+    place = next(folder for folder in (cache, *cache.parents) if folder.exists())
+    free = shutil.disk_usage(place).free
+    if free < offer.byte_size + _SPARE_BYTES:
+        raise ModelError(
+            f"{offer.spec} needs {offer.byte_size / 1e9:.1f} GB, and {free / 1e9:.1f} GB are free.",
+            "Free some space, or set HF_HOME to a folder on another disk.",
+        )
+
+
+def _require_sum(path: Path, file: HubFile, spec: str) -> None:
+    if file.sha256 is None:
+        return
+    with path.open("rb") as stream:
+        found = hashlib.file_digest(stream, "sha256").hexdigest()
+    if found != file.sha256:
+        path.resolve().unlink(missing_ok=True)
+        path.unlink(missing_ok=True)
+        raise ModelError(f"{file.name} of {spec} arrived damaged.", "Add the model again.")
+
+
+def _point_main_to(folder: Path, revision: str) -> None:
+    """Downloading an exact version leaves the cache's name for the newest unset, and models are found by that name."""
+    reference = folder.parents[1] / "refs" / "main"
+    reference.parent.mkdir(parents=True, exist_ok=True)
+    reference.write_text(revision, encoding="utf-8")
+
+
+@contextmanager
+def _plainly(spec: str) -> Iterator[None]:
+    """Turns the errors of the Hub's library into sentences."""
+    from huggingface_hub import errors
+
+    try:
+        yield
+    except errors.OfflineModeIsEnabled as error:
+        raise ModelError("Going online is switched off.", "Unset HF_HUB_OFFLINE to download models.") from error
+    except errors.GatedRepoError as error:
+        raise ModelError(
+            f"The publisher of {spec} asks for agreement to its terms first.",
+            "Agree on the model's page, sign in with `hf auth login`, and try again.",
+        ) from error
+    except errors.RepositoryNotFoundError as error:
+        raise ModelError(f"The Hub has no model named {spec}.", "Check the spelling.") from error
+    except (errors.HTTPError, OSError) as error:  # pyright: ignore[reportPrivateImportUsage]
+        reason = (str(error).strip() or type(error).__name__).splitlines()[0].rstrip(".")
+        raise ModelError(f"The download of {spec} broke off: {reason}.", "Try again; what arrived is kept.") from error
