@@ -16,7 +16,7 @@ from core.types import PageEmbedding, QueryEmbedding, ScoreRule, TextWord
 
 OWN_TOKENS = "the model's own tokens"
 
-NEARBY = (0.12, 0.03)
+NEARBY = (0.2, 0.02)
 """Width and height of one place, in fractions of the page: some words of a line, a few lines."""
 
 
@@ -204,10 +204,7 @@ def best_point(explanation: Explanation) -> Box:
     if not len(here) or not tokens:
         return WHOLE_PAGE
     found = np.stack([explanation.similarities[own][:, here].max(axis=0) for own in tokens])
-    usual = np.median(found, axis=1, keepdims=True)
-    top = found.max(axis=1, keepdims=True)
-    contrast = np.maximum(top - usual, 1e-9)
-    evidence = ((found - usual).clip(0) / contrast) ** 2 * contrast
+    evidence = (found - np.median(found, axis=1, keepdims=True)).clip(0)
     middles = (boxes[here, :2] + boxes[here, 2:]) / 2
     # Only patches that are among some word's best can be the middle of the place.
     middle = np.unique(np.argpartition(-evidence, min(24, len(here) - 1), axis=1)[:, :24])
