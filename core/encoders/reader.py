@@ -172,12 +172,15 @@ def _merge(cells: NDArray[np.float32], surest: float, alike: float) -> tuple[NDA
         if (label == before).all():
             break
 
+    kept, kept_length = cells[keep], length[keep]
     numbers, inverse = np.unique(label[keep], return_inverse=True)
     index = np.full((rows, cols), -1, np.int32)
     index[keep] = inverse
-    total = np.zeros((len(numbers), dim), np.float32)
-    np.add.at(total, inverse, cells[keep])
-    longest = np.zeros(len(numbers), np.float32)
-    np.maximum.at(longest, inverse, length[keep])
+    if not len(numbers):
+        return np.zeros((0, dim), np.float32), index
+    order = np.argsort(inverse, kind="stable")
+    starts = np.searchsorted(inverse[order], np.arange(len(numbers)))
+    total = np.add.reduceat(kept[order], starts, axis=0)
+    longest = np.maximum.reduceat(kept_length[order], starts)
     norm = np.maximum(np.linalg.norm(total, axis=1, keepdims=True), 1e-6)
     return total / norm * longest[:, None], index

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import json
 import random
 import time
@@ -11,6 +12,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import numpy as np
+from PIL import Image, ImageFilter
 
 from core.documents.renderer import RenderHost
 from core.encoders import PageEncoder, load_encoder
@@ -57,7 +59,7 @@ def find_words(
     share = max(1, pages // len(files))
     embeddings: list[PageEmbedding] = []
     places: dict[str, dict[int, list[Box]]] = defaultdict(lambda: defaultdict(list))
-    seconds = 0.0
+    seconds, margin = 0.0, 0.0
     with RenderHost() as host:
         for file in files:
             count = host.open(file).page_count
@@ -105,12 +107,8 @@ def find_words(
     )
 
 
-def wear(image, name: str):
+def wear(image: Image.Image, name: str) -> Image.Image:
     """Returns a page image as a mediocre scanner would have left it; the same name wears the same way."""
-    import io
-
-    from PIL import Image, ImageFilter
-
     rng = random.Random(name)
     turned = image.convert("L").rotate(rng.uniform(-0.7, 0.7), Image.Resampling.BICUBIC, fillcolor=250)
     soft = np.asarray(turned.filter(ImageFilter.GaussianBlur(rng.uniform(0.3, 0.6))), np.float32)

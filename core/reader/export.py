@@ -49,7 +49,7 @@ def main(argv: list[str] | None = None) -> None:
     with safe_open(checkpoint, "np") as file:
         progress = json.loads(file.metadata()["progress"])
     constants = {"keep_above": KEEP_ABOVE, "merge_above": MERGE_ABOVE, "weak_below": WEAK_BELOW}
-    words = WordWeights.from_frequencies(Lexicon().frequencies)
+    words = WordWeights.from_frequencies(Lexicon.from_wordfreq().frequencies)
     path = export(checkpoint, words, {"name": NAME, "training": progress, **constants}).save(arguments.out)
     print(f"{path}: {path.stat().st_size / 1e6:.1f} MB, {len(words.hashes)} word weights, step {progress['step']}")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import random
 import re
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -38,7 +39,7 @@ class Face:
     cyrillic: bool
 
 
-def find_faces(cache: Path | None = None) -> list[Face]:
+def find_faces(cache: Path | None = None, folders: Sequence[Path] = FOLDERS) -> list[Face]:
     """Lists installed faces that print ASCII; reading them takes half a minute, so the list may be kept in a file."""
     if cache and cache.exists():
         return [Face(**entry) for entry in json.loads(cache.read_text())]
@@ -46,7 +47,7 @@ def find_faces(cache: Path | None = None) -> list[Face]:
 
     faces = []
     files = sorted(
-        p for folder in FOLDERS if folder.exists() for p in folder.rglob("*") if p.suffix.lower() in (".ttf", ".otf")
+        p for folder in folders if folder.exists() for p in folder.rglob("*") if p.suffix.lower() in (".ttf", ".otf")
     )
     for path in files:
         if re.search(r"emoji|symbol|math|music|dingbat|mono-?bold.*oblique.*nerd", path.name, re.IGNORECASE):

@@ -1,4 +1,4 @@
-"""The words drawn pages are made of: word lists with frequencies (package wordfreq), numbers, codes and dates."""
+"""The words drawn pages are made of: word lists with frequencies, numbers, codes and dates."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from core.reader.words import normalise
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 LANGUAGES = {
     "en": 30.0, "de": 11.0, "fr": 10.0, "es": 6.0, "it": 5.0, "pt": 4.0, "nl": 4.0, "sv": 2.5, "da": 2.0, "nb": 1.5,
@@ -39,26 +39,38 @@ class _Language:
 
 
 class Lexicon:
-    """Samples printed words; everything comes from the package wordfreq and the random generator given."""
+    """Samples printed words of some languages, by the random generator given.
 
-    def __init__(self, per_language: int = 40_000) -> None:
-        from wordfreq import top_n_list, word_frequency
+    Attributes:
+        frequencies: Relative frequency of each normalised word, as common as it is in an archive of all languages.
+    """
 
+    def __init__(self, languages: Mapping[str, Mapping[str, float]]) -> None:
+        """Takes relative word frequencies by language; languages are drawn by their share in `LANGUAGES`."""
         self._languages: dict[str, _Language] = {}
         self.frequencies: dict[str, float] = {}
         total_share = sum(LANGUAGES.values())
-        for code, share in LANGUAGES.items():
-            words = [w for w in top_n_list(code, per_language) if 1 <= len(w) <= 24 and " " not in w]
-            frequency = np.array([word_frequency(w, code) for w in words])
-            weight = frequency**_FLATTEN
-            self._languages[code] = _Language(words, np.cumsum(weight) / weight.sum())
+        for code, frequencies in languages.items():
+            weight = np.array(list(frequencies.values())) ** _FLATTEN
+            self._languages[code] = _Language(list(frequencies), np.cumsum(weight) / weight.sum())
             # A common word of a small language is not common in an archive: its share is weighed in, English whole.
-            scale = min(1.0, 4.0 * share / total_share)
-            for word, p in zip(words, frequency, strict=True):
+            scale = min(1.0, 4.0 * LANGUAGES[code] / total_share)
+            for word, frequency in frequencies.items():
                 plain = normalise(word)
-                self.frequencies[plain] = max(self.frequencies.get(plain, 0.0), float(p) * scale)
-        self._codes = list(LANGUAGES)
-        self._shares = list(LANGUAGES.values())
+                self.frequencies[plain] = max(self.frequencies.get(plain, 0.0), frequency * scale)
+        self._codes = list(languages)
+        self._shares = [LANGUAGES[code] for code in languages]
+
+    @classmethod
+    def from_wordfreq(cls, per_language: int = 40_000) -> Lexicon:
+        """Takes the commonest words of all `LANGUAGES` from the package wordfreq (an extra: `train`)."""
+        from wordfreq import top_n_list, word_frequency
+
+        def common(code: str) -> dict[str, float]:
+            words = [w for w in top_n_list(code, per_language) if 1 <= len(w) <= 24 and " " not in w]
+            return {word: word_frequency(word, code) for word in words}
+
+        return cls({code: common(code) for code in LANGUAGES})
 
     def language(self, rng: random.Random) -> str:
         """Draws a language for a page."""

@@ -38,8 +38,6 @@ class ContextBlock(nn.Module):
         self.norm = nn.BatchNorm2d(channels)
         self.widen = nn.Conv2d(channels, channels * expansion, 1)
         self.narrow = nn.Conv2d(channels * expansion, channels, 1)
-        nn.init.zeros_(self.narrow.weight)
-        nn.init.zeros_(self.narrow.bias)  # type: ignore[arg-type]
 
     def forward(self, x: Tensor) -> Tensor:
         """(batch, channels, rows, cols) in, the same shape out."""

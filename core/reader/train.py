@@ -13,12 +13,14 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import torch
+from safetensors import safe_open
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 from torch.nn import functional
 from torch.utils.data import DataLoader, Dataset
 
 from core.reader import fonts, lexicon
+from core.reader.muon import Muon
 from core.reader.network import TextTower, VisualTower
 from core.reader.pages import CHARACTER_CLASSES, DrawnPage, PageMaker
 from core.reader.words import bag
@@ -36,6 +38,9 @@ NEAR_MISSES = 300
 WORD_CELLS, EMPTY_CELLS = 3072, 512
 CHARACTER_CELLS, BLANK_CELLS = 5120, 1024
 CHARACTER_WEIGHT = 3.0
+KERNEL_RATE, OTHER_RATE = 0.02, 3e-3
+"""Highest learning rates."""
+
 WARM_UP, COOL_DOWN = 150, 0.3
 """Steps of rising rate at the start, and the share of all steps over which the rate falls at the end."""
 
@@ -54,14 +59,14 @@ class Towers(nn.Module):
 class Batches(Dataset[tuple[list[DrawnPage], list[str]]]):
     """Batch `n` is always the same pages and wrong answers, so that a resumed run goes on where it stopped."""
 
-    def __init__(self, maker: PageMaker, size: int, first: int, count: int) -> None:
-        self.maker, self.size, self.first, self.count = maker, size, first, count
+    def __init__(self, maker: PageMaker, size: int, steps: range) -> None:
+        self.maker, self.size, self.steps = maker, size, steps
 
     def __len__(self) -> int:
-        return self.count
+        return len(self.steps)
 
     def __getitem__(self, index: int) -> tuple[list[DrawnPage], list[str]]:
-        number = self.first + index
+        number = self.steps[index]
         rng = random.Random(f"{self.maker.seed}:wrong:{number}")
         pages = [self.maker.page(number * self.size + i) for i in range(self.size)]
         printed = [word for page in pages for word in page.vocabulary] or ["a"]
@@ -147,105 +152,97 @@ def rate(step: int, steps: int) -> float:
     return 1.0 if step < fall else max(0.02, 1 - (step - fall) / max(1, steps - fall))
 
 
-def optimiser(towers: Towers, learning_rate: float) -> torch.optim.AdamW:
-    """AdamW with weight decay on matrices and kernels only (never on the n-gram table, norms and biases)."""
-    decayed = [p for n, p in towers.named_parameters() if p.ndim > 1 and "table" not in n]
-    others = [p for n, p in towers.named_parameters() if p.ndim <= 1 or "table" in n]
-    groups = [{"params": decayed, "weight_decay": 0.02}, {"params": others, "weight_decay": 0.0}]
-    return torch.optim.AdamW(groups, lr=learning_rate, betas=(0.9, 0.98), fused=True)
+def optimisers(towers: Towers) -> list[torch.optim.Optimizer]:
+    """Muon for convolution kernels, AdamW for depthwise ones, the n-gram table, norms, biases and single numbers."""
+    kernels = [p for p in towers.visual.parameters() if p.ndim == 4 and p.shape[1] > 1]
+    chosen = set(map(id, kernels))
+    others = [p for p in towers.parameters() if id(p) not in chosen]
+    return [
+        Muon(kernels, KERNEL_RATE),
+        torch.optim.AdamW(others, OTHER_RATE, (0.9, 0.98), weight_decay=0.0, fused=True),
+    ]
 
 
-def save(folder: Path, towers: Towers, optimizer: torch.optim.AdamW, progress: dict[str, Any]) -> None:
+def save(folder: Path, towers: Towers, optimizers: list[torch.optim.Optimizer], progress: dict[str, Any]) -> None:
     """Writes weights, optimiser moments and progress; a reader of the folder never sees half of it."""
-    folder.mkdir(parents=True, exist_ok=True)
     tensors = {f"towers.{k}": v.contiguous() for k, v in towers.state_dict().items()}
-    for number, state in optimizer.state_dict()["state"].items():
-        tensors |= {f"optimizer.{number}.{k}": v.contiguous() for k, v in state.items()}
+    for which, optimizer in enumerate(optimizers):
+        for number, state in optimizer.state_dict()["state"].items():
+            tensors |= {f"optimizer.{which}.{number}.{k}": v.contiguous() for k, v in state.items()}
     staged = folder / f"{CHECKPOINT}.part"
     save_file(tensors, staged, {"progress": json.dumps(progress)})
     staged.replace(folder / CHECKPOINT)
 
 
-def resume(folder: Path, towers: Towers, optimizer: torch.optim.AdamW) -> dict[str, Any]:
+def resume(folder: Path, towers: Towers, optimizers: list[torch.optim.Optimizer]) -> dict[str, Any]:
     """Loads what `save` wrote; an empty folder gives a fresh start."""
-    from safetensors import safe_open
-
     file = folder / CHECKPOINT
     if not file.exists():
         return {"step": 0, "seconds": 0.0, "seen": 0}
     tensors = load_file(file)
     towers.load_state_dict({k.removeprefix("towers."): v for k, v in tensors.items() if k.startswith("towers.")})
-    state = optimizer.state_dict()
+    states = [optimizer.state_dict() for optimizer in optimizers]
     for key, value in tensors.items():
         if key.startswith("optimizer."):
-            _, number, name = key.split(".")
-            state["state"].setdefault(int(number), {})[name] = value
-    optimizer.load_state_dict(state)
+            _, which, number, name = key.split(".")
+            states[int(which)]["state"].setdefault(int(number), {})[name] = value
+    for optimizer, state in zip(optimizers, states, strict=True):
+        optimizer.load_state_dict(state)
     with safe_open(file, "pt") as handle:
         return json.loads(handle.metadata()["progress"])
 
 
-def train(arguments: argparse.Namespace) -> None:
-    """Runs the training until `steps`, saving as it goes."""
-    from tqdm import tqdm
+def train(
+    folder: Path,
+    maker: PageMaker,
+    *,
+    steps: int,
+    batch: int = 4,
+    seed: int = 1,
+    device: torch.device | None = None,
+    workers: int = 0,
+    save_every: int = 100,
+) -> Iterator[dict[str, float]]:
+    """Trains until `steps`, or goes on where a checkpoint in `folder` stopped; the outcome is the same.
 
-    device = torch.device(arguments.device or ("cuda" if torch.cuda.is_available() else "cpu"))
-    torch.manual_seed(arguments.seed)
-    if arguments.threads:
-        torch.set_num_threads(arguments.threads)
-    folder: Path = arguments.run
+    Yields:
+        After every step: the step, the words seen and smoothed losses.
+    """
+    device = device or torch.device("cpu")
+    torch.manual_seed(seed)
+    towers = Towers().to(device)
+    towers.visual.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    optimizers = optimisers(towers)
+    full_rates = [optimizer.param_groups[0]["lr"] for optimizer in optimizers]
+    clipped = [p for name, p in towers.named_parameters() if "table" not in name]
     folder.mkdir(parents=True, exist_ok=True)
-    maker = PageMaker(lexicon.Lexicon(), fonts.Typecase(fonts.find_faces(folder / "faces.json")), arguments.seed)
-
-    towers = Towers().to(device, memory_format=torch.channels_last)
-    optimizer = optimiser(towers, arguments.rate)
-    progress = resume(folder, towers, optimizer)
-    log = (folder / "log.jsonl").open("a")
-    batches = Batches(maker, arguments.batch, progress["step"], max(0, arguments.steps - progress["step"]))
-    loader: Iterator = iter(
-        DataLoader(
-            batches,
-            batch_size=None,
-            num_workers=arguments.workers,
-            prefetch_factor=4 if arguments.workers else None,
-        )
-    )
-    bar = tqdm(loader, initial=progress["step"], total=arguments.steps, unit="step", mininterval=5)
-    began, recent = time.time() - progress["seconds"], {}
-    for pages, wrong in bar:
+    progress = resume(folder, towers, optimizers)
+    batches = Batches(maker, batch, range(progress["step"], steps))
+    loader = DataLoader(batches, batch_size=None, num_workers=workers, prefetch_factor=4 if workers else None)
+    began = time.time() - progress["seconds"]
+    recent: dict[str, float] = {}
+    for pages, wrong in loader:
         step = progress["step"]
-        for group in optimizer.param_groups:
-            group["lr"] = arguments.rate * rate(step, arguments.steps)
+        torch.manual_seed(seed + step)
+        for optimizer, full in zip(optimizers, full_rates, strict=True):
+            optimizer.param_groups[0]["lr"] = full * rate(step, steps)
+            optimizer.zero_grad(set_to_none=True)
         towers.train()
         result = losses(towers, pages, wrong, device, count_right=step % 5 == 0)
-        optimizer.zero_grad(set_to_none=True)
         result["loss"].backward()
-        nn.utils.clip_grad_norm_([p for n, p in towers.named_parameters() if "table" not in n], 1.0)
-        optimizer.step()
+        nn.utils.clip_grad_norm_(clipped, 1.0)
+        for optimizer in optimizers:
+            optimizer.step()
         with torch.no_grad():
             towers.sharpness.clamp_(max=math.log(40.0))
+        for name, value in result.items():
+            recent[name] = 0.95 * recent.get(name, value.item()) + 0.05 * value.item()
         progress["step"] = step + 1
         progress["seen"] += sum(len(page.vocabulary) for page in pages)
         progress["seconds"] = time.time() - began
-        for name, value in result.items():
-            recent[name] = 0.95 * recent.get(name, value.item()) + 0.05 * value.item()
-        if progress["step"] % 25 == 0:
-            line = {
-                **progress,
-                **{k: round(v, 4) for k, v in recent.items()},
-                "nothing": round(towers.nothing.item(), 3),
-            }
-            print(
-                json.dumps(line | {"sharpness": round(towers.sharpness.exp().item(), 2)}),
-                file=log,
-                flush=True,
-            )
-            bar.set_postfix(
-                loss=f"{recent['loss']:.2f}", right=f"{recent['right']:.3f}", named=f"{recent['named']:.3f}"
-            )
-        if progress["step"] % arguments.save_every == 0 or progress["step"] == arguments.steps:
-            save(folder, towers, optimizer, progress)
-    log.close()
+        if progress["step"] % save_every == 0 or progress["step"] == steps:
+            save(folder, towers, optimizers, progress)
+        yield {**progress, **recent}
 
 
 def main(argv: list[str] | None = None) -> None:
@@ -259,13 +256,36 @@ def main(argv: list[str] | None = None) -> None:
     )
     parser.add_argument("--steps", type=int, default=10_000)
     parser.add_argument("--batch", type=int, default=4, help="pages a step")
-    parser.add_argument("--rate", type=float, default=3e-3, help="highest learning rate")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--workers", type=int, default=1, help="processes that draw pages")
     parser.add_argument("--threads", type=int, default=0, help="threads for arithmetic (0: torch decides)")
     parser.add_argument("--save-every", type=int, default=100, help="steps between checkpoints")
     parser.add_argument("--device", default=None, help="cpu, cuda, … (default: cuda where there is one)")
-    train(parser.parse_args(argv))
+    arguments = parser.parse_args(argv)
+
+    from tqdm import tqdm
+
+    if arguments.threads:
+        torch.set_num_threads(arguments.threads)
+    arguments.run.mkdir(parents=True, exist_ok=True)
+    typecase = fonts.Typecase(fonts.find_faces(arguments.run / "faces.json"))
+    job = train(
+        arguments.run,
+        PageMaker(lexicon.Lexicon.from_wordfreq(), typecase, arguments.seed),
+        steps=arguments.steps,
+        batch=arguments.batch,
+        seed=arguments.seed,
+        device=torch.device(arguments.device or ("cuda" if torch.cuda.is_available() else "cpu")),
+        workers=arguments.workers,
+        save_every=arguments.save_every,
+    )
+    with (arguments.run / "log.jsonl").open("a") as log, tqdm(total=arguments.steps, unit="step", mininterval=5) as bar:
+        for line in job:
+            bar.update(int(line["step"]) - bar.n)
+            if line["step"] % 25 == 0:
+                print(json.dumps({name: round(value, 4) for name, value in line.items()}), file=log, flush=True)
+                shown = {name: line[name] for name in ("loss", "right", "named") if name in line}
+                bar.set_postfix({name: f"{value:.3f}" for name, value in shown.items()})
 
 
 if __name__ == "__main__":
