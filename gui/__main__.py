@@ -54,6 +54,8 @@ def has_display() -> bool:
 
 
 def _run(options: argparse.Namespace) -> int:
+    # NumPy's little products in the reading threads must not take the cores from the window and the encoder.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     try:
         if sys.platform == "win32":
             import torch  # noqa: F401  # after Qt its libraries can no longer be loaded

@@ -14,7 +14,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -67,15 +67,32 @@ def run(options: Options, *, encoder_loader: Callable[[str], PageEncoder] = load
             from gui.screenshot import take
 
             return take(app, window, options)
+        FirstPaint(window).done.connect(lambda: begin(window, options, records.last_crash))
         window.show()
-        # The window is on the screen before anything heavy begins.
-        QTimer.singleShot(0, lambda: begin(window, options, records.last_crash))
         return app.exec()
     finally:
         window.browsing.exporter.stop()
         engine.shutdown()
         reporter.uninstall()
         records.close()
+
+
+class FirstPaint(QObject):
+    """Tells once when a window has been painted: nothing heavy begins before a person sees something."""
+
+    done = Signal()
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        window.installEventFilter(self)
+        self._window = window
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Overrides QObject."""
+        if event.type() == QEvent.Type.Paint:
+            self._window.removeEventFilter(self)
+            QTimer.singleShot(0, self.done.emit)
+        return False
 
 
 def begin(window: MainWindow, options: Options, crash_report: Path | None = None) -> None:

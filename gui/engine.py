@@ -13,7 +13,7 @@ from core.types import Hit, PageRef, Progress, SearchMode, SearchResults
 from gui.engine_types import ExplainedPage, PageImage
 from gui.lookup import Answers, Pictures
 from gui.page_cache import PageCache
-from gui.warmup import load_encoder
+from gui.warmup import load_encoder, step_back
 from gui.worker import Catalog, Worker
 
 if TYPE_CHECKING:
@@ -98,6 +98,8 @@ class Engine(QObject):
             thread = QThread(self)
             thread.setObjectName(name)
             inhabitant.moveToThread(thread)
+            if inhabitant is self._worker:
+                thread.started.connect(step_back, Qt.ConnectionType.DirectConnection)
             self._threads.append((thread, inhabitant))
         self._connect()
 

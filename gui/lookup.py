@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections import deque
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
 
 _QUEUE_LIMIT = 2000
 _HEAT_OPACITY = 0.6
+_FINE = 48
 
 
 def _space(archive: Archive, encoder: PageEncoder) -> Space | None:
@@ -80,10 +80,6 @@ class Answers(QObject):
     def set_encoder(self, encoder: PageEncoder) -> None:
         """Takes the model; queries are encoded here, beside the pages."""
         self._encoder = encoder
-        if "torch" in sys.modules:
-            from gui.warmup import leave_a_core_to_the_window
-
-            leave_a_core_to_the_window(1)
 
     @Slot(int, str, str, int)
     def search(self, ticket: int, text: str, mode: SearchMode, top: int) -> None:
@@ -304,7 +300,10 @@ def _paint_heat(image: QImage, explanation: Explanation) -> None:
 
     if not explanation.layout.grids:
         return
-    heat = rgba_image(colorize(explanation.strongest_map(), explanation.value_range, smooth=4))
+    values = explanation.strongest_map()
+    # A map finer than the thumbnail needs no interpolation, which would cost most of the time spent here.
+    smooth = 0 if min(values.shape) >= _FINE else 4
+    heat = rgba_image(colorize(values, explanation.value_range, smooth=smooth))
     x0, y0, x1, y1 = explanation.layout.grids[0].box
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)

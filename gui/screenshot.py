@@ -77,7 +77,7 @@ def take(app: QApplication, window: MainWindow, options: Options) -> int:
     Returns:
         0, or 1 with a sentence on stderr.
     """
-    from gui.app import begin
+    from gui.app import FirstPaint, begin
 
     assert options.screenshot is not None
     if options.archive is not None and not options.archive.is_dir():
@@ -90,9 +90,9 @@ def take(app: QApplication, window: MainWindow, options: Options) -> int:
     limit.setInterval(_LIMIT_MS)
     limit.timeout.connect(lambda: app.exit(2))
     settling.done.connect(lambda: app.exit(0))
+    FirstPaint(window).done.connect(lambda: begin(window, options))
     window.show()
     limit.start()
-    QTimer.singleShot(0, lambda: begin(window, options))
     code = app.exec()
     limit.stop()
     if code:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import gc
 import importlib.util
+import os
 import sys
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +16,7 @@ if TYPE_CHECKING:
     from core.encoders.encoder import PageEncoder
 
 _RTLD_NOW = 2
+_NICER = 10
 
 
 def load_encoder(spec: str) -> PageEncoder:
@@ -27,6 +31,7 @@ def load_encoder(spec: str) -> PageEncoder:
     import_torch()
     from core.encoders.registry import load_encoder as load
 
+    leave_a_core_to_the_window()
     return load(spec)
 
 
@@ -51,14 +56,23 @@ def import_torch() -> None:
             gc.enable()
 
 
+def step_back() -> None:
+    """Lets the window go first: the calling thread, and what it starts, takes the processor only when it is free.
+
+    Where a thread's priority can be lowered (Linux), this keeps the window from waiting in line behind its own
+    work on a machine with few cores; elsewhere nothing happens.
+    """
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError):
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), os.nice(0) + _NICER)
+
+
 def leave_a_core_to_the_window(threads: int = 0) -> None:
     """Tells torch how many threads the calling thread may compute with.
 
     Args:
         threads: 0 takes all cores but one.
     """
-    import os
-
     import torch
 
     torch.set_num_threads(threads or max(1, (os.cpu_count() or 2) - 1))

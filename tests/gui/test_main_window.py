@@ -117,7 +117,7 @@ def test_a_changed_theme_applies_at_once_and_is_written(qtbot: QtBot, window: Ma
     assert settings.load().settings.theme == "dark"
     window.actions_["theme-light"].trigger()
     assert not theme.is_dark()
-    window.close()
+    window.preferences.save_now()
 
 
 @pytest.mark.parametrize("roles", [theme.LIGHT, theme.DARK])
