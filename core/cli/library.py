@@ -185,32 +185,3 @@ def remove(arguments: Namespace) -> int:
         freed = archive.compact() if removed else 0
     print(f"{plural(removed, 'document')} removed, {size(freed)} freed.")
     return 3 if failed else 0
-
-
-def models(arguments: Namespace) -> int:
-    """Lists the models Patchlight knows."""
-    from core.encoders.registry import known_models
-
-    known = known_models()
-    if arguments.json:
-        console.print_json(
-            [
-                {
-                    "model": model.spec,
-                    "title": model.title,
-                    "family": model.family,
-                    "download_bytes": model.download_bytes,
-                    "languages": model.languages,
-                    "licence": model.licence,
-                    "good_for": model.good_for,
-                }
-                for model in known
-            ]
-        )
-        return 0
-    for model in known:
-        get = "built in" if not model.download_bytes else f"{size(model.download_bytes)} to download"
-        print(f"{model.spec}  ({model.title}, {get})")
-        print(f"    {model.good_for}")
-        print(f"    Languages: {model.languages}. Licence: {model.licence}")
-    return 0

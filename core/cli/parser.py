@@ -68,9 +68,7 @@ def build_parser() -> argparse.ArgumentParser:
     remove = _command(commands, "remove", "core.cli.library:remove", "take documents out of an archive")
     remove.add_argument("names", nargs="+", metavar="NAME", help="file names or paths")
 
-    models = commands.add_parser("models", help="list the models that can be used")
-    models.set_defaults(command="core.cli.library:models")
-    _json(models)
+    _models(commands)
 
     demo = commands.add_parser("demo", help="try it on sample documents")
     demo.set_defaults(command="core.cli.demo:demo")
@@ -93,6 +91,36 @@ def _command(
         help="the archive; “.patchlight” may be left out",
     )
     return command
+
+
+def _models(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Adds `models` and its own commands; alone it is `models list`."""
+    models = commands.add_parser("models", help="list, add, check and remove models", description="Models.")
+    models.set_defaults(command="core.cli.models:show_all")
+    _json(models)
+    actions = models.add_subparsers(title="commands", metavar="COMMAND")
+
+    def action(name: str, function: str, help_line: str) -> argparse.ArgumentParser:
+        command = actions.add_parser(name, help=help_line, description=help_line[0].upper() + help_line[1:] + ".")
+        command.set_defaults(command=f"core.cli.{function}")
+        return command
+
+    spec = "a name from `patchlight models`, with @DETAIL where it has details, or a folder"
+    listed = action("list", "models:show_all", "list the models there are (the default)")
+    shown = action("info", "models:show_one", "say everything there is to know about a model")
+    shown.add_argument("model", metavar="SPEC", help=spec)
+    added = action("add", "models_add:add", "add a model: ask, bring it here, try it, check it")
+    added.add_argument("model", metavar="SPEC|FOLDER|FILE", help="a model of the Hub, a folder, or an exported file")
+    added.add_argument("--yes", action="store_true", help="do not ask")
+    removed = action("remove", "models:remove", "remove a model from this machine")
+    removed.add_argument("model", metavar="SPEC", help="the model")
+    checked = action("check", "models:check", "check that a model's vectors lie where they should")
+    checked.add_argument("model", metavar="SPEC", help=spec)
+    tried = action("trial", "models:trial", "measure what a page costs with a model on this machine")
+    tried.add_argument("model", metavar="SPEC", help=spec)
+    for command in (listed, shown, checked, tried):
+        # The option may stand on either side of the command, so it must not undo itself here.
+        command.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print JSON")
 
 
 def _json(command: argparse.ArgumentParser) -> None:

@@ -10,7 +10,7 @@ into each other, one of them in the far corner, where padding counted as page sh
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -134,19 +134,31 @@ class CheckReport:
         return not self.problems
 
 
-def check(encoder: PageEncoder) -> CheckReport:
+def check(encoder: PageEncoder, *, progress: Callable[[int, int], None] = lambda done, total: None) -> CheckReport:
     """Checks where vectors lie, that pages do not depend on their batch, and that scores are exact.
 
     It encodes some twenty pages and a query; what the model was trained for does not matter.
 
+    Args:
+        encoder: The model.
+        progress: Called with steps done and steps in all; what it raises ends the check.
+
     Raises:
         ModelError: The model's layout depends on what a page shows, as the built-in Reader's does.
     """
-    pages = tuple(_check_page(encoder, shape) for shape in SHAPES)
+    steps = len(SHAPES) + 2
+    checked = []
+    for shape in SHAPES:
+        progress(len(checked), steps)
+        checked.append(_check_page(encoder, shape))
+    pages = tuple(checked)
+    progress(len(SHAPES), steps)
     query = encoder.encode_query(QUERY)
     together = _marked_pair(encoder)
     alone = [encoder.encode_pages([image])[0] for image in together]
+    progress(len(SHAPES) + 1, steps)
     beside = encoder.encode_pages(together)
+    progress(steps, steps)
     same_count = all(len(a.vectors) == len(b.vectors) for a, b in zip(alone, beside, strict=True))
     pairs = list(zip(alone, beside, strict=True))
     batch_difference = max(float(np.abs(a.vectors - b.vectors).max()) for a, b in pairs) if same_count else math.inf

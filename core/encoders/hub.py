@@ -11,14 +11,10 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from core.encoders.registry import FAMILIES, SUPPORTED
-from core.encoders.store import StoredModel, is_hub_id, is_wanted
+from core.encoders.store import AddCancelledError, StoredModel, is_hub_id, is_wanted
 from core.errors import ModelError
 
 _SPARE_BYTES = 256 << 20
-
-
-class DownloadCancelledError(Exception):
-    """The person cancelled; what has arrived is kept, and the next download goes on from there."""
 
 
 class HubFile(NamedTuple):
@@ -95,7 +91,7 @@ def download(
 
     Raises:
         ModelError: The disk is too full, the connection broke, or a file arrived damaged.
-        DownloadCancelledError: `cancelled` returned True.
+        AddCancelledError: `cancelled` returned True.
     """
     from huggingface_hub import constants, hf_hub_download
 
@@ -105,7 +101,7 @@ def download(
     folder = cache
     for file in offer.files:
         if cancelled():
-            raise DownloadCancelledError
+            raise AddCancelledError
         meter = _meter(done, offer.byte_size, progress, cancelled)
         with _plainly(offer.spec):
             path = Path(hf_hub_download(offer.spec, file.name, revision=offer.revision, tqdm_class=meter))
@@ -129,7 +125,7 @@ def _meter(before: int, total: int, progress: Callable[[int, int], None], cancel
         def update(self, n: float | None = 1) -> bool | None:
             self._arrived += int(n or 0)
             if cancelled():
-                raise DownloadCancelledError
+                raise AddCancelledError
             progress(min(total, before + self._arrived), total)
             return None
 

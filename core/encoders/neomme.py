@@ -171,7 +171,8 @@ class PatchProcessor(ImageProcessingMixin):
         rows, cols = math.ceil(height / side), math.ceil(width / side)
         pixels = functional.pad(pixels, (0, cols * side - width, 0, rows * side - height))
         mean, deviation = (
-            torch.tensor(values).view(3, 1, 1) * (1 / self.rescale_factor) for values in (self.image_mean, self.image_std)
+            torch.tensor(values).view(3, 1, 1) * (1 / self.rescale_factor)
+            for values in (self.image_mean, self.image_std)
         )
         scaled = (pixels.float() - mean) / deviation
         cut = scaled.reshape(3, rows, side, cols, side).permute(1, 3, 2, 4, 0)

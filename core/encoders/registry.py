@@ -39,11 +39,15 @@ class Figure(NamedTuple):
 
 
 class Detail(NamedTuple):
-    """A setting of detail: its value for `load_encoder`, its name, and about the vectors of an A4 page."""
+    """A setting of detail: its value for `load_encoder`, its name, and about what an A4 page comes to.
+
+    `tflop` is in 10^12 floating-point operations (see benchmarks/families.py).
+    """
 
     value: int
     title: str
     vectors: int
+    tflop: float
 
 
 @dataclass(frozen=True)
@@ -65,6 +69,8 @@ class KnownModel:
         details: Settings of detail, coarsest first; empty when there is nothing to set.
         default_detail: The setting that is used when none is named, or None.
         vectors: Vectors of an A4 page at the default detail.
+        tflop: 10^12 floating-point operations of such a page, 0 where that is not known.
+        dim: Length of a vector.
     """
 
     spec: str
@@ -76,6 +82,8 @@ class KnownModel:
     languages: str
     good_for: str
     vectors: int
+    tflop: float = 0.0
+    dim: int = 128
     restricted: bool = False
     figures: tuple[Figure, ...] = ()
     details: tuple[Detail, ...] = ()
@@ -89,7 +97,11 @@ _GEMMA = (
     "Gemma terms of use: free to use, also commercially, but bound by Google's list of prohibited uses, "
     "which must be passed on with the model."
 )
-_NEOMME_DETAILS = (Detail(1024, "Fast", 770), Detail(1536, "Balanced", 1682), Detail(2048, "Fine", 3010))
+_NEOMME_DETAILS = (
+    Detail(1024, "Fast", 770, 0.39),
+    Detail(1536, "Balanced", 1682, 0.97),
+    Detail(2048, "Fine", 3010, 2.0),
+)
 
 
 def known_models() -> tuple[KnownModel, ...]:
@@ -230,6 +242,7 @@ _KNOWN = (
         languages="English",
         good_for="English pages on a machine with little memory.",
         vectors=850,
+        tflop=3.0,
         figures=(
             Figure("ViDoRe v1", "nDCG@5", 80.6, _MODERNVBERT),
             Figure("ViDoRe v2", "nDCG@5", 40.7, _MODERNVBERT),
@@ -269,7 +282,7 @@ _KNOWN = (
             Figure("ViDoRe v2", "nDCG@5", 55.9, _NEOMME),
             Figure("ViDoRe v3", "nDCG@10", 55.6, _NEOMME),
         ),
-        details=_NEOMME_DETAILS,
+        details=tuple(detail._replace(tflop=round(3.1 * detail.tflop, 1)) for detail in _NEOMME_DETAILS),
         default_detail=2048,
     ),
     KnownModel(
@@ -282,6 +295,7 @@ _KNOWN = (
         languages="English; its base model read many languages",
         good_for="Hard questions on a machine with a graphics card or 32 GB of memory.",
         vectors=755,
+        tflop=7.4,
         figures=(Figure("ViDoRe v1", "nDCG@5", 89.3, _ENGINE),),
     ),
     *(
@@ -296,6 +310,7 @@ _KNOWN = (
             languages="English",
             good_for=good_for,
             vectors=1030,
+            tflop=5.2,
             figures=figures,
         )
         for version, good_for, figures in (

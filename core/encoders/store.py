@@ -10,17 +10,22 @@ from __future__ import annotations
 import hashlib
 import re
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import BinaryIO, Literal
 
 from core.errors import ModelError
 
 _SAMPLE = 1 << 20
+_PIECE = 4 << 20
 _HUB_ID = re.compile(r"[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*")
 _NAME = re.compile(r"[^/\\]+-[0-9a-f]{8}")
 _WANTED = (".json", ".safetensors", ".jinja", ".txt", ".model")
+
+
+class AddCancelledError(Exception):
+    """The person cancelled; a download keeps what has arrived, and goes on from there the next time."""
 
 
 @dataclass(frozen=True)
@@ -65,6 +70,11 @@ def find(spec: str) -> Path | None:
     return None
 
 
+def wanted_bytes(folder: Path) -> int:
+    """Returns how many bytes of a folder would be copied."""
+    return sum(file.stat().st_size for file in folder.iterdir() if file.is_file() and is_wanted(file.name))
+
+
 def stored_models() -> list[StoredModel]:
     """Returns the models on this machine that Patchlight can use, by name."""
     from core.encoders.registry import checkpoint_family
@@ -79,15 +89,22 @@ def stored_models() -> list[StoredModel]:
     return sorted(models, key=lambda model: model.spec.lower())
 
 
-def add_folder(folder: Path, *, progress: Callable[[int, int], None] = lambda done, total: None) -> StoredModel:
+def add_folder(
+    folder: Path,
+    *,
+    progress: Callable[[int, int], None] = lambda done, total: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> StoredModel:
     """Copies a checkpoint into Patchlight's data folder. It appears there only when it is whole.
 
     Args:
         folder: Holds a checkpoint of a supported family.
         progress: Called with bytes copied and bytes in all.
+        cancelled: Asked at every piece that is copied.
 
     Raises:
         ModelError: The folder holds no checkpoint that can be used, or it cannot be copied.
+        AddCancelledError: `cancelled` returned True; nothing is left behind.
     """
     from core.encoders.registry import checkpoint_family
 
@@ -101,9 +118,12 @@ def add_folder(folder: Path, *, progress: Callable[[int, int], None] = lambda do
         staged.mkdir(parents=True, exist_ok=True)
         done = 0
         for file in files:
-            shutil.copyfile(file, staged / file.name)
-            done += file.stat().st_size
-            progress(done, total)
+            with file.open("rb") as stream:
+                for size in copy(stream, staged / file.name):
+                    done += size
+                    progress(done, total)
+                    if cancelled():
+                        raise AddCancelledError
         if not target.exists():
             staged.rename(target)
     except OSError as error:
@@ -145,14 +165,36 @@ def remove(spec: str) -> int:
     raise ModelError(f"The model {spec} is not on this machine.")
 
 
+def copy(stream: BinaryIO, target: Path) -> Iterator[int]:
+    """Writes a stream to a new file piece by piece, and yields the size of each."""
+    with target.open("wb") as out:
+        while piece := stream.read(_PIECE):
+            out.write(piece)
+            yield len(piece)
+
+
+def licence_of(folder: Path) -> str:
+    """Returns the licence that a checkpoint's card names ("apache-2.0"), or an empty string."""
+    try:
+        text = (folder / "README.md").read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return ""
+    found = re.match(r"---\s*\n(?:.*\n)*?license(?:_name)?:\s*[\"']?([\w. -]+)", text)
+    return found[1].strip() if found else ""
+
+
 def folder_name(folder: Path) -> str:
     """Returns a stable name for a checkpoint in a folder: the name of the folder and a fingerprint.
 
     The fingerprint covers config.json, and of each weight file its name, size, header, first and last weights: two
     checkpoints in folders of the same name are not taken for one, and gigabytes need not be read.
     """
+    return f"{folder.resolve().name}-{fingerprint(folder)}"
+
+
+def fingerprint(folder: Path) -> str:
+    """Returns eight hexadecimal digits that tell the checkpoint in a folder from others (see `folder_name`)."""
     digest = hashlib.blake2b(digest_size=4)
-    folder = folder.resolve()
     for file in [folder / "config.json", *sorted(folder.glob("*.safetensors"))]:
         if not file.is_file():
             continue
@@ -162,7 +204,7 @@ def folder_name(folder: Path) -> str:
             digest.update(stream.read(_SAMPLE))
             stream.seek(max(0, size - _SAMPLE))
             digest.update(stream.read())
-    return f"{folder.name}-{digest.hexdigest()}"
+    return digest.hexdigest()
 
 
 def _added() -> Path:

@@ -2,13 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
-import re
-import shutil
-import threading
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
@@ -16,91 +10,7 @@ import pytest
 from core.encoders import hub, store
 from core.encoders.registry import load_encoder
 from core.errors import ModelError
-
-REVISION = "b" * 40
-SPEC = "someone/tiny"
-
-
-class Shelf:
-    """What the small Hub below offers, and what it was asked for."""
-
-    def __init__(self, folder: Path) -> None:
-        self.files = {file.name: file.read_bytes() for file in folder.iterdir() if file.is_file()}
-        self.files["README.md"] = b"A model."
-        self.files["pytorch_model.bin"] = b"unsafe"
-        self.sums = {
-            name: hashlib.sha256(data).hexdigest() for name, data in self.files.items() if name.endswith("safetensors")
-        }
-        self.model_type = "colqwen2"
-        self.status = 200
-        self.asked: list[tuple[str, str]] = []
-
-    def listing(self) -> dict[str, object]:
-        siblings = [
-            {"rfilename": name, "size": len(data)}
-            | ({"lfs": {"sha256": self.sums[name], "size": len(data), "pointerSize": 130}} if name in self.sums else {})
-            for name, data in self.files.items()
-        ]
-        return {
-            "id": SPEC,
-            "sha": REVISION,
-            "siblings": siblings,
-            "tags": [],
-            "config": {"model_type": self.model_type},
-            "cardData": {"license": "apache-2.0"},
-        }
-
-
-def handler(shelf: Shelf) -> type[BaseHTTPRequestHandler]:
-    class Hub(BaseHTTPRequestHandler):
-        protocol_version = "HTTP/1.1"
-
-        def log_message(self, format: str, *args: object) -> None:
-            pass
-
-        def do_HEAD(self) -> None:
-            self._answer(body=False)
-
-        def do_GET(self) -> None:
-            self._answer(body=True)
-
-        def _answer(self, body: bool) -> None:
-            path = self.path.partition("?")[0]
-            shelf.asked.append((self.command, path.rpartition("/")[2] + self.headers.get("Range", "")))
-            if path.startswith("/api/models/"):
-                listing = json.dumps(shelf.listing()).encode() if shelf.status == 200 else b"{}"
-                headers = {"Content-Type": "application/json"}
-                if shelf.status != 200:
-                    headers["X-Error-Code"] = "RepoNotFound"
-                self._send(shelf.status, listing, body, headers)
-                return
-            name = path.rpartition("/")[2]
-            if name not in shelf.files:
-                self._send(404, b"", body, {"X-Error-Code": "EntryNotFound"})
-                return
-            data = shelf.files[name]
-            headers = {
-                "ETag": f'"{hashlib.sha256(data).hexdigest()}"',
-                "X-Repo-Commit": REVISION,
-                "Accept-Ranges": "bytes",
-            }
-            start = re.match(r"bytes=(\d+)-", self.headers.get("Range", ""))
-            if start and body:
-                first = int(start[1])
-                headers["Content-Range"] = f"bytes {first}-{len(data) - 1}/{len(data)}"
-                self._send(206, data[first:], body, headers)
-            else:
-                self._send(200, data, body, headers)
-
-        def _send(self, status: int, data: bytes, body: bool, headers: dict[str, str]) -> None:
-            self.send_response(status)
-            for key, value in {**headers, "Content-Length": str(len(data))}.items():
-                self.send_header(key, value)
-            self.end_headers()
-            if body:
-                self.wfile.write(data)
-
-    return Hub
+from tests.core.encoders.small_hub import REVISION, SPEC, Shelf, serving
 
 
 @pytest.fixture(autouse=True)
@@ -113,21 +23,8 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def shelf(checkpoint, monkeypatch: pytest.MonkeyPatch) -> Iterator[Shelf]:
-    shelf = Shelf(checkpoint("colqwen2"))
-    server = ThreadingHTTPServer(("127.0.0.1", 0), handler(shelf))
-    server.daemon_threads = True
-    thread = threading.Thread(target=server.serve_forever)
-    thread.start()
-    address = f"http://127.0.0.1:{server.server_port}"
-    monkeypatch.setattr("huggingface_hub.constants.ENDPOINT", address)
-    monkeypatch.setattr(
-        "huggingface_hub.constants.HUGGINGFACE_CO_URL_TEMPLATE", address + "/{repo_id}/resolve/{revision}/{filename}"
-    )
-    monkeypatch.setattr("huggingface_hub.hf_api.ENDPOINT", address, raising=False)
-    yield shelf
-    server.shutdown()
-    server.server_close()
-    thread.join()
+    with serving(Shelf(checkpoint("colqwen2")), monkeypatch) as shelf:
+        yield shelf
 
 
 def test_a_folder_is_copied_under_a_name_that_loads_it(checkpoint) -> None:
@@ -151,18 +48,16 @@ def test_a_folder_that_cannot_be_used_leaves_nothing_behind(tmp_path: Path) -> N
     assert not (tmp_path / "home").exists()
 
 
-def test_a_copy_that_breaks_off_is_never_seen(checkpoint, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    real = shutil.copyfile
-
-    def full_disk(source: Path, target: Path) -> None:
-        if target.name == "tokenizer.json":
+def test_a_copy_that_breaks_off_is_never_seen(checkpoint, tmp_path: Path) -> None:
+    def full_disk(done: int, total: int) -> None:
+        if done > total // 2:
             raise OSError(28, "No space left on device")
-        real(source, target)
 
-    monkeypatch.setattr(shutil, "copyfile", full_disk)
     with pytest.raises(ModelError, match="No space left"):
-        store.add_folder(checkpoint("neomme"))
-    assert list((tmp_path / "home").rglob("*.safetensors")) == []
+        store.add_folder(checkpoint("neomme"), progress=full_disk)
+    with pytest.raises(store.AddCancelledError):
+        store.add_folder(checkpoint("neomme"), cancelled=lambda: True)
+    assert [file for file in (tmp_path / "home").rglob("*") if file.is_file()] == []
     assert store.stored_models() == []
 
 
@@ -198,7 +93,7 @@ def test_a_cancelled_download_does_not_count_and_goes_on_later(shelf: Shelf) -> 
         nonlocal arrived
         arrived = done
 
-    with pytest.raises(hub.DownloadCancelledError):
+    with pytest.raises(store.AddCancelledError):
         hub.download(offer, progress=progress, cancelled=lambda: arrived >= weights.size // 2)
     assert 0 < arrived < offer.byte_size
     assert store.find(SPEC) is None

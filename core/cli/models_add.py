@@ -1,0 +1,102 @@
+"""The `models` commands that bring and take: add, from the Hub, a folder or an exported file; and export."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from pathlib import Path
+
+from core.cli import console
+from core.cli.console import duration, say, size
+from core.cli.meter import Meter
+from core.cli.models import run_check, stop_said, trial_sentence
+from core.encoders import dossier, hub, load_encoder, shelf, store
+from core.encoders.geometry_check import SHAPES, format_report
+from core.encoders.registry import find_model, split_detail
+from core.encoders.store import AddCancelledError, StoredModel
+from core.errors import ModelError
+
+_CHECK_PAGES = 5 * len(SHAPES) + 4
+
+
+def add(arguments: Namespace) -> int:
+    """Adds a model, tries it for ten seconds, and checks it."""
+    path = Path(arguments.model).expanduser()
+    if arguments.model == "reader":
+        raise ModelError("The Reader is part of Patchlight already.", "`patchlight models trial reader` measures it.")
+    try:
+        stored = _from_folder(path, arguments.yes) if path.is_dir() else _from_hub(arguments.model, arguments.yes)
+    except AddCancelledError:
+        return stop_said("The same command goes on from what has arrived." if not path.exists() else "")
+    if stored is None:
+        return 1
+    print(f"{stored.spec} is on this machine ({size(stored.byte_size)}).")
+    detail = split_detail(arguments.model)[1]
+    return _examine(stored.spec if path.exists() or detail is None else arguments.model)
+
+
+def _from_hub(spec: str, yes: bool) -> StoredModel | None:
+    plain = split_detail(spec)[0]
+    offer = hub.ask(plain)
+    known = find_model(plain)
+    licence = known.licence if known else offer.licence or "Not stated."
+    say(f"{plain}: {size(offer.byte_size)} to download from the Hub. Licence: {licence}")
+    if not _agreed("Download it?", yes, needed=True):
+        say("patchlight: Nothing was downloaded.")
+        return None
+    with Meter(plain) as meter, console.stop_asked() as stopped:
+        stored = hub.download(offer, progress=meter, cancelled=stopped)
+    dossier.note(plain, store.fingerprint(stored.folder), licence=offer.licence)
+    return stored
+
+
+def _from_folder(folder: Path, yes: bool) -> StoredModel | None:
+    licence = store.licence_of(folder)
+    bytes_there = store.wanted_bytes(folder)
+    say(f"{folder}: {size(bytes_there)} to copy. Licence: {licence or 'Not stated.'}")
+    if not _agreed("Add it?", yes):
+        say("patchlight: Nothing was added.")
+        return None
+    with Meter(folder.name) as meter, console.stop_asked() as stopped:
+        stored = store.add_folder(folder, progress=meter, cancelled=stopped)
+    dossier.note(stored.spec, store.fingerprint(stored.folder), licence=licence)
+    return stored
+
+
+def _agreed(question: str, yes: bool, *, needed: bool = False) -> bool:
+    """Asks on a terminal; elsewhere only what goes online needs to have been agreed to.
+
+    Raises:
+        ModelError: It is `needed` and nobody can be asked.
+    """
+    if yes:
+        return True
+    if not sys.stdin.isatty():
+        if needed:
+            raise ModelError("Nothing is downloaded without being asked for.", "Say --yes to download it.")
+        return True
+    try:
+        answer = input(f"{question} [y/N] ")
+    except EOFError:
+        return False
+    return answer.strip().casefold() in ("y", "yes")
+
+
+def _examine(spec: str) -> int:
+    """Tries and checks a model that has just arrived; 1 when the check fails."""
+    encoder = load_encoder(spec)
+    say("Trying it on sample pages for about ten seconds.")
+    tried = shelf.run_trial(encoder)
+    print(trial_sentence(encoder, tried))
+    say(
+        f"Checking where its vectors lie, in {duration(tried.seconds_a_page * _CHECK_PAGES)}; "
+        f"Ctrl+C leaves that to `patchlight models check {spec}`."
+    )
+    try:
+        report = run_check(encoder)
+    except AddCancelledError:
+        return stop_said(f"The model can be used; `patchlight models check {spec}` checks it.")
+    print(format_report(report))
+    if not report.passed:
+        say(f"patchlight: {spec} can be searched with, but do not trust where its heatmaps point.")
+    return 0 if report.passed else 1
