@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QNativeGestureEvent,
     QPainter,
     QPalette,
+    QRegion,
     QResizeEvent,
     QTransform,
     QWheelEvent,
@@ -172,6 +173,8 @@ class SheetView(QGraphicsView):
         if not self.sheet.isVisible():
             return
         page = self.viewportTransform().mapRect(self.sheet.rect())
+        # What the sheet will cover need not be painted: a ring under the whole page costs as much as the page.
+        painter.setClipRegion(QRegion(self.viewport().rect()).subtracted(QRegion(page.toRect())))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         for ring in range(SHADOW, 0, -1):
