@@ -15,7 +15,7 @@ class PageEncoder(Protocol):
     """A late-interaction model.
 
     Attributes:
-        name: Stable identifier; vectors of encoders with equal names may be compared ("reader-1", a Hub id, …).
+        name: Stable identifier; vectors of encoders with equal names may be compared ("reader-3fa9c21b", a Hub id, …).
         dim: Length of every vector.
         score_rule: "maxsim" (sum over tokens) or "mean_maxsim" (mean over tokens).
         long_edge: Pixels the longer side of a page image should have; larger images are scaled down by the encoder.

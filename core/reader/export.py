@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
 from pathlib import Path
 from typing import Any
@@ -13,8 +14,6 @@ from core.reader.lexicon import Lexicon
 from core.reader.train import CHECKPOINT
 from core.reader.weights import ReaderWeights
 from core.reader.words import WordWeights
-
-NAME = "reader-1"
 
 KEEP_ABOVE, MERGE_ABOVE, WEAK_BELOW = 0.35, 0.85, 0.45
 """Shortest vector kept, least cosine of merged neighbours, and the score per query weight below which a hit is weak."""
@@ -31,10 +30,13 @@ def export(checkpoint: Path, words: WordWeights, meta: dict[str, Any]) -> Reader
         for name, value in tensors.items()
         if name.startswith(prefix) and not name.startswith(f"{prefix}characters") and value.dtype != np.int64
     }
+    # Vectors of different weights must never be compared: the name says which weights a space was made with.
+    learned = b"".join(tensors[name].tobytes() for name in sorted(tensors) if name.startswith("towers."))
+    digest = hashlib.blake2b(learned, digest_size=4).hexdigest()
     table = tensors["towers.text.table.weight"]
     scale = np.maximum(np.abs(table).max(axis=1, keepdims=True) / 127, 1e-8).astype(np.float16)
     codes = np.rint(table / scale.astype(np.float32)).clip(-127, 127).astype(np.int8)
-    return ReaderWeights(visual, codes, scale, words, meta)
+    return ReaderWeights(visual, codes, scale, words, {"name": f"reader-{digest}", **meta})
 
 
 def main(argv: list[str] | None = None) -> None:
@@ -50,7 +52,7 @@ def main(argv: list[str] | None = None) -> None:
         progress = json.loads(file.metadata()["progress"])
     constants = {"keep_above": KEEP_ABOVE, "merge_above": MERGE_ABOVE, "weak_below": WEAK_BELOW}
     words = WordWeights.from_frequencies(Lexicon.from_wordfreq().frequencies)
-    path = export(checkpoint, words, {"name": NAME, "training": progress, **constants}).save(arguments.out)
+    path = export(checkpoint, words, {"training": progress, **constants}).save(arguments.out)
     print(f"{path}: {path.stat().st_size / 1e6:.1f} MB, {len(words.hashes)} word weights, step {progress['step']}")
 
 

@@ -30,14 +30,14 @@ if TYPE_CHECKING:
 
 CHECKPOINT = "checkpoint.safetensors"
 
-VOCABULARY = 1536
+VOCABULARY = 1152
 """Words a cell is compared with: those of the batch, near misses of them, and others up to this number. All shapes of
 a step are fixed: compiled kernels are then made once, and memory stays where it is."""
 
-NEAR_MISSES = 300
-WORD_CELLS, EMPTY_CELLS = 3072, 512
-CHARACTER_CELLS, BLANK_CELLS = 5120, 1024
-CHARACTER_WEIGHT = 3.0
+NEAR_MISSES = 250
+WORD_CELLS, EMPTY_CELLS = 2304, 384
+CHARACTER_CELLS, BLANK_CELLS = 3584, 768
+CHARACTER_WEIGHT, SURE_WEIGHT = 3.0, 0.3
 KERNEL_RATE, OTHER_RATE = 0.02, 3e-3
 """Highest learning rates."""
 
@@ -94,7 +94,8 @@ def losses(
     """Returns the losses of a batch and, if asked, the shares of cells that chose the right word and letter.
 
     Word loss: cross-entropy of each cell that lies on a word against every word of the batch, `wrong` and "nothing"
-    (InfoNCE, van den Oord et al. 2018, arXiv 1807.03748). Character loss: cross-entropy at stride 8.
+    (InfoNCE, van den Oord et al. 2018, arXiv 1807.03748). Character loss: cross-entropy at stride 8. Sureness loss:
+    a vector is to be long on words and short elsewhere, so that cells where nothing is read can be dropped.
     """
     ink = torch.from_numpy(np.stack([page.ink for page in pages]))[:, None].to(device).float()
     ink = (1.0 - ink / 255.0).contiguous(memory_format=torch.channels_last)
@@ -116,6 +117,8 @@ def losses(
         with torch.autocast(device.type, enabled=False):
             logits = torch.cat([(vectors[at] * sharpness) @ answers.T, nothing], dim=1)
             word_loss = functional.cross_entropy(logits, goal)
+            sure = vectors[at].norm(dim=1).clamp(1e-4, 1 - 1e-4)
+            sure_loss = -(sure[:WORD_CELLS].log().mean() + (1 - sure[WORD_CELLS:]).log().mean())
 
         glyphs = features.permute(0, 2, 3, 1).reshape(-1, features.shape[1])
         at = torch.cat([_pick(characters > 0, CHARACTER_CELLS), _pick(characters == 0, BLANK_CELLS)])
@@ -125,8 +128,9 @@ def losses(
         character_loss = functional.cross_entropy(named, characters[at])
 
     result = {
-        "loss": word_loss + CHARACTER_WEIGHT * character_loss,
+        "loss": word_loss + CHARACTER_WEIGHT * character_loss + SURE_WEIGHT * sure_loss,
         "words": word_loss,
+        "sure": sure_loss,
         "characters": character_loss,
     }
     if count_right:

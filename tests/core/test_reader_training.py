@@ -115,7 +115,8 @@ def test_a_run_that_was_stopped_ends_like_one_that_was_not(maker: PageMaker, tmp
     for name, value in whole.items():
         torch.testing.assert_close(pieced[name], value, msg=name)
 
-    shipped = export(tmp_path / "straight" / CHECKPOINT, WordWeights.from_frequencies({"the": 0.05}), {"name": "test"})
+    shipped = export(tmp_path / "straight" / CHECKPOINT, WordWeights.from_frequencies({"the": 0.05}), {})
+    assert shipped.meta["name"] == export(tmp_path / "straight" / CHECKPOINT, shipped.words, {}).meta["name"]
     shipped.save(tmp_path / "weights")
     weights = load_weights(tmp_path / "weights")
     text = TextTower()

@@ -1,0 +1,179 @@
+"""The built-in model as it ships: it reads drawn words, points at them, and says what it cannot read."""
+
+from __future__ import annotations
+
+import io
+
+import numpy as np
+import pymupdf
+import pytest
+from PIL import Image
+
+from core.encoders import PageEncoder, load_encoder
+from core.encoders.reader import _merge
+from core.errors import QueryError
+from core.search.maxsim import token_terms
+from core.types import PageEmbedding
+
+Words = dict[str, tuple[float, float, float, float]]
+
+# ruff: noqa: SIM905
+PROSE = (
+    "harbour lantern schooner aground keeper tide gauge barometer falling northerly gale breakwater signal "
+    "cormorant census nesting granite lighthouse paraffin mantle clockwork Fresnel horizon bearing soundings "
+    "quarterly ledger 1931 4711 repainting scaffolding supply tender coxswain Tuesday visibility"
+).split()
+
+
+def page(words: list[str], size: float, font: str = "tiro", landscape: bool = False) -> tuple[Image.Image, Words]:
+    """A page with spaced words, and their boxes in fractions of the page."""
+    with pymupdf.open() as document:
+        width, height = (842, 595) if landscape else (595, 842)
+        sheet = document.new_page(width=width, height=height)
+        places: Words = {}
+        x, y = 60.0, 60 + size
+        for word in words:
+            length = pymupdf.get_text_length(word, fontname=font, fontsize=size)
+            if x + length > width - 50:
+                x, y = 60.0, y + size * 1.5
+            sheet.insert_text((x, y), word, fontname=font, fontsize=size)
+            places[word] = (x / width, (y - 0.8 * size) / height, (x + length) / width, (y + 0.25 * size) / height)
+            x += length + size * 0.4
+        pixels = sheet.get_pixmap(matrix=pymupdf.Matrix(1408 / max(width, height), 1408 / max(width, height)))
+        return Image.frombytes("RGB", (pixels.width, pixels.height), pixels.samples), places
+
+
+def pointed_at(reader: PageEncoder, embedding: PageEmbedding, words: Words) -> float:
+    """Share of words whose best patch has its middle on the word."""
+    right = 0
+    for word, (x0, y0, x1, y1) in words.items():
+        _, best = token_terms(reader.encode_query(word).vectors, embedding.vectors)
+        bx0, by0, bx1, by1 = embedding.boxes[int(best[0])]
+        right += x0 <= (bx0 + bx1) / 2 <= x1 and y0 <= (by0 + by1) / 2 <= y1
+    return right / len(words)
+
+
+@pytest.fixture(scope="module")
+def reader() -> PageEncoder:
+    return load_encoder("reader")
+
+
+@pytest.mark.parametrize(("font", "size"), [("tiro", 11), ("helv", 9), ("cour", 10), ("tibo", 14), ("heit", 12)])
+def test_words_are_pointed_at_in_any_typeface(reader: PageEncoder, font: str, size: float) -> None:
+    image, words = page(PROSE, size, font)
+    assert pointed_at(reader, reader.encode_pages([image])[0], words) >= 0.9
+
+
+@pytest.mark.parametrize("size", [30, 48, 72])
+def test_large_type_is_read_at_the_coarser_scales(reader: PageEncoder, size: float) -> None:
+    image, words = page(["Harbour", "Lantern", "Census", "Granite"], size, "hebo", landscape=True)
+    assert pointed_at(reader, reader.encode_pages([image])[0], words) == 1
+
+
+def test_the_page_with_the_word_comes_first(reader: PageEncoder) -> None:
+    images = [page(PROSE[i : i + 9], 11)[0] for i in range(0, len(PROSE), 9)]
+    embeddings = reader.encode_pages(images)
+    first = 0
+    for i, word in enumerate(PROSE):
+        query = reader.encode_query(word)
+        scores = [reader.score(query, embedding) for embedding in embeddings]
+        first += int(np.argmax(scores)) == i // 9
+    assert first / len(PROSE) >= 0.9
+
+
+def test_a_page_is_read_the_same_alone_and_in_company(reader: PageEncoder) -> None:
+    tall, wide = page(PROSE, 11)[0], page(PROSE[:12], 30, landscape=True)[0]
+    alone, beside = reader.encode_pages([tall])[0], reader.encode_pages([wide, tall])[1]
+    assert (alone.vectors == beside.vectors).all()
+    assert alone.layout.to_bytes() == beside.layout.to_bytes()
+
+
+def test_every_vector_has_its_cells_and_lies_on_the_page(reader: PageEncoder) -> None:
+    embedding = reader.encode_pages([page(PROSE, 11)[0]])[0]
+    assert embedding.vectors.dtype == np.float32
+    assert embedding.vectors.shape == (embedding.layout.count, reader.dim)
+    assert embedding.layout.on_page.all()
+    owners = np.concatenate([grid.cells[grid.cells >= 0] for grid in embedding.layout.grids])
+    assert set(owners.tolist()) == set(range(embedding.layout.count))
+    assert np.linalg.norm(embedding.vectors, axis=1).max() <= 1.0 + 1e-5
+
+
+@pytest.mark.parametrize("grey", [0, 128, 255])
+def test_an_empty_page_has_no_vector(reader: PageEncoder, grey: int) -> None:
+    embedding = reader.encode_pages([Image.new("L", (300, 200), grey)])[0]
+    assert embedding.vectors.shape == (0, reader.dim)
+    assert embedding.boxes.shape == (0, 4)
+
+
+@pytest.mark.parametrize("mode", ["1", "L", "P", "RGBA", "CMYK"])
+def test_images_of_any_mode_are_taken(reader: PageEncoder, mode: str) -> None:
+    image, words = page(PROSE[:6], 24)
+    assert pointed_at(reader, reader.encode_pages([image.convert(mode)])[0], words) == 1
+
+
+def test_a_poor_scan_is_read(reader: PageEncoder) -> None:
+    image, words = page(PROSE, 12)
+    grey = np.asarray(image.convert("L").resize((880, 1244)), np.float32)
+    grey = grey * 0.8 + np.random.default_rng(0).normal(0, 8, grey.shape) + 20
+    buffer = io.BytesIO()
+    Image.fromarray(grey.clip(0, 255).astype(np.uint8)).save(buffer, "JPEG", quality=55)
+    assert pointed_at(reader, reader.encode_pages([Image.open(buffer)])[0], words) >= 0.8
+
+
+def test_case_and_accents_do_not_matter_to_a_query(reader: PageEncoder) -> None:
+    plain, loud = reader.encode_query("cafe STRASSE"), reader.encode_query("Café Straße")
+    assert (plain.vectors == loud.vectors).all()
+
+
+def test_rare_words_weigh_more_than_common_ones(reader: PageEncoder) -> None:
+    query = reader.encode_query("the schooner of 1931")
+    weight = dict(zip(query.tokens, np.linalg.norm(query.vectors, axis=1), strict=True))
+    assert weight["the"] < 0.1 > weight["of"]
+    assert weight["schooner"] > 0.6
+
+
+def test_the_exact_spelling_is_nearest(reader: PageEncoder) -> None:
+    query = reader.encode_query("keeper keepers keep kipper")
+    unit = query.vectors / np.linalg.norm(query.vectors, axis=1, keepdims=True)
+    cosine = unit @ unit[0]
+    assert cosine[0] == pytest.approx(1, abs=1e-4)
+    assert cosine[1] > cosine[3] and (cosine[1:] < 0.98).all()
+
+
+def test_typed_words_know_their_tokens(reader: PageEncoder) -> None:
+    query = reader.encode_query("wheel-chart, 图 2015/11")
+    assert [(word.text, word.tokens) for word in query.words] == [
+        ("wheel-chart,", (0, 1)),
+        ("图", ()),
+        ("2015/11", (2, 3)),
+    ]
+    assert query.tokens == ("wheel", "chart", "2015", "11")
+    assert query.unreadable == ("图",)
+    assert query.own_tokens == ()
+
+
+@pytest.mark.parametrize("text", ["", "   ", "?!…", "-- / --"])
+def test_a_query_without_a_word_is_refused(reader: PageEncoder, text: str) -> None:
+    with pytest.raises(QueryError, match="no word"):
+        reader.encode_query(text)
+
+
+def test_a_script_that_was_never_taught_is_said(reader: PageEncoder) -> None:
+    with pytest.raises(QueryError, match="cannot read the script"):
+        reader.encode_query("法国数学家")
+
+
+def test_a_very_long_query_is_taken(reader: PageEncoder) -> None:
+    query = reader.encode_query("lantern " * 1250)
+    assert query.vectors.shape == (1250, reader.dim)
+
+
+def test_neighbours_that_say_the_same_share_a_vector() -> None:
+    """Two runs of like cells and one unsure cell, on a grid that is not square."""
+    cells = np.zeros((2, 5, 4), np.float32)
+    cells[0, :3, 0], cells[0, 1, 0] = 0.6, 0.9
+    cells[1, 2:, 1] = 0.5
+    cells[1, 0, 2] = 0.1
+    vectors, index = _merge(cells, 0.35, 0.85)
+    assert index.tolist() == [[0, 0, 0, -1, -1], [-1, -1, 1, 1, 1]]
+    np.testing.assert_allclose(vectors, [[0.9, 0, 0, 0], [0, 0.5, 0, 0]], atol=1e-6)
