@@ -142,9 +142,9 @@ def losses(
 
 
 def _renumber(page: DrawnPage, vocabulary: dict[str, int]) -> NDArray[np.int64]:
-    table = np.array(
-        [*(vocabulary[w] for w in page.vocabulary), -2, -1], np.int64
-    )  # index -1 and -2 count from the end
+    """Returns a page's cells by number in the batch's vocabulary; words that found no place there do not matter."""
+    # The last two entries serve -2 and -1, which stand for "do not care" and "none" on the page, too.
+    table = np.array([*(vocabulary.get(word, -2) for word in page.vocabulary), -2, -1], np.int64)
     return table[page.words]
 
 
