@@ -39,21 +39,21 @@ def _from_hub(spec: str, yes: bool) -> StoredModel | None:
     plain = split_detail(spec)[0]
     offer = hub.ask(plain)
     known = find_model(plain)
-    licence = known.licence if known else offer.licence or "Not stated."
+    licence = known.licence if known else offer.terms
     say(f"{plain}: {size(offer.byte_size)} to download from the Hub. Licence: {licence}")
     if not _agreed("Download it?", yes, needed=True):
         say("patchlight: Nothing was downloaded.")
         return None
     with Meter(plain) as meter, console.stop_asked() as stopped:
         stored = hub.download(offer, progress=meter, cancelled=stopped)
-    dossier.note(plain, store.fingerprint(stored.folder), licence=offer.licence)
+    dossier.note(plain, store.fingerprint(stored.folder), licence=offer.terms)
     return stored
 
 
 def _from_folder(folder: Path, yes: bool) -> StoredModel | None:
     licence = store.licence_of(folder)
     bytes_there = store.wanted_bytes(folder)
-    say(f"{folder}: {size(bytes_there)} to copy. Licence: {licence or 'Not stated.'}")
+    say(f"{folder}: {size(bytes_there)} to copy. Licence: {licence or 'not stated'}")
     if not _agreed("Add it?", yes):
         say("patchlight: Nothing was added.")
         return None

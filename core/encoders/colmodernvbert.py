@@ -2,7 +2,8 @@
 
 Teiletche et al. 2025, arXiv 2510.01149; the tiles are Idefics3's. Read row by row, vectors run through one
 tile after the other, so that the page's grid has to be put together from the tiles. The last tile is the page
-as a whole: a second, coarser grid over the same page.
+as a whole: a second, coarser grid over the same page. ColSmol (adapters of an Idefics3, in `core.encoders.adapters`)
+has the same tiles and runs in the same class.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from core.errors import ModelError
 from core.layout import Grid, PatchLayout
 
 if TYPE_CHECKING:
+    import torch
     from PIL import Image
 
 _TILE_MARK = re.compile(r"<row_(\d+)_col_(\d+)>")
@@ -35,6 +37,12 @@ class ColModernVBertEncoder(TransformerEncoder):
     def __init__(self, model: Any, processor: Any, *, name: str, detail: int | None = None) -> None:
         super().__init__(model, processor, name=name, detail=detail)
         self.long_edge = int(processor.image_processor.size["longest_edge"])
+        self._after_query = ""
+        if model.config.vlm_config.model_type == "idefics3":
+            # ColSmol: the prompts that its adapters were trained with.
+            processor.visual_prompt_prefix = "<|im_start|>user\n<image>Describe the image.<end_of_utterance>"
+            processor.query_prefix = "Query: "
+            self._after_query = processor.query_augmentation_token * 10 + "\n"
 
     @functools.cached_property
     def _tile_places(self) -> Mapping[int, tuple[int, int]]:
@@ -53,6 +61,13 @@ class ColModernVBertEncoder(TransformerEncoder):
             for ids, mask in zip(inputs["input_ids"], inputs["attention_mask"], strict=True)
         ]
         return Prepared(inputs, layouts)
+
+    def prepare_query(self, typed: str) -> tuple[dict[str, torch.Tensor], int]:
+        """See `TransformerEncoder.prepare_query`."""
+        inputs = self.processor.process_queries(
+            text=[typed], suffix=self._after_query or None, return_offsets_mapping=True
+        )
+        return dict(inputs), len(self.query_prefix)
 
     def _grids(self, ids: NDArray[np.int64]) -> tuple[Grid, ...]:
         length = self.processor.image_seq_len

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from core.encoders import adapters
 from core.encoders.registry import FAMILIES, SUPPORTED
-from core.encoders.store import AddCancelledError, StoredModel, is_hub_id, is_wanted
+from core.encoders.store import AddCancelledError, StoredModel, find, is_hub_id, is_wanted
 from core.errors import ModelError
 
 _SPARE_BYTES = 256 << 20
@@ -33,22 +34,35 @@ class Offer:
         spec: Hub id.
         revision: The exact version.
         licence: As the model's card names it ("apache-2.0"), or an empty string.
-        files: What is needed of it, config.json last: a model counts as being here once that is.
+        files: What is needed of it, config.json (an adapter's adapter_config.json) last: a model counts as being
+            here once that is.
+        base: What is needed of the base of an adapter, None where it is here already.
     """
 
     spec: str
     revision: str
     licence: str
     files: tuple[HubFile, ...]
+    base: Offer | None = None
 
     @property
     def byte_size(self) -> int:
         """Size of the whole download."""
-        return sum(file.size for file in self.files)
+        return sum(file.size for file in self.files) + (self.base.byte_size if self.base else 0)
+
+    @property
+    def terms(self) -> str:
+        """The licence, and that of a base that comes with it."""
+        own = self.licence or "not stated"
+        return f"{own}; of its base {self.base.spec}: {self.base.terms}" if self.base else own
 
 
-def ask(spec: str) -> Offer:
-    """Asks the Hub what a model consists of. Goes online, and downloads nothing.
+def ask(spec: str, *, as_base: bool = False) -> Offer:
+    """Asks the Hub what a model consists of, an adapter together with its base. Goes online, and downloads nothing.
+
+    Args:
+        spec: Hub id.
+        as_base: Also take what can be used as the base of an adapter only.
 
     Raises:
         ModelError: There is no such model, it is of no supported family, it needs its terms accepted first, or the Hub
@@ -60,20 +74,29 @@ def ask(spec: str) -> Offer:
 
     with _plainly(spec):
         info = HfApi().model_info(spec, files_metadata=True)
-    model_type = (info.config or {}).get("model_type")
-    if model_type is not None and model_type not in FAMILIES:
-        raise ModelError(f"{spec} is a {model_type} model, which Patchlight does not support.", SUPPORTED)
     files = [
         HubFile(item.rfilename, item.size or 0, item.lfs.sha256 if item.lfs else None)
         for item in info.siblings or ()
         if is_wanted(item.rfilename)
     ]
     names = {file.name for file in files}
-    if "config.json" not in names or not any(name.endswith(".safetensors") for name in names):
+    adapted = adapters.CONFIG in names and "config.json" not in names
+    last = adapters.CONFIG if adapted else "config.json"
+    if last not in names or not any(name.endswith(".safetensors") for name in names):
         raise ModelError(f"{spec} holds no model that can be used.", SUPPORTED)
+    model_type = (info.config or {}).get("model_type")
+    usable = {*FAMILIES, *(adapters.BASES if as_base else ())}
+    if model_type is not None and not adapted and model_type not in usable:
+        raise ModelError(f"{spec} is a {model_type} model, which Patchlight does not support.", SUPPORTED)
     licence = info.card_data.get("license") if info.card_data else None
-    files.sort(key=lambda file: (file.name == "config.json", file.name))
-    return Offer(spec, str(info.sha), str(licence or ""), tuple(files))
+    base = None
+    if adapted:
+        base_spec = str(((info.config or {}).get("peft") or {}).get("base_model_name_or_path") or "")
+        if as_base or not is_hub_id(base_spec):
+            raise ModelError(f"{spec} is an adapter that does not name its base.", adapters.SUPPORTED_ADAPTERS)
+        base = None if find(base_spec) else ask(base_spec, as_base=True)
+    files.sort(key=lambda file: (file.name == last, file.name))
+    return Offer(spec, str(info.sha), str(licence or ""), tuple(files), base)
 
 
 def download(
@@ -97,20 +120,23 @@ def download(
 
     cache = Path(constants.HF_HUB_CACHE)
     _require_space(cache, offer)
-    done = 0
+    whole, done = offer.byte_size, 0
+    if offer.base:
+        download(offer.base, progress=lambda there, _: progress(there, whole), cancelled=cancelled)
+        done = offer.base.byte_size
     folder = cache
     for file in offer.files:
         if cancelled():
             raise AddCancelledError
-        meter = _meter(done, offer.byte_size, progress, cancelled)
+        meter = _meter(done, whole, progress, cancelled)
         with _plainly(offer.spec):
             path = Path(hf_hub_download(offer.spec, file.name, revision=offer.revision, tqdm_class=meter))
         _require_sum(path, file, offer.spec)
         folder = path.parent
         done += file.size
-        progress(done, offer.byte_size)
+        progress(done, whole)
     _point_main_to(folder, offer.revision)
-    return StoredModel(offer.spec, folder, offer.byte_size, "hub")
+    return StoredModel(offer.spec, folder, sum(file.size for file in offer.files), "hub")
 
 
 def _meter(before: int, total: int, progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> Any:

@@ -93,8 +93,17 @@ class ReaderEncoder:
         vectors: list[NDArray[np.float32]] = []
         grids: list[Grid] = []
         ink, box = _ink(image, self.long_edge)
+        finer: NDArray[np.float32] | None = None
         for cells in self._read(ink):
-            merged, index = _merge(cells, self._surest, self._alike)
+            length = np.linalg.norm(cells, axis=-1)
+            keep = length >= self._surest
+            if finer is not None:
+                # Type that the finer scale read as surely is not stored twice.
+                keep &= length > finer
+                length = np.maximum(length, finer)
+            rows, cols = length.shape
+            finer = length[: rows // 2 * 2, : cols // 2 * 2].reshape(rows // 2, 2, cols // 2, 2).max(axis=(1, 3))
+            merged, index = _merge(cells, keep, self._alike)
             first = sum(map(len, vectors))
             grids.append(Grid(np.where(index >= 0, index + first, -1).astype(np.int32), box))
             vectors.append(merged)
@@ -140,12 +149,14 @@ def _ink(image: Image.Image, long_edge: int) -> tuple[NDArray[np.float32], tuple
     return padded, (0.0, 0.0, padded.shape[1] / width, padded.shape[0] / height)
 
 
-def _merge(cells: NDArray[np.float32], surest: float, alike: float) -> tuple[NDArray[np.float32], NDArray[np.int32]]:
-    """Drops unsure cells and lets neighbours that say the same share a vector.
+def _merge(
+    cells: NDArray[np.float32], keep: NDArray[np.bool_], alike: float
+) -> tuple[NDArray[np.float32], NDArray[np.int32]]:
+    """Lets neighbours that say the same share a vector.
 
     Args:
         cells: float32 (rows, cols, dim) patch vectors of length 0 to 1.
-        surest: Cells shorter than this are dropped.
+        keep: bool (rows, cols), False for cells that get no vector.
         alike: Neighbours whose directions' cosine is above this are merged.
 
     Returns:
@@ -154,7 +165,6 @@ def _merge(cells: NDArray[np.float32], surest: float, alike: float) -> tuple[NDA
     """
     rows, cols, dim = cells.shape
     length = np.linalg.norm(cells, axis=-1)
-    keep = length >= surest
     direction = cells / np.maximum(length, 1e-6)[..., None]
     right = np.einsum("rcd,rcd->rc", direction[:, :-1], direction[:, 1:]) > alike
     down = np.einsum("rcd,rcd->rc", direction[:-1], direction[1:]) > alike

@@ -24,8 +24,8 @@ FAMILIES: Mapping[str, tuple[str, str]] = {
 """`model_type` in a checkpoint's config.json, and where the encoder for it lives."""
 
 SUPPORTED = (
-    "Supported are ColPali, ColQwen2, ColModernVBERT and NeoMME checkpoints for transformers, "
-    "in the safetensors format."
+    "Supported are ColPali, ColQwen2, ColModernVBERT and NeoMME checkpoints for transformers, and adapters of them, "
+    "of ColQwen2.5 and of ColSmol, in the safetensors format."
 )
 
 
@@ -139,14 +139,19 @@ def load_encoder(spec: str = "reader", *, device: str | None = None, detail: int
         from core.encoders.reader import ReaderEncoder
 
         return ReaderEncoder()
+    from core.encoders import adapters
+
     plain, named_detail = (spec, None) if Path(spec).is_dir() else split_detail(spec)
     folder, name = find_checkpoint(plain)
     family = checkpoint_family(folder, plain)
     module, class_name = FAMILIES[family]
     encoder_class: type[TransformerEncoder] = getattr(import_module(module), class_name)
-    return encoder_class.from_folder(
-        folder, name=name, device=device, detail=named_detail if detail is None else detail
-    )
+    chosen = named_detail if detail is None else detail
+    if not adapters.is_adapter(folder):
+        return encoder_class.from_folder(folder, name=name, device=device, detail=chosen)
+    adapter = adapters.read(folder, plain)
+    base, _ = adapters.find_base(adapter)
+    return encoder_class.from_folder(base, name=name, device=device, detail=chosen, adapter=adapter)
 
 
 def find_checkpoint(spec: str) -> tuple[Path, str]:
@@ -185,26 +190,38 @@ def checkpoint_family(folder: Path, spec: str) -> str:
     Raises:
         ModelError: The family is not supported, or the folder holds no whole checkpoint.
     """
-    config_file = folder / "config.json"
-    if not config_file.is_file():
-        if (folder / "adapter_config.json").is_file():
-            raise ModelError(
-                f"{spec} is an adapter for another model, and adapters cannot be used yet.",
-                "Use a merged checkpoint of it, if there is one. " + SUPPORTED,
-            )
-        raise ModelError(f"{spec} holds no config.json, so it is no model that can be used.", SUPPORTED)
-    try:
-        config = json.loads(config_file.read_text(encoding="utf-8"))
-        model_type = str(config["model_type"])
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise ModelError(f"The config.json of {spec} cannot be read.", "Add the model again.") from error
+    from core.encoders import adapters
+
+    if adapters.is_adapter(folder):
+        return adapters.find_base(adapters.read(folder, spec))[1]
+    model_type = model_type_of(folder, spec)
     if model_type not in FAMILIES:
         raise ModelError(f"{spec} is a {model_type} model, which Patchlight does not support.", SUPPORTED)
-    _require_weights(folder, spec)
+    require_weights(folder, spec)
     return model_type
 
 
-def _require_weights(folder: Path, spec: str) -> None:
+def model_type_of(folder: Path, spec: str) -> str:
+    """Returns the `model_type` of a checkpoint's config.json.
+
+    Raises:
+        ModelError: There is none, or it cannot be read.
+    """
+    config_file = folder / "config.json"
+    if not config_file.is_file():
+        raise ModelError(f"{spec} holds no config.json, so it is no model that can be used.", SUPPORTED)
+    try:
+        return str(json.loads(config_file.read_text(encoding="utf-8"))["model_type"])
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise ModelError(f"The config.json of {spec} cannot be read.", "Add the model again.") from error
+
+
+def require_weights(folder: Path, spec: str) -> None:
+    """Makes sure that a checkpoint has all its weights, as safetensors.
+
+    Raises:
+        ModelError: One is missing.
+    """
     index = folder / "model.safetensors.index.json"
     if index.is_file():
         try:

@@ -11,7 +11,7 @@ import hashlib
 import re
 import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO, Literal
 
@@ -57,7 +57,7 @@ def is_wanted(name: str) -> bool:
 
 def find(spec: str) -> Path | None:
     """Returns the folder of a model that was downloaded or added, or None."""
-    if _NAME.fullmatch(spec) and (_added() / spec / "config.json").is_file():
+    if _NAME.fullmatch(spec) and (_added() / spec).is_dir():
         return _added() / spec
     if not is_hub_id(spec):
         return None
@@ -157,7 +157,9 @@ def remove(spec: str) -> int:
                 raise ModelError(f"The model {spec} is not on this machine.") from error
             for repository in cache.repos:
                 if repository.repo_type == "model" and repository.repo_id == spec:
-                    plan = cache.delete_revisions(*(revision.commit_hash for revision in repository.revisions))
+                    # Only this one: copies of a model elsewhere in the cache may have the same revisions.
+                    only = replace(cache, repos=frozenset({repository}))
+                    plan = only.delete_revisions(*(revision.commit_hash for revision in repository.revisions))
                     plan.execute()
                     return plan.expected_freed_size
     except OSError as error:
@@ -186,8 +188,8 @@ def licence_of(folder: Path) -> str:
 def folder_name(folder: Path) -> str:
     """Returns a stable name for a checkpoint in a folder: the name of the folder and a fingerprint.
 
-    The fingerprint covers config.json, and of each weight file its name, size, header, first and last weights: two
-    checkpoints in folders of the same name are not taken for one, and gigabytes need not be read.
+    The fingerprint covers config.json or adapter_config.json, and of each weight file its name, size, header, first
+    and last weights: two checkpoints in folders of the same name are not taken for one, and gigabytes need not be read.
     """
     return f"{folder.resolve().name}-{fingerprint(folder)}"
 
@@ -195,7 +197,7 @@ def folder_name(folder: Path) -> str:
 def fingerprint(folder: Path) -> str:
     """Returns eight hexadecimal digits that tell the checkpoint in a folder from others (see `folder_name`)."""
     digest = hashlib.blake2b(digest_size=4)
-    for file in [folder / "config.json", *sorted(folder.glob("*.safetensors"))]:
+    for file in [folder / "config.json", folder / "adapter_config.json", *sorted(folder.glob("*.safetensors"))]:
         if not file.is_file():
             continue
         size = file.stat().st_size

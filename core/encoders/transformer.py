@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self
 import numpy as np
 from numpy.typing import NDArray
 
+from core.encoders import adapters
+from core.encoders.adapters import Adapter
 from core.encoders.memory import choose_device, choose_dtype, free_cache, is_out_of_memory, memory_budget
 from core.errors import ModelError, QueryError
 from core.layout import PatchLayout
@@ -80,6 +82,7 @@ class TransformerEncoder(ABC):
         device: str | None = None,
         dtype: str | None = None,
         detail: int | None = None,
+        adapter: Adapter | None = None,
     ) -> Self:
         """Loads a checkpoint from a folder, without any network.
 
@@ -89,27 +92,21 @@ class TransformerEncoder(ABC):
             device: "cpu", "cuda" or "mps"; the best there is when None.
             dtype: Number type; the fastest safe one for the device when None.
             detail: A setting of detail of the family, None for its default.
+            adapter: Merged into the checkpoint, which is its base.
 
         Raises:
             ModelError: The files are damaged, incomplete or do not fit together, or do not fit in memory.
         """
         import torch
-        import transformers
         from safetensors import SafetensorError
 
         device = device or choose_device()
         dtype = dtype or choose_dtype(device)
         try:
             with _quiet():
-                processor = cls.load_processor(folder)
-                model, report = getattr(transformers, cls.model_class).from_pretrained(
-                    folder,
-                    local_files_only=True,
-                    use_safetensors=True,
-                    trust_remote_code=False,
-                    dtype=getattr(torch, dtype),
-                    output_loading_info=True,
-                )
+                processor = cls.load_processor(_processor_folder(folder, adapter))
+                model, report = cls.load_model(folder, getattr(torch, dtype))
+            whole = adapters.merge(model, adapter, adapters.base_kind(folder)) if adapter else set()
             model.to(device)
         except (OSError, ValueError, KeyError, TypeError, AttributeError, SafetensorError) as error:
             raise ModelError(
@@ -123,10 +120,28 @@ class TransformerEncoder(ABC):
             raise ModelError(
                 f"There is not enough memory to load the model {name}.", "Choose a smaller model."
             ) from error
-        missing = sorted(key for key in report["missing_keys"] if not key.endswith("lm_head.weight"))
+        missing = sorted(key for key in report["missing_keys"] - whole if not key.endswith("lm_head.weight"))
         if missing or report["mismatched_keys"]:
             raise ModelError(f"The weights of the model {name} are not complete.", "Add the model again.")
         return cls(model, processor, name=name, detail=detail)
+
+    @classmethod
+    def load_model(cls, folder: Path, dtype: torch.dtype) -> tuple[Any, dict[str, Any]]:
+        """Loads the network, and returns it with what the library says about its loading."""
+        import transformers
+
+        model_class = getattr(transformers, cls.model_class)
+        kind = adapters.base_kind(folder)
+        if kind:
+            return adapters.load_base(model_class, folder, kind, dtype)
+        return model_class.from_pretrained(
+            folder,
+            local_files_only=True,
+            use_safetensors=True,
+            trust_remote_code=False,
+            dtype=dtype,
+            output_loading_info=True,
+        )
 
     @classmethod
     def load_processor(cls, folder: Path) -> Any:
@@ -295,6 +310,15 @@ class TransformerEncoder(ABC):
         encoding = self.processor.tokenizer(typed, add_special_tokens=False, return_offsets_mapping=True)
         offsets = encoding["offset_mapping"]
         return typed if len(offsets) <= MAX_TYPED_TOKENS else typed[: offsets[MAX_TYPED_TOKENS][0]].rstrip()
+
+
+def _processor_folder(folder: Path, adapter: Adapter | None) -> Path:
+    """Adapters are published with the tokenizer they were trained with; where not, their base has one."""
+    own = adapter is not None and all(
+        any((adapter.folder / name).is_file() for name in names)
+        for names in (("tokenizer.json",), ("preprocessor_config.json", "processor_config.json"))
+    )
+    return adapter.folder if adapter and own else folder
 
 
 @contextmanager

@@ -14,6 +14,7 @@ from typing import Any
 
 import torch
 import transformers as library
+from safetensors.torch import save_file
 from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
 
 # Configuration classes take keywords that their annotations do not name.
@@ -50,6 +51,44 @@ def write_checkpoint(family: str, folder: Path, *, mixing: float = 0.01) -> Path
     _keep_patches_to_themselves(model, mixing)
     model.save_pretrained(folder)
     save_processor(folder)
+    return folder
+
+
+def write_base(kind: str, folder: Path) -> Path:
+    """Writes the base of an adapter as colpali-engine names its weights: "qwen2_vl", "qwen2_5_vl" or "idefics3"."""
+    folder.mkdir(parents=True)
+    torch.manual_seed(21)
+    model, save_processor = {"qwen2_vl": _colqwen2, "qwen2_5_vl": _colqwen2_5, "idefics3": _colsmol}[kind]()
+    _keep_patches_to_themselves(model, 0.01)
+    names = [
+        ("vlm.visual.", "visual."),
+        ("vlm.language_model.", "model."),
+        ("embedding_proj_layer.", "custom_text_proj."),
+    ]
+    if kind == "idefics3":
+        names = [("vlm.", "model."), ("embedding_proj_layer.", "linear.")]
+    weights = {"lm_head.weight": torch.zeros(2, 2)}
+    for name, weight in model.state_dict().items():
+        old, new = next(pair for pair in names if name.startswith(pair[0]))
+        weights[new + name.removeprefix(old)] = weight.contiguous()
+    save_file(weights, folder / "model.safetensors")
+    model.config.vlm_config.save_pretrained(folder)
+    save_processor(folder)
+    return folder
+
+
+def write_adapter(folder: Path, base: str, targets: dict[str, tuple[int, int]], **settings: Any) -> Path:
+    """Writes a LoRA adapter of rank 3 with random weights; `targets` are layers with their outputs and inputs."""
+    folder.mkdir(parents=True)
+    generator = torch.Generator().manual_seed(22)
+    weights = {}
+    for name, (rows, cols) in targets.items():
+        weights[f"base_model.model.{name}.lora_A.weight"] = torch.randn(3, cols, generator=generator)
+        weights[f"base_model.model.{name}.lora_B.weight"] = torch.randn(rows, 3, generator=generator)
+    save_file(weights, folder / "adapter_model.safetensors")
+    plain = {"peft_type": "LORA", "base_model_name_or_path": base, "r": 3, "lora_alpha": 6, "bias": "none"}
+    plain |= {"target_modules": sorted({name.rpartition(".")[2] for name in targets})}
+    (folder / "adapter_config.json").write_text(json.dumps(plain | settings), encoding="utf-8")
     return folder
 
 
@@ -134,6 +173,39 @@ def _colqwen2() -> tuple[Any, Callable[[Path], Any]]:
     )  # fmt: skip
     model = transformers.ColQwen2ForRetrieval(transformers.ColQwen2Config(vlm_config=config, embedding_dim=16))
     return model, processor.save_pretrained
+
+
+def _colqwen2_5() -> tuple[Any, Callable[[Path], Any]]:
+    like, save_processor = _colqwen2()
+    older = like.config.vlm_config
+    config = transformers.Qwen2_5_VLConfig(
+        text_config=older.text_config.to_dict() | {"model_type": "qwen2_5_vl_text"},
+        vision_config={
+            "depth": 2, "hidden_size": 32, "out_hidden_size": 32, "intermediate_size": 32, "num_heads": 2,
+            "patch_size": 14, "window_size": 112, "fullatt_block_indexes": [1],
+        },
+        image_token_id=older.image_token_id, video_token_id=older.video_token_id,
+        vision_start_token_id=older.vision_start_token_id, vision_end_token_id=older.vision_end_token_id,
+    )  # fmt: skip
+    return transformers.ColQwen2ForRetrieval(
+        transformers.ColQwen2Config(vlm_config=config, embedding_dim=16)
+    ), save_processor
+
+
+def _colsmol() -> tuple[Any, Callable[[Path], Any]]:
+    like, save_processor = _colmodernvbert()
+    older = like.config.vlm_config
+    small = {"hidden_size": 32, "intermediate_size": 32, "num_hidden_layers": 1, "num_attention_heads": 2}
+    config = transformers.Idefics3Config(
+        text_config={
+            **small, "model_type": "llama", "num_key_value_heads": 1, "vocab_size": older.text_config.vocab_size,
+            "pad_token_id": older.text_config.pad_token_id,
+        },
+        vision_config={**small, "image_size": 128, "patch_size": 4},
+        scale_factor=4, image_token_id=older.image_token_id, pad_token_id=older.text_config.pad_token_id,
+    )  # fmt: skip
+    config = transformers.ColModernVBertConfig(vlm_config=config, embedding_dim=16)
+    return transformers.ColModernVBertForRetrieval(config), save_processor
 
 
 def _colmodernvbert() -> tuple[Any, Callable[[Path], Any]]:

@@ -30,6 +30,9 @@ class Shelf:
         self.model_type = "colqwen2"
         self.status = 200
         self.asked: list[tuple[str, str]] = []
+        self.spec = SPEC
+        self.config: dict[str, object] | None = None
+        self.beside: dict[str, Shelf] = {}
 
     def listing(self) -> dict[str, object]:
         siblings = [
@@ -38,11 +41,11 @@ class Shelf:
             for name, data in self.files.items()
         ]
         return {
-            "id": SPEC,
+            "id": self.spec,
             "sha": REVISION,
             "siblings": siblings,
             "tags": [],
-            "config": {"model_type": self.model_type},
+            "config": self.config or {"model_type": self.model_type},
             "cardData": {"license": "apache-2.0"},
         }
 
@@ -62,19 +65,20 @@ def handler(shelf: Shelf) -> type[BaseHTTPRequestHandler]:
 
         def _answer(self, body: bool) -> None:
             path = self.path.partition("?")[0]
+            of = next((other for spec, other in shelf.beside.items() if spec in path), shelf)
             shelf.asked.append((self.command, path.rpartition("/")[2] + self.headers.get("Range", "")))
             if path.startswith("/api/models/"):
-                listing = json.dumps(shelf.listing()).encode() if shelf.status == 200 else b"{}"
+                listing = json.dumps(of.listing()).encode() if of.status == 200 else b"{}"
                 headers = {"Content-Type": "application/json"}
-                if shelf.status != 200:
+                if of.status != 200:
                     headers["X-Error-Code"] = "RepoNotFound"
-                self._send(shelf.status, listing, body, headers)
+                self._send(of.status, listing, body, headers)
                 return
             name = path.rpartition("/")[2]
-            if name not in shelf.files:
+            if name not in of.files:
                 self._send(404, b"", body, {"X-Error-Code": "EntryNotFound"})
                 return
-            data = shelf.files[name]
+            data = of.files[name]
             headers = {
                 "ETag": f'"{hashlib.sha256(data).hexdigest()}"',
                 "X-Repo-Commit": REVISION,

@@ -72,7 +72,7 @@ def folder_with(tmp_path: Path, **files: object) -> str:
     ("files", "message"),
     [
         ({}, "holds no config.json"),
-        ({"adapter_config__json": {}}, "is an adapter"),
+        ({"adapter_config__json": {}}, "adapter_config.json of .* cannot be read"),
         ({"config__json": "{"}, "cannot be read"),
         ({"config__json": [1]}, "cannot be read"),
         ({"config__json": {"model_type": "llama"}}, "is a llama model, which Patchlight does not support"),

@@ -10,6 +10,7 @@ import pytest
 from core.encoders import hub, store
 from core.encoders.registry import load_encoder
 from core.errors import ModelError
+from tests.core.encoders.checkpoints import write_adapter
 from tests.core.encoders.small_hub import REVISION, SPEC, Shelf, serving
 
 
@@ -137,3 +138,31 @@ def test_a_full_disk_is_said_before_the_download(shelf: Shelf) -> None:
     with pytest.raises(ModelError, match="are free"):
         hub.download(huge)
     assert offer.byte_size < 1 << 30
+
+
+def test_an_adapter_comes_with_its_base(shelf: Shelf, checkpoint, tmp_path: Path) -> None:
+    layer = {"vlm.language_model.layers.0.self_attn.q_proj": (32, 32)}
+    adapter = Shelf(write_adapter(tmp_path / "fine", SPEC, layer))
+    adapter.spec = "someone/fine"
+    adapter.config = {"peft": {"base_model_name_or_path": SPEC}}
+    shelf.beside[adapter.spec] = adapter
+    offer = hub.ask(adapter.spec)
+
+    assert offer.base is not None
+    assert offer.terms == f"apache-2.0; of its base {SPEC}: apache-2.0"
+    assert offer.files[-1].name == "adapter_config.json"
+    assert offer.byte_size > offer.base.byte_size == hub.ask(SPEC).byte_size
+    seen: list[tuple[int, int]] = []
+    model = hub.download(offer, progress=lambda done, total: seen.append((done, total)))
+    assert seen == sorted(seen)
+    assert seen[-1] == (offer.byte_size, offer.byte_size)
+    assert load_encoder(adapter.spec, device="cpu").name == adapter.spec
+    assert [stored.spec for stored in store.stored_models()] == [adapter.spec, SPEC]
+    assert model.byte_size == offer.byte_size - offer.base.byte_size
+    assert hub.ask(adapter.spec).base is None
+    store.remove(SPEC)  # of the same revision as the adapter, which must stay
+    with pytest.raises(ModelError, match="an adapter of someone/tiny, which is not on this machine"):
+        load_encoder(adapter.spec)
+    adapter.config = {"peft": {"base_model_name_or_path": "/home/trainer/base"}}
+    with pytest.raises(ModelError, match="does not name its base"):
+        hub.ask(adapter.spec)
