@@ -10,7 +10,8 @@ from core.cli import console
 from core.cli.console import duration, say, size
 from core.cli.meter import Meter
 from core.cli.models import run_check, stop_said, trial_sentence
-from core.encoders import dossier, hub, load_encoder, shelf, store
+from core.encoders import adapters, dossier, hub, load_encoder, shelf, store
+from core.encoders import export as export_file
 from core.encoders.geometry_check import SHAPES, format_report
 from core.encoders.registry import find_model, split_detail
 from core.encoders.store import AddCancelledError, StoredModel
@@ -25,9 +26,14 @@ def add(arguments: Namespace) -> int:
     if arguments.model == "reader":
         raise ModelError("The Reader is part of Patchlight already.", "`patchlight models trial reader` measures it.")
     try:
-        stored = _from_folder(path, arguments.yes) if path.is_dir() else _from_hub(arguments.model, arguments.yes)
+        if path.is_dir():
+            stored = _from_folder(path, arguments.yes)
+        elif path.is_file():
+            stored = _from_file(path, arguments.yes)
+        else:
+            stored = _from_hub(arguments.model, arguments.yes)
     except AddCancelledError:
-        return stop_said("The same command goes on from what has arrived." if not path.exists() else "")
+        return stop_said("Nothing was added." if path.exists() else "The same command goes on from what has arrived.")
     if stored is None:
         return 1
     print(f"{stored.spec} is on this machine ({size(stored.byte_size)}).")
@@ -61,6 +67,39 @@ def _from_folder(folder: Path, yes: bool) -> StoredModel | None:
         stored = store.add_folder(folder, progress=meter, cancelled=stopped)
     dossier.note(stored.spec, store.fingerprint(stored.folder), licence=licence)
     return stored
+
+
+def _from_file(file: Path, yes: bool) -> StoredModel | None:
+    packed = export_file.look_into(file)
+    say(f"{packed.spec}: {size(packed.byte_size)} to unpack. Licence: {packed.licence or 'not stated'}")
+    if not _agreed("Add it?", yes):
+        say("patchlight: Nothing was added.")
+        return None
+    with Meter(file.name) as meter, console.stop_asked() as stopped:
+        stored = export_file.add_file(file, progress=meter, cancelled=stopped)
+    dossier.note(stored.spec, store.fingerprint(stored.folder), licence=packed.licence)
+    return stored
+
+
+def export(arguments: Namespace) -> int:
+    """Writes a model into one file, for machines without a network."""
+    entry = shelf.entry(arguments.model)
+    if entry.stored is None:
+        raise ModelError(f"{arguments.model} is not a model of files on this machine, so it cannot be exported.")
+    licence = entry.dossier.licence or (entry.known.licence if entry.known else "")
+    try:
+        with Meter(arguments.file.name) as meter, console.stop_asked() as stopped:
+            written = export_file.export(
+                entry.stored, arguments.file, licence=licence, progress=meter, cancelled=stopped
+            )
+    except AddCancelledError:
+        return stop_said("No file was written.")
+    print(f"{entry.stored.spec} written to {arguments.file} ({size(written)}).")
+    print(f"On the other machine: patchlight models add {arguments.file.name}")
+    if adapters.is_adapter(entry.stored.folder):
+        base = adapters.read(entry.stored.folder, entry.spec).base
+        print(f"It is an adapter of {base}, which that machine needs as well.")
+    return 0
 
 
 def _agreed(question: str, yes: bool, *, needed: bool = False) -> bool:

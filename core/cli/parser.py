@@ -118,6 +118,9 @@ def _models(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
     checked.add_argument("model", metavar="SPEC", help=spec)
     tried = action("trial", "models:trial", "measure what a page costs with a model on this machine")
     tried.add_argument("model", metavar="SPEC", help=spec)
+    exported = action("export", "models_add:export", "write a model into one file, for machines without a network")
+    exported.add_argument("model", metavar="SPEC", help="a model on this machine")
+    exported.add_argument("file", type=_model_file, metavar="FILE", help="file to write (.zip or .tar)")
     for command in (listed, shown, checked, tried):
         # The option may stand on either side of the command, so it must not undo itself here.
         command.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print JSON")
@@ -152,6 +155,13 @@ def _figure(text: str) -> Path:
     path = Path(text)
     if path.suffix.lower() not in FIGURE_SUFFIXES:
         raise argparse.ArgumentTypeError(f"{text} ends in none of {', '.join(FIGURE_SUFFIXES)}")
+    return path
+
+
+def _model_file(text: str) -> Path:
+    path = Path(text).expanduser()
+    if path.suffix.lower() not in (".zip", ".tar"):
+        raise argparse.ArgumentTypeError(f"{text} ends in neither .zip nor .tar")
     return path
 
 

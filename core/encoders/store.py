@@ -18,10 +18,15 @@ from typing import BinaryIO, Literal
 from core.errors import ModelError
 
 _SAMPLE = 1 << 20
-_PIECE = 4 << 20
+PIECE = 4 << 20
+"""Bytes that are copied at a time."""
+
 _HUB_ID = re.compile(r"[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*")
 _NAME = re.compile(r"[^/\\]+-[0-9a-f]{8}")
 _WANTED = (".json", ".safetensors", ".jinja", ".txt", ".model")
+
+
+Source = Literal["hub", "folder", "file"]
 
 
 class AddCancelledError(Exception):
@@ -36,18 +41,38 @@ class StoredModel:
         spec: What `load_encoder` takes.
         folder: Where its files lie.
         byte_size: What removing it would free.
-        source: Downloaded from the Hub, or added from a folder.
+        source: Downloaded from the Hub, added from a folder, or from an exported file.
     """
 
     spec: str
     folder: Path
     byte_size: int
-    source: Literal["hub", "folder"]
+    source: Source
 
 
 def is_hub_id(spec: str) -> bool:
     """Returns whether a specification has the form OWNER/NAME of a model on the Hub."""
     return _HUB_ID.fullmatch(spec) is not None and ".." not in spec and "--" not in spec
+
+
+def is_folder_name(spec: str) -> bool:
+    """Returns whether a specification has the form of a checkpoint that was added from a folder."""
+    return _NAME.fullmatch(spec) is not None and not spec.startswith(".")
+
+
+def added_folder(spec: str) -> Path:
+    """Returns where a model from a folder or an exported file lies, whether it is there or not."""
+    return _added() / spec.replace("/", "--")
+
+
+def swap_in(staged: Path, target: Path) -> None:
+    """Puts a whole folder in the place of another, or where there is none yet."""
+    old = target.with_name(f".{target.name}.old")
+    shutil.rmtree(old, ignore_errors=True)
+    if target.exists():
+        target.rename(old)
+    staged.rename(target)
+    shutil.rmtree(old, ignore_errors=True)
 
 
 def is_wanted(name: str) -> bool:
@@ -61,6 +86,8 @@ def find(spec: str) -> Path | None:
         return _added() / spec
     if not is_hub_id(spec):
         return None
+    if added_folder(spec).is_dir():
+        return added_folder(spec)
     from huggingface_hub import try_to_load_from_cache
 
     for name in ("config.json", "adapter_config.json"):
@@ -79,14 +106,14 @@ def stored_models() -> list[StoredModel]:
     """Returns the models on this machine that Patchlight can use, by name."""
     from core.encoders.registry import checkpoint_family
 
-    models = []
-    for spec, folder, size, source in (*_in_cache(), *_in_data_folder()):
+    models: dict[str, StoredModel] = {}
+    for spec, folder, size, source in (*_in_data_folder(), *_in_cache()):
         try:
             checkpoint_family(folder, spec)
         except ModelError:
             continue  # the cache is shared with other programs and their models
-        models.append(StoredModel(spec, folder, size, source))
-    return sorted(models, key=lambda model: model.spec.lower())
+        models.setdefault(spec, StoredModel(spec, folder, size, source))
+    return sorted(models.values(), key=lambda model: model.spec.lower())
 
 
 def add_folder(
@@ -143,9 +170,9 @@ def remove(spec: str) -> int:
         ModelError: There is no such model here, or its files cannot be removed.
     """
     try:
-        if _NAME.fullmatch(spec) and (_added() / spec).is_dir():
-            size = _size(_added() / spec)
-            shutil.rmtree(_added() / spec)
+        if (is_folder_name(spec) or is_hub_id(spec)) and added_folder(spec).is_dir():
+            size = _size(added_folder(spec))
+            shutil.rmtree(added_folder(spec))
             return size
         if is_hub_id(spec):
             from huggingface_hub import constants, scan_cache_dir
@@ -170,7 +197,7 @@ def remove(spec: str) -> int:
 def copy(stream: BinaryIO, target: Path) -> Iterator[int]:
     """Writes a stream to a new file piece by piece, and yields the size of each."""
     with target.open("wb") as out:
-        while piece := stream.read(_PIECE):
+        while piece := stream.read(PIECE):
             out.write(piece)
             yield len(piece)
 
@@ -215,7 +242,7 @@ def _added() -> Path:
     return data_dir() / "models"
 
 
-def _in_cache() -> list[tuple[str, Path, int, Literal["hub", "folder"]]]:
+def _in_cache() -> list[tuple[str, Path, int, Source]]:
     from huggingface_hub import constants, scan_cache_dir
     from huggingface_hub.errors import CacheNotFound
 
@@ -229,9 +256,16 @@ def _in_cache() -> list[tuple[str, Path, int, Literal["hub", "folder"]]]:
     return [(spec, folder, size, "hub") for spec, folder, size in found if folder is not None]
 
 
-def _in_data_folder() -> list[tuple[str, Path, int, Literal["hub", "folder"]]]:
-    folders = _added().iterdir() if _added().is_dir() else ()
-    return [(folder.name, folder, _size(folder), "folder") for folder in folders if _NAME.fullmatch(folder.name)]
+def _in_data_folder() -> list[tuple[str, Path, int, Source]]:
+    folders = sorted(_added().iterdir()) if _added().is_dir() else ()
+    found: list[tuple[str, Path, int, Source]] = []
+    for folder in folders:
+        spec = folder.name.replace("--", "/", 1)
+        if is_hub_id(spec):
+            found.append((spec, folder, _size(folder), "file"))
+        elif is_folder_name(folder.name):
+            found.append((folder.name, folder, _size(folder), "folder"))
+    return found
 
 
 def _size(folder: Path) -> int:
