@@ -39,6 +39,7 @@ class ActionSpec:
         group: Actions of one exclusive group are checkable, and one of them is always checked.
         checkable: Whether it is a switch.
         separated: Whether a line goes above it in its menu.
+        repeats: Whether a key that is held does it again and again.
     """
 
     id: str
@@ -49,6 +50,7 @@ class ActionSpec:
     group: str = ""
     checkable: bool = False
     separated: bool = False
+    repeats: bool = True
 
 
 ACTIONS: tuple[ActionSpec, ...] = (
@@ -119,8 +121,23 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("previous-word", "Page", QT_TRANSLATE_NOOP("Actions", "Show the previous word’s heat"), ("Alt+Left",)),
     ActionSpec("all-words", "Page", QT_TRANSLATE_NOOP("Actions", "Show the heat of all words"), ("Alt+Up",)),
-    ActionSpec("heat", "Page", QT_TRANSLATE_NOOP("Actions", "Show or hide the heat"), ("H",), "heat", separated=True),
-    ActionSpec("grid", "Page", QT_TRANSLATE_NOOP("Actions", "Show or hide the patch grid"), ("G",), "grid"),
+    ActionSpec(
+        "heat",
+        "Page",
+        QT_TRANSLATE_NOOP("Actions", "Show or hide the heat"),
+        ("H",),
+        "heat",
+        separated=True,
+        repeats=False,
+    ),
+    ActionSpec(
+        "grid",
+        "Page",
+        QT_TRANSLATE_NOOP("Actions", "Show or hide the patch grid"),
+        ("G",),
+        "grid",
+        repeats=False,
+    ),
     ActionSpec(
         "export",
         "Page",
@@ -176,6 +193,7 @@ class Actions:
             action.setObjectName(spec.id)
             action.setShortcuts([QKeySequence(key) for key in spec.keys])
             action.setCheckable(spec.checkable or bool(spec.group))
+            action.setAutoRepeat(spec.repeats)
             if spec.icon:
                 action.setIcon(icon(spec.icon))
             shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

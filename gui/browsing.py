@@ -56,6 +56,7 @@ class Browsing(QObject):
         super().__init__(window)
         self.hit: Hit | None = None
         self._browsed: PageRef | None = None
+        self._image: PageImage | None = None
         self._engine, self._preferences, self._panes, self._window = engine, preferences, panes, window
         self.exporter = Exporter(self)
         self._say_searching = QTimer(self)
@@ -204,7 +205,9 @@ class Browsing(QObject):
     @Slot(object)
     def _on_page(self, image: PageImage) -> None:
         if image.page == self.shown_page:
+            self._image = image
             self._panes.page.show_page(image)
+            self._panes.inspector.show_page(image)
 
     @Slot(object, str)
     def _on_page_failed(self, page: PageRef, sentence: str) -> None:
@@ -216,6 +219,8 @@ class Browsing(QObject):
         if explained.hit.page == self.shown_page and self._browsed is None:
             self._panes.page.show_explanation(explained)
             self._panes.inspector.show_explanation(explained)
+            if self._image is not None:
+                self._panes.inspector.show_page(self._image)  # the picture may have been there first
             self.explanation_shown.emit(explained)
 
     @Slot(str)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QStac
 from gui import theme
 from gui.actions import MENUS, Actions, translated
 from gui.browsing import Browsing, Panes
+from gui.held_key import HeldKey
 from gui.housekeeping import Housekeeping
 from gui.inspector.pane import InspectorPane
 from gui.library import LibraryPane, Welcome
@@ -135,6 +136,8 @@ class MainWindow(QMainWindow):
         }
         for name, do in work.items():
             self.actions_[name].triggered.connect(lambda _checked=False, run=do: run())
+        self.heat_key = HeldKey(self, Qt.Key.Key_H)
+        self.heat_key.let_go.connect(self.actions_["heat"].trigger)
         for action in self.actions_.group("mode"):
             mode = action.objectName().removeprefix("mode-")
             action.triggered.connect(lambda _checked=False, chosen=mode: browsing.set_mode(cast("SearchMode", chosen)))
