@@ -9,7 +9,7 @@ from core.archive import Archive, PageRecord, Space
 from core.cli import console
 from core.cli.console import say
 from core.encoders import PageEncoder
-from core.errors import ArchiveError, QueryError
+from core.errors import ArchiveError, ModelError, QueryError
 from core.explain.similarity import Explanation, WordShare, lines
 from core.explain.similarity import explain as explain_page
 from core.search.searcher import Searcher
@@ -19,9 +19,16 @@ from core.types import PageRef, QueryEmbedding, SearchResults
 def search(arguments: Namespace) -> int:
     """Ranks pages for a query."""
     with Archive.open(console.archive_path(arguments.archive), read_only=True) as archive:
-        wanted = arguments.mode != "keyword"
-        encoder = console.load_model(arguments.model, archive) if wanted else None
-        results = Searcher(archive, encoder).search(arguments.text, mode=arguments.mode, top=arguments.top)
+        encoder, mode = None, arguments.mode
+        if mode != "keyword":
+            try:
+                encoder = console.load_model(arguments.model, archive)
+            except ModelError as error:
+                if arguments.model is not None:
+                    raise
+                mode = "keyword"
+                say(f"patchlight: {error} {error.hint} Until then only the text layer is searched.")
+        results = Searcher(archive, encoder).search(arguments.text, mode=mode, top=arguments.top)
         if arguments.json:
             console.print_json(as_json(results, archive, encoder))
         else:

@@ -17,7 +17,7 @@ from core.archive.database import CATALOG
 from core.documents.formats import display_name
 from core.documents.renderer import RenderHost
 from core.encoders import PageEncoder, load_encoder
-from core.errors import ArchiveError
+from core.errors import ArchiveError, ModelError
 from core.layout import Box
 from core.types import Failure, Progress
 
@@ -98,15 +98,25 @@ def load_settings() -> settings.Settings:
 
 
 def load_model(spec: str | None, archive: Archive | None = None) -> PageEncoder:
-    """Loads a model: the one asked for, else the one most of an archive's pages were encoded with.
+    """Loads a model: the one asked for, else the one most of an archive's pages were encoded with that is here.
 
     Raises:
-        ModelError: It is not there, or damaged.
+        ModelError: It is not there, or damaged; of several that an archive knows, the first.
     """
-    if spec is None and archive is not None:
-        filled = [info for info in archive.info().spaces if info.pages_encoded]
-        if filled:
-            spec = spec_of(max(filled, key=lambda info: info.pages_encoded).space.model)
+    filled = [info for info in archive.info().spaces if info.pages_encoded] if archive and spec is None else []
+    filled.sort(key=lambda info: -info.pages_encoded)
+    missing: ModelError | None = None
+    for info in filled:
+        try:
+            encoder = load_encoder(spec_of(info.space.model))
+        except ModelError as error:
+            missing = missing or error
+            continue
+        if missing:
+            say(f"patchlight: {missing} {encoder.name} is used instead, which has read some of the pages as well.")
+        return encoder
+    if missing:
+        raise missing
     return load_encoder(spec or load_settings().model)
 
 

@@ -162,8 +162,7 @@ def find_checkpoint(spec: str) -> tuple[Path, str]:
 
     Returns:
         The folder, and the stable name that the vectors made with it carry: the Hub id, or for a folder its
-            name and
-        a fingerprint of its contents.
+            name and a fingerprint of its contents.
 
     Raises:
         ModelError: There is no such folder and no such model in the cache, or the name is neither.
@@ -180,6 +179,11 @@ def find_checkpoint(spec: str) -> tuple[Path, str]:
         raise ModelError(
             f"The model {spec} is not on this machine.",
             f"`patchlight models add {spec}` gets it.",
+        )
+    if store.is_folder_name(spec):
+        raise ModelError(
+            f"The model {spec} is not on this machine.",
+            "It came from a folder or an exported file: `patchlight models add` takes that again.",
         )
     raise ModelError(f"No model is known as “{spec}”.", "`patchlight models` lists the models that can be used.")
 

@@ -13,12 +13,13 @@ from typing import Any
 import pytest
 import torch
 
-from core.cli import main
+from core.cli import console, main
 from core.encoders import dossier, hub, shelf, store
 from core.encoders.registry import find_model, load_encoder
 from core.encoders.trial import Trial, estimate, measure, stored_bytes
 from core.errors import ModelError
 from tests.colour_encoder import ColourEncoder
+from tests.coloured_pages import make_pdf
 from tests.core.encoders.checkpoints import write_checkpoint
 from tests.core.encoders.small_hub import SPEC, Shelf, serving
 
@@ -261,3 +262,98 @@ def test_details_and_folders_that_were_not_added_are_looked_up(checkpoint: Path)
     copied = checkpoint.parent / "other" / "tiny"
     shutil.copytree(checkpoint, copied, dirs_exist_ok=True)
     assert load_encoder(str(copied), device="cpu").name == store.folder_name(checkpoint)
+
+
+def test_a_model_is_exported_and_added_again(
+    checkpoint: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    spec = added(checkpoint, capsys)
+    file = tmp_path / "away.zip"
+    assert main(["models", "export", spec, str(file)]) == 0
+    assert f"{spec} written to {file}" in capsys.readouterr().out
+    assert main(["models", "remove", spec]) == 0
+    assert main(["models", "add", str(file)]) == 0
+    out, err = capsys.readouterr()
+    assert "Licence: cc-by-nc-4.0" in err
+    assert out.endswith("Everything lies where it should.\n")
+    assert output(capsys, "info", spec, "--json")["licence"] == "cc-by-nc-4.0"
+    assert main(["models", "export", "vidore/colpali-v1.3-hf", str(file)]) == 1
+    assert "cannot be exported" in capsys.readouterr().err
+    assert main(["models", "export", spec, "model.7z"]) == 2
+
+
+def made(tmp_path: Path, *model: str) -> list[str]:
+    """Makes an archive of three pages and returns how to name it."""
+    if not (tmp_path / "one.pdf").exists():
+        make_pdf(tmp_path / "one.pdf", ["red", "green", "blue"])
+    archive = ["--archive", str(tmp_path / "a")]
+    assert main(["index", *archive, str(tmp_path / "one.pdf"), *model]) == 0
+    return archive
+
+
+def test_an_archive_whose_model_is_gone_answers_by_keyword_and_names_it(
+    checkpoint: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    spec = added(checkpoint, capsys)
+    archive = made(tmp_path, "--model", spec)
+    capsys.readouterr()
+    assert main(["search", *archive, "one", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["model"] == spec
+    assert main(["models", "remove", spec]) == 0
+    capsys.readouterr()
+    for mode in ("late", "hybrid"):
+        assert main(["search", *archive, "one", "--mode", mode, "--json"]) == 0
+        out, err = capsys.readouterr()
+        found = json.loads(out)
+        assert (found["mode"], found["model"]) == ("keyword", "")
+        assert len(found["hits"]) == 3
+        assert f"The model {spec} is not on this machine." in err
+        assert "`patchlight models add` takes that again" in err
+        assert "only the text layer is searched" in err
+    assert main(["search", *archive, "one", "--model", spec]) == 1
+    assert main(["index", *archive]) == 1
+    assert main(["info", *archive]) == 0
+    assert f"{spec}: 3 pages encoded" in capsys.readouterr().out
+    assert main(["models", "add", str(checkpoint)]) == 0
+    capsys.readouterr()
+    assert main(["search", *archive, "one", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["mode"] == "late"
+
+
+def test_one_archive_holds_the_vectors_of_two_models_and_searches_with_either(
+    checkpoint: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    spec = added(checkpoint, capsys)
+    real = console.load_encoder
+    monkeypatch.setattr(console, "load_encoder", lambda name: ColourEncoder() if name == "colour-test" else real(name))
+    archive = made(tmp_path, "--model", "colour-test")
+    capsys.readouterr()
+
+    def answers(*model: str) -> list[tuple[int, float]]:
+        assert main(["search", *archive, "blue", *model, "--json"]) == 0
+        found = json.loads(capsys.readouterr().out)
+        assert found["pages_searched"] == 3
+        return [(hit["page"], hit["score"]) for hit in found["hits"]]
+
+    colours = answers()
+    assert main(["index", *archive, "--model", spec]) == 0  # no files named: all pages, into a space of their own
+    assert "3 pages done" in capsys.readouterr().out
+    assert answers("--model", "colour-test") == colours
+    patches = answers("--model", spec)
+    assert len(patches) == 3
+    assert patches != colours
+    assert main(["info", *archive, "--json"]) == 0
+    spaces = json.loads(capsys.readouterr().out)["spaces"]
+    assert {(space["model"], space["pages_encoded"]) for space in spaces} == {("colour-test", 3), (spec, 3)}
+    make_pdf(tmp_path / "two.pdf", ["black"])
+    assert main(["index", *archive, str(tmp_path / "two.pdf"), "--model", spec]) == 0
+    capsys.readouterr()
+    assert main(["search", *archive, "blue", "--model", "colour-test"]) == 0
+    assert "1 page is not encoded yet" in capsys.readouterr().err
+    # The model of most pages is gone: the other one answers.
+    assert main(["models", "remove", spec]) == 0
+    capsys.readouterr()
+    assert main(["search", *archive, "blue", "--json"]) == 0
+    out, err = capsys.readouterr()
+    assert json.loads(out)["model"] == "colour-test"
+    assert "colour-test is used instead" in err
