@@ -130,7 +130,7 @@ class PatchLayout:
         return np.where(np.isfinite(out), out, np.float32(np.nan))
 
     def place(self, vector: int) -> tuple[int, int] | None:
-        """Returns (row, col) on the first grid's raster of the cell nearest the middle of a vector, or None off page."""
+        """Returns (row, col), on the first grid's raster, of the cell nearest a vector's middle; None off the page."""
         for cells in self.raster_cells:
             rows, cols = np.nonzero(cells == vector)
             if len(rows):
@@ -160,6 +160,8 @@ class PatchLayout:
             offset, grids = _HEADER.size + length, []
             for rows, cols, *box in header["grids"]:
                 cells = np.frombuffer(raw, "<i4", rows * cols, offset).reshape(rows, cols)
+                if cells.size and not -1 <= cells.min() <= cells.max() < header["count"]:
+                    raise ValueError("damaged patch layout")
                 x0, y0, x1, y1 = box
                 grids.append(Grid(cells, (x0, y0, x1, y1)))
                 offset += rows * cols * 4

@@ -1,4 +1,4 @@
-"""The values that travel between rooms: pages, embeddings, hits and progress. Frozen, and safe to share between threads."""
+"""The values that travel between rooms: pages, embeddings, hits and progress; frozen, safe between threads."""
 
 from __future__ import annotations
 
@@ -148,7 +148,7 @@ class SearchResults:
 
 @dataclass(frozen=True)
 class Failure:
-    """A file or page that could not be taken, with the sentence that says why (page_number is None for a whole file)."""
+    """A file or page that could not be taken, with the sentence that says why; page_number is None for a file."""
 
     path: Path
     reason: str

@@ -13,7 +13,14 @@ from core.types import PageEmbedding, QueryEmbedding, QueryWord, ScoreRule
 if TYPE_CHECKING:
     from PIL import Image
 
-COLOURS = {"red": (1, 0, 0), "green": (0, 1, 0), "blue": (0, 0, 1), "yellow": (1, 1, 0), "cyan": (0, 1, 1), "black": (0, 0, 0)}
+COLOURS = {
+    "red": (1, 0, 0),
+    "green": (0, 1, 0),
+    "blue": (0, 0, 1),
+    "yellow": (1, 1, 0),
+    "cyan": (0, 1, 1),
+    "black": (0, 0, 0),
+}
 DIM = 8
 
 

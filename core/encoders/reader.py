@@ -27,6 +27,9 @@ _MULTIPLE = 64
 
 _LARGEST_ENLARGEMENT = 2.0
 
+_FLAT = 0.04
+"""Cells whose ink varies less than this are blank, whatever the network makes of their surroundings."""
+
 
 class ReaderEncoder:
     """Pages to word-sized patch vectors, words to vectors; see `core.reader` for how it was made.
@@ -94,9 +97,9 @@ class ReaderEncoder:
         grids: list[Grid] = []
         ink, box = _ink(image, self.long_edge)
         finer: NDArray[np.float32] | None = None
-        for cells in self._read(ink):
+        for cells, contrast in self._read(ink):
             length = np.linalg.norm(cells, axis=-1)
-            keep = length >= self._surest
+            keep = (length >= self._surest) & (contrast > _FLAT)
             if finer is not None:
                 # Type that the finer scale read as surely is not stored twice.
                 keep &= length > finer
@@ -110,8 +113,8 @@ class ReaderEncoder:
         stacked = np.concatenate(vectors)
         return PageEmbedding(stacked, PatchLayout(len(stacked), tuple(grids)))
 
-    def _read(self, ink: NDArray[np.float32]) -> list[NDArray[np.float32]]:
-        """float32 (H, W) ink to the patch vectors of each scale, (rows, cols, dim)."""
+    def _read(self, ink: NDArray[np.float32]) -> list[tuple[NDArray[np.float32], NDArray[np.float32]]]:
+        """float32 (H, W) ink to each scale's patch vectors, (rows, cols, dim), and contrasts, (rows, cols)."""
         import torch
         from torch.nn import functional
 
@@ -123,7 +126,8 @@ class ReaderEncoder:
             for scale in range(_SCALES):
                 if scale:
                     level = functional.avg_pool2d(level, 2)
-                out.append(self._tower(level)[0].numpy())
+                contrast = functional.max_pool2d(level, _CELL) + functional.max_pool2d(-level, _CELL)
+                out.append((self._tower(level)[0].numpy(), contrast[0, 0].float().numpy()))
         return out
 
 

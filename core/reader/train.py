@@ -7,7 +7,7 @@ import json
 import math
 import random
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -206,7 +206,7 @@ def train(
     device: torch.device | None = None,
     workers: int = 0,
     save_every: int = 100,
-) -> Iterator[dict[str, float]]:
+) -> Generator[dict[str, float], None, None]:
     """Trains until `steps`, or goes on where a checkpoint in `folder` stopped; the outcome is the same.
 
     Yields:

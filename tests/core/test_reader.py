@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Sequence
 
 import numpy as np
 import pymupdf
@@ -25,7 +26,7 @@ PROSE = (
 ).split()
 
 
-def page(words: list[str], size: float, font: str = "tiro", landscape: bool = False) -> tuple[Image.Image, Words]:
+def page(words: Sequence[str], size: float, font: str = "tiro", landscape: bool = False) -> tuple[Image.Image, Words]:
     """A page with spaced words, and their boxes in fractions of the page."""
     with pymupdf.open() as document:
         width, height = (842, 595) if landscape else (595, 842)
@@ -174,6 +175,6 @@ def test_neighbours_that_say_the_same_share_a_vector() -> None:
     cells[0, :3, 0], cells[0, 1, 0] = 0.6, 0.9
     cells[1, 2:, 1] = 0.5
     cells[1, 0, 2] = 0.1
-    vectors, index = _merge(cells, 0.35, 0.85)
+    vectors, index = _merge(cells, np.linalg.norm(cells, axis=-1) >= 0.35, 0.85)
     assert index.tolist() == [[0, 0, 0, -1, -1], [-1, -1, 1, 1, 1]]
     np.testing.assert_allclose(vectors, [[0.9, 0, 0, 0], [0, 0.5, 0, 0]], atol=1e-6)
