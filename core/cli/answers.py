@@ -1,4 +1,4 @@
-"""Commands that answer one query: search, and explain."""
+"""Commands that answer one query: search, similar, and explain."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from core.encoders import PageEncoder
 from core.errors import ArchiveError, ModelError, QueryError
 from core.explain.similarity import Explanation, WordShare, lines
 from core.explain.similarity import explain as explain_page
+from core.search.region import search_region
 from core.search.searcher import Searcher
 from core.types import PageRef, QueryEmbedding, SearchResults
 
@@ -29,17 +30,34 @@ def search(arguments: Namespace) -> int:
                 mode = "keyword"
                 say(f"patchlight: {error} {error.hint} Until then only the text layer is searched.")
         results = Searcher(archive, encoder).search(arguments.text, mode=mode, top=arguments.top)
-        if arguments.json:
-            console.print_json(as_json(results, archive, encoder))
-        else:
-            print_hits(results)
-        for note in results.notes:
-            say(f"patchlight: {note}")
-        if results.weak and results.hits:
-            say("patchlight: Nothing matches well; these are the closest pages.")
-        elif not results.hits:
-            say("patchlight: No page was found.")
+        _print_answer(results, archive, encoder, as_numbers=arguments.json)
     return 0
+
+
+def similar(arguments: Namespace) -> int:
+    """Ranks pages for a box on a page."""
+    with Archive.open(console.archive_path(arguments.archive), read_only=True) as archive:
+        encoder = console.load_model(arguments.model, archive)
+        page = _asked_page(arguments, archive)
+        record = archive.page(page)
+        x0, y0, x1, y1 = arguments.box
+        box = (x0 / record.width, y0 / record.height, x1 / record.width, y1 / record.height)
+        results = search_region(Searcher(archive, encoder), page, box, arguments.text, top=arguments.top)
+        _print_answer(results, archive, encoder, as_numbers=arguments.json)
+    return 0
+
+
+def _print_answer(results: SearchResults, archive: Archive, encoder: PageEncoder | None, *, as_numbers: bool) -> None:
+    if as_numbers:
+        console.print_json(as_json(results, archive, encoder))
+    else:
+        print_hits(results)
+    for note in results.notes:
+        say(f"patchlight: {note}")
+    if results.weak and results.hits:
+        say("patchlight: Nothing matches well; these are the closest pages.")
+    elif not results.hits:
+        say("patchlight: No page was found.")
 
 
 def print_hits(results: SearchResults) -> None:
@@ -87,11 +105,8 @@ def explain(arguments: Namespace) -> int:
     """Says why a page matches: the words' shares, their places, and the lines of text under them."""
     with Archive.open(console.archive_path(arguments.archive), read_only=True) as archive:
         encoder = console.load_model(arguments.model, archive)
-        document = archive.find_document(arguments.document)
-        if arguments.page > document.page_count:
-            raise ArchiveError(f"{document.name} has no page {arguments.page}; its last page is {document.page_count}.")
-        page = PageRef(document.id, arguments.page - 1)
-        record = archive.page(page)
+        page = _asked_page(arguments, archive)
+        record, document = archive.page(page), archive.document(page.document_id)
         query = encoder.encode_query(arguments.text)
         embedding = archive.embedding(space_of(archive, encoder), page)
         if not len(embedding.vectors):
@@ -161,6 +176,13 @@ def try_explain(
     except ArchiveError:
         return None
     return explain_page(encoder.score_rule, query, embedding) if len(embedding.vectors) else None
+
+
+def _asked_page(arguments: Namespace, archive: Archive) -> PageRef:
+    document = archive.find_document(arguments.document)
+    if arguments.page > document.page_count:
+        raise ArchiveError(f"{document.name} has no page {arguments.page}; its last page is {document.page_count}.")
+    return PageRef(document.id, arguments.page - 1)
 
 
 def _asked_word(explanation: Explanation, text: str | None) -> int | None:

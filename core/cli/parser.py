@@ -7,7 +7,7 @@ from pathlib import Path
 
 from core import __version__
 
-COMMANDS = ("index", "search", "explain", "run", "eval", "info", "verify", "remove", "models", "demo")
+COMMANDS = ("index", "search", "similar", "explain", "run", "eval", "info", "verify", "remove", "models", "demo")
 """The sub-commands; an argument list that begins with none of them is the window's."""
 
 FIGURE_SUFFIXES = (".png", ".svg", ".pdf")
@@ -35,6 +35,23 @@ def build_parser() -> argparse.ArgumentParser:
     search.add_argument("--top", type=_positive, default=10, metavar="N", help="hits to show (default: 10)")
     _mode_and_model(search)
     _json(search)
+
+    similar = _command(
+        commands, "similar", "core.cli.answers:similar", "find pages that show what a box on a page shows"
+    )
+    similar.add_argument("--document", required=True, metavar="NAME", help="file name or path")
+    similar.add_argument("--page", required=True, type=_positive, metavar="N", help="page number, from 1")
+    similar.add_argument(
+        "--box",
+        required=True,
+        type=_box,
+        metavar="X0,Y0,X1,Y1",
+        help="left, top, right and bottom in PDF points from the top left of the page",
+    )
+    similar.add_argument("--text", default="", metavar="WORDS", help="words that count as much as the box")
+    similar.add_argument("--top", type=_positive, default=10, metavar="N", help="hits to show (default: 10)")
+    _model(similar)
+    _json(similar)
 
     explain = _command(commands, "explain", "core.cli.answers:explain", "say why a page matches")
     explain.add_argument("text", metavar="TEXT", help="what was searched for")
@@ -149,6 +166,16 @@ def _positive(text: str) -> int:
     if number < 1:
         raise argparse.ArgumentTypeError(f"{text} is not a number from 1 on")
     return number
+
+
+def _box(text: str) -> tuple[float, float, float, float]:
+    try:
+        x0, y0, x1, y1 = (float(part) for part in text.split(","))
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text} is not four numbers with commas between them") from None
+    if not (x0 < x1 and y0 < y1):
+        raise argparse.ArgumentTypeError(f"{text} is not left, top, right and bottom")
+    return x0, y0, x1, y1
 
 
 def _figure(text: str) -> Path:

@@ -10,10 +10,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.archive.codec import dequantise
-from core.errors import ModelError, PatchlightError, QueryError
+from core.errors import ArchiveError, ModelError, PatchlightError, QueryError
 from core.search.keyword import fuse
 from core.search.maxsim import maxsim, score_block, unit_score
-from core.types import Hit, PageRef, QueryEmbedding, SearchMode, SearchResults
+from core.search.region import combine
+from core.types import Hit, PageEmbedding, PageRef, QueryEmbedding, SearchMode, SearchResults
 
 if TYPE_CHECKING:
     from core.archive.archive import Archive
@@ -90,7 +91,65 @@ class Searcher:
         notes: list[str] = []
         start = perf_counter()
         query = None if mode == "keyword" else self._encode(text, mode, notes)
-        encoded = perf_counter()
+        encode_ms = (perf_counter() - start) * 1000
+        return self._answer(text, query, mode, top, documents, cancelled, notes, encode_ms)
+
+    def search_embedding(
+        self,
+        query: QueryEmbedding,
+        *,
+        beside: str = "",
+        top: int = 100,
+        documents: Collection[int] | None = None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> SearchResults:
+        """Ranks pages by late interaction with vectors that need no encoding (see `core.search.region`).
+
+        Args:
+            query: In the space of the encoder, with at least one vector.
+            beside: Words typed beside it, or nothing; then both count the same.
+            top: Hits wanted at most.
+            documents: Ids to look in; None means all.
+            cancelled: Asked between blocks of pages.
+
+        Raises:
+            QueryError: The words hold nothing to search for.
+            ModelError: There is no model.
+            SearchCancelledError: `cancelled` said so.
+        """
+        notes: list[str] = []
+        start = perf_counter()
+        if beside.strip() and (words := self._encode(beside, "late", notes)) is not None:
+            query = combine(query, words)
+        encode_ms = (perf_counter() - start) * 1000
+        return self._answer(query.text, query, "late", top, documents, cancelled, notes, encode_ms)
+
+    def page_embedding(self, page: PageRef) -> PageEmbedding:
+        """Returns a page as the encoder has read it.
+
+        Raises:
+            ArchiveError: It has not, or what it read is damaged.
+            ModelError: There is no model.
+        """
+        if self.encoder is None:
+            raise ModelError("There is no model to search with.", "Choose a model, or search by keyword.")
+        if (space := self._space()) is None:
+            raise ArchiveError(f"No page of this archive was read by {self.encoder.name} yet.")
+        return self.archive.embedding(space, page)
+
+    def _answer(
+        self,
+        text: str,
+        query: QueryEmbedding | None,
+        mode: SearchMode,
+        top: int,
+        documents: Collection[int] | None,
+        cancelled: Callable[[], bool],
+        notes: list[str],
+        encode_ms: float,
+    ) -> SearchResults:
+        """Scores, looks through the text and puts both together; `notes` says what was left out so far."""
+        start = perf_counter()
         space = self._space()
         known = {record.id: record for record in self.archive.documents(space)}
         wanted = known.keys() if documents is None else known.keys() & set(documents)
@@ -125,8 +184,8 @@ class Searcher:
             mode=mode,
             hits=hits,
             pages_searched=max(scanned, text_pages),
-            encode_ms=(encoded - start) * 1000,
-            search_ms=(perf_counter() - encoded) * 1000,
+            encode_ms=encode_ms,
+            search_ms=(perf_counter() - start) * 1000,
             weak=unit is not None and weak_below is not None and unit < weak_below and not by_keyword,
             notes=tuple(notes),
             mean_per_word=unit,

@@ -73,6 +73,7 @@ def test_every_command_is_listed_and_leads_to_a_function() -> None:
     help_text = parser.format_help()
     samples = {
         "search": ["text"],
+        "similar": ["--document", "d", "--page", "1", "--box", "1,2,3,4"],
         "explain": ["text", "--document", "d", "--page", "1"],
         "run": ["--queries", "q", "--out", "o"],
         "eval": ["--queries", "q"],
