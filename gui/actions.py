@@ -75,6 +75,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
         separated=True,
     ),
     ActionSpec("cancel", "Archive", QT_TRANSLATE_NOOP("Actions", "Stop encoding"), (), "close"),
+    ActionSpec(
+        "models", "Archive", QT_TRANSLATE_NOOP("Actions", "Models…"), ("Ctrl+Shift+M",), "settings", separated=True
+    ),
     ActionSpec("quit", "Archive", QT_TRANSLATE_NOOP("Actions", "Quit"), ("Ctrl+Q",), separated=True),
     ActionSpec(
         "focus-search",

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 from core.types import Hit, PageRef, Progress, SearchMode, SearchResults
 from gui.engine_types import ExplainedPage, PageImage
 from gui.lookup import Answers, Pictures
+from gui.models.desk import ModelDesk
 from gui.page_cache import PageCache
 from gui.warmup import load_encoder, step_back
 from gui.worker import Catalog, Worker
@@ -34,6 +35,8 @@ class Engine(QObject):
     Attributes:
         catalog: What the open archive holds, as last told; None when none is open.
         results: The newest results, None when there is no query.
+        encoder_name: Name of the model that queries are answered with, empty before one is loaded.
+        models: What is on this machine to encode with; it has a thread of its own.
     """
 
     archive_changed = Signal(object)  # ArchiveInfo
@@ -53,7 +56,7 @@ class Engine(QObject):
     removed = Signal(object)  # DocumentRecord
     failed = Signal(str, str)  # sentence, hint
     noticed = Signal(str)
-    model_changed = Signal(str, str)  # name, "loading" | "ready" | "failed"
+    model_changed = Signal(str, str)  # name, "loading" | "preparing" | "ready" | "failed"
     settled = Signal()  # no picture is on its way any more
 
     _open = Signal(object)
@@ -77,7 +80,7 @@ class Engine(QObject):
         self.catalog: Catalog | None = None
         self.results: SearchResults | None = None
         self.indexing = "idle"
-        self.model, self.model_state = "", "loading"
+        self.model, self.model_state, self.encoder_name = "", "loading", ""
         self._query: tuple[str, SearchMode, int] | None = None
         self._answered = False  # whether the newest search has come back
         self._has_encoder = False
@@ -85,6 +88,7 @@ class Engine(QObject):
         self._pages = PageCache()
         self._thumbnails: OrderedDict[tuple[PageRef, str | None], QImage] = OrderedDict()
         self._explanations: OrderedDict[tuple[object, ...], ExplainedPage] = OrderedDict()
+        self.models = ModelDesk(encoder_loader, self)
         self._worker, self._answers, self._pictures = Worker(encoder_loader), Answers(), Pictures()
         self._threads: list[tuple[QThread, Worker | Answers | Pictures]] = []
         self._refresh = QTimer(self)
@@ -161,6 +165,7 @@ class Engine(QObject):
     def shutdown(self) -> None:
         """Finishes the page in hand, closes the archive and ends the threads; returns when all is done."""
         self._refresh.stop()
+        self.models.shutdown()
         self._answers.newest_search = self._answers.newest_explain = -1
         self._pictures.hurry()
         # The writer goes first: closing the archive waits for the readers to let go of it.
@@ -212,7 +217,7 @@ class Engine(QObject):
         self._password.emit(path, password)
 
     def set_model(self, spec: str) -> None:
-        """Changes the model; pages without its vectors are encoded."""
+        """Changes the model; pages without its vectors are encoded, and the one before answers until that is done."""
         self.model, self._has_encoder = spec, False
         self._model.emit(spec)
 
@@ -318,7 +323,8 @@ class Engine(QObject):
             self._send_search()
 
     @Slot(object)
-    def _on_encoder_ready(self, _encoder: object) -> None:
+    def _on_encoder_ready(self, encoder: PageEncoder) -> None:
+        self.encoder_name = encoder.name
         self._has_encoder = True
         self._forget()
         self._send_search()
@@ -327,7 +333,9 @@ class Engine(QObject):
     def _on_model_changed(self, name: str, state: str) -> None:
         self.model, self.model_state = name, state
         self.model_changed.emit(name, state)
-        if state == "failed":
+        if state == "preparing":
+            self._has_encoder = True  # the one before answers until all pages are encoded
+        if state in ("failed", "preparing"):
             self._send_search()  # by keyword it can still be answered; otherwise this says what is missing
 
     @Slot(object)

@@ -1,4 +1,4 @@
-"""What happens to archives and documents: adding, removing, passwords, models, and what is told about them."""
+"""What happens to archives and documents: adding, removing, passwords, and what is told about them."""
 
 from __future__ import annotations
 
@@ -64,7 +64,6 @@ class Housekeeping(QObject):
         self._welcome.add_wanted.connect(self.choose_documents)
         self._welcome.folder_wanted.connect(self.choose_folder)
         self._welcome.sample_wanted.connect(self.open_sample)
-        self._top_bar.model_chosen.connect(self.choose_model)
         library.document_opened.connect(self._browsing.show_document)
         library.remove_wanted.connect(engine.remove)
         library.retry_wanted.connect(engine.retry)
@@ -180,34 +179,8 @@ class Housekeeping(QObject):
         else:
             self._engine.resume()
 
-    def models(self) -> list[tuple[str, str, str]]:
-        """Returns the models to choose from: (specification, title, what to know about it)."""
-        from core.encoders.registry import find_model
-
-        reader, chosen = find_model("reader"), self._preferences.value.model
-        listed = [("reader", self.tr("Reader (built in)"), reader.licence if reader else "")]
-        if chosen != "reader":
-            known = find_model(chosen)
-            listed.append((chosen, known.title if known else Path(chosen).name, known.licence if known else chosen))
-        return listed
-
-    @Slot(str)
-    def choose_model(self, spec: str) -> None:
-        """Changes the model; pages it has not seen are encoded."""
-        self._engine.set_model(spec)
-
-    @Slot()
-    def choose_model_folder(self) -> None:
-        """Asks for a folder that holds a model."""
-        if chosen := QFileDialog.getExistingDirectory(self._window, self.tr("Open a model folder")):
-            self.choose_model(chosen)
-
     @Slot(str, str)
-    def _on_model_changed(self, spec: str, state: str) -> None:
-        if state == "ready":
-            self._preferences.change(model=spec)
-            self._top_bar.set_models(self.models(), self.choose_model_folder)
-        self._top_bar.show_model(spec, state)
+    def _on_model_changed(self, _spec: str, state: str) -> None:
         self._status.show_model(state)
 
     @Slot()

@@ -16,6 +16,7 @@ from gui.held_key import HeldKey
 from gui.housekeeping import Housekeeping
 from gui.inspector.pane import InspectorPane
 from gui.library import LibraryPane, Welcome
+from gui.models import ModelChoice, ModelsPane
 from gui.notices import NoticeStack
 from gui.page.pane import PagePane
 from gui.palette import CommandPalette, shortcuts_dialog
@@ -54,14 +55,18 @@ class MainWindow(QMainWindow):
         self.splitter = self._make_splitter()
         self.body.addWidget(self.welcome)
         self.body.addWidget(self.splitter)
-        self.notices = NoticeStack(self.body)
+        self.models = ModelsPane(engine.models)
+        self.pages = QStackedWidget()
+        for page in (self.body, self.models):
+            self.pages.addWidget(page)
+        self.notices = NoticeStack(self.pages)
         self.shape_ = Shape(self, self.splitter, self.top_bar, self.actions_, remembers=preferences.remembers)
         central = QWidget()
         column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.top_bar, self.shape_.tabs, self.body, self.status_strip):
-            column.addWidget(part, int(part is self.body))
+        for part in (self.top_bar, self.shape_.tabs, self.pages, self.status_strip):
+            column.addWidget(part, int(part is self.pages))
         self.setCentralWidget(central)
         self.command_palette = CommandPalette(self.actions_, self)
 
@@ -79,10 +84,19 @@ class MainWindow(QMainWindow):
             status=self.status_strip,
             notices=self.notices,
         )
-        self.top_bar.set_models(self.housekeeping.models(), self.housekeeping.choose_model_folder)
-        self.top_bar.show_model(preferences.value.model, "loading")
+        self.choice = ModelChoice(
+            engine,
+            preferences,
+            top_bar=self.top_bar,
+            pages=self.pages,
+            pane=self.models,
+            notices=self.notices,
+            parent=self,
+        )
         self._wire_actions()
         self.browsing.hit_shown.connect(self.shape_.show_page_if_alone)
+        self.browsing.hit_shown.connect(self.choice.hide_page)
+        engine.searching.connect(self.choice.hide_page)
         preferences.changed.connect(self._apply_theme)
         self._theme_name = f"theme-{preferences.value.theme}"
         self.actions_.choose(self._theme_name)
@@ -114,6 +128,7 @@ class MainWindow(QMainWindow):
             "new-archive": keeping.choose_new_archive,
             "open-archive": keeping.choose_archive,
             "sample-archive": keeping.open_sample,
+            "models": self.choice.show_page,
             "pause": keeping.toggle_pause,
             "cancel": self.engine.cancel,
             "quit": self.close,

@@ -73,7 +73,7 @@ class StatusStrip(QFrame):
         self._show()
 
     def show_model(self, state: str) -> None:
-        """Shows whether the model is "loading", "ready" or "failed"."""
+        """Shows whether the model is "loading", "preparing", "ready" or "failed"."""
         self._model_state = state
         self._show()
 
@@ -95,7 +95,7 @@ class StatusStrip(QFrame):
 
     def _show(self) -> None:
         busy = self._state != "idle"
-        waiting = not busy and self._pending > 0 and self._model_state == "ready"
+        waiting = not busy and self._pending > 0 and self._model_state in ("ready", "preparing")
         self.bar.setVisible(busy)
         self.pace.setVisible(busy)
         self.cancel.setVisible(busy)

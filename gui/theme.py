@@ -173,6 +173,7 @@ def _style_sheet(c: Roles) -> str:
         padding: 4px 8px; }}
     QPushButton[look="flat"]:hover {{ background: {c.hover}; }}
     QPushButton[look="flat"]:focus {{ border: 2px solid {c.accent}; padding: 3px 7px; }}
+    QPushButton[look="danger"] {{ color: {c.danger}; border-color: {c.danger}; }}
     QToolButton[look="icon"] {{ background: transparent; border: 1px solid transparent; border-radius: 6px;
         padding: 4px; }}
     QToolButton[look="icon"]:hover {{ background: {c.hover}; }}
@@ -215,6 +216,8 @@ def _style_sheet(c: Roles) -> str:
     QLabel[look="muted"] {{ color: {c.muted}; }}
     QLabel[look="title"] {{ font-size: 11pt; font-weight: 600; }}
     QLabel[look="hero"] {{ font-size: 17pt; font-weight: 600; }}
+    QLabel[look="tag"] {{ background: {c.hover}; color: {c.text}; border-radius: 4px; padding: 2px 6px; }}
+    QFrame#modelsLine {{ color: {c.line}; max-width: 1px; background: {c.line}; border: none; }}
     QLabel[look="danger"] {{ color: {c.danger}; }}
     QFrame[look="card"] {{ background: {c.window}; border: 1px solid {c.line}; border-radius: 8px; }}
     QFrame[look="drop"] {{ background: {c.surface}; border: 1px dashed {c.border}; border-radius: 8px; }}

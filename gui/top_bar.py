@@ -26,6 +26,7 @@ class TopBar(QFrame):
     submitted = Signal(str)
     down_pressed = Signal()
     model_chosen = Signal(str)
+    models_asked = Signal()  # the model menu is about to show
 
     def __init__(self, actions: Actions, main_menu: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +57,7 @@ class TopBar(QFrame):
         self._models = QActionGroup(self)
         self.model_button = menu_button("modelMenu", self.tr("Model"), models)
         self._model_menu = models
+        models.aboutToShow.connect(self.models_asked)
 
         self.timing = label(name="timingLabel", look="muted")
         self.timing.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -84,9 +86,13 @@ class TopBar(QFrame):
         """Fills the model menu.
 
         Args:
-            models: (specification, title, tooltip), the built-in one first.
+            models: (specification, title, tooltip), the built-in one first; what follows a tab in a title stands at
+                the right.
             extra: What “Open a model folder…” does; None leaves it out.
         """
+        for action in self._models.actions():
+            self._models.removeAction(action)
+            action.deleteLater()
         self._model_menu.clear()
         for spec, title, tip in models:
             action = QAction(title, self._models)
@@ -97,6 +103,7 @@ class TopBar(QFrame):
             self._model_menu.addAction(action)
         if extra is not None:
             self._model_menu.addSeparator()
+            self._model_menu.addAction(self._actions["models"])
             self._model_menu.addAction(icon("folder"), self.tr("Open a model folder…"), extra)
 
     def show_model(self, spec: str, state: str) -> None:
@@ -105,8 +112,12 @@ class TopBar(QFrame):
         for action in self._models.actions():
             if action.data() == spec:
                 action.setChecked(True)
-                title = action.text()
-        suffix = {"loading": self.tr(" (loading…)"), "failed": self.tr(" (missing)")}.get(state, "")
+                title = action.text().partition("\t")[0]
+        suffix = {
+            "loading": self.tr(" (loading…)"),
+            "preparing": self.tr(" (encoding…)"),
+            "failed": self.tr(" (missing)"),
+        }.get(state, "")
         self.model_button.setText(self.tr("Model: {name}").format(name=title) + suffix)
         # Failures are in red wherever they show.
         restyle(self.model_button, "failed", "true" if state == "failed" else "false")

@@ -87,7 +87,7 @@ class Worker(QObject):
     progressed = Signal(object)  # Progress
     indexing_changed = Signal(str)  # "idle" | "running" | "paused"
     encoder_ready = Signal(object)  # PageEncoder
-    model_changed = Signal(str, str)  # name, "loading" | "ready" | "failed"
+    model_changed = Signal(str, str)  # name, "loading" | "preparing" | "ready" | "failed"
     password_needed = Signal(object)  # Path
     removed = Signal(object)  # DocumentRecord
     failed = Signal(str, str)
@@ -98,6 +98,7 @@ class Worker(QObject):
         self._load = encoder_loader
         self._encoder: PageEncoder | None = None
         self._spec = ""
+        self._shown: tuple[str, PageEncoder] | None = None  # what the readers have
         self._archive: Archive | None = None
         self._host: RenderHost | None = None
         self._job: Iterator[Progress] | None = None
@@ -114,20 +115,51 @@ class Worker(QObject):
     @Slot(str)
     @told
     def set_model(self, spec: str) -> None:
-        """Loads a model and goes on encoding in its space."""
+        """Loads a model and goes on encoding in its space.
+
+        Where the readers have a model whose vectors are in the archive, they keep it until the new one has seen all
+        pages; the same model chosen once more is handed to them at once.
+        """
+        again = spec == self._spec and self._is_preparing()
         self._end_job()
         self.model_changed.emit(spec, "loading")
         try:
-            self._encoder, self._spec = self._load(spec), spec
+            if not again:
+                shown = self._shown is not None and self._shown[0] == spec
+                self._encoder, self._spec = self._shown[1] if shown and self._shown else self._load(spec), spec
         except Exception as error:
             self.failed.emit(*sentences(error))
             if self._encoder is None:
                 self.model_changed.emit(spec, "failed")
                 return  # keywords can still be searched for
-        self.encoder_ready.emit(self._encoder)
-        self.model_changed.emit(self._spec, "ready")
+        if not again and self._must_prepare():
+            self.model_changed.emit(self._spec, "preparing")
+        else:
+            self._hand_over()
         self._tell_catalog()
         self._begin_job()
+
+    def _is_preparing(self) -> bool:
+        return self._encoder is not None and self._shown is not None and self._shown[1] is not self._encoder
+
+    def _must_prepare(self) -> bool:
+        """Tells whether the readers' model finds pages in this archive that the new one does not find yet."""
+        archive, encoder = self._archive, self._encoder
+        if archive is None or archive.read_only or encoder is None or not self._is_preparing() or self._shown is None:
+            return False
+        old = self._shown[1]
+        has_old = any(
+            found.space.model == old.name and found.space.dim == old.dim and found.pages_encoded
+            for found in archive.info().spaces
+        )
+        return has_old and bool(archive.pending_pages(self._made_space(archive, encoder)))
+
+    def _hand_over(self) -> None:
+        """Gives the model to the readers."""
+        assert self._encoder is not None
+        self._shown = (self._spec, self._encoder)
+        self.encoder_ready.emit(self._encoder)
+        self.model_changed.emit(self._spec, "ready")
 
     # Archive
 
@@ -140,6 +172,8 @@ class Worker(QObject):
         self._archive = archive
         self._paused = False
         self.archive_opened.emit(archive)
+        if self._is_preparing():
+            self._hand_over()
         if archive.read_only and archive.read_only_reason:
             self.noticed.emit(archive.read_only_reason)
         self._tell_catalog()
@@ -285,6 +319,8 @@ class Worker(QObject):
 
     def _job_over(self) -> None:
         self._end_job()
+        if self._is_preparing() and not self._must_prepare():
+            self._hand_over()
         self._tell_catalog()
         if self._waiting:
             self._begin_job()

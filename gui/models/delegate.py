@@ -1,0 +1,80 @@
+"""Paints a card of the list of models: name, what it is good at, where it is, and what to beware of."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from gui.models.model import CardRole
+from gui.theme import roles
+
+_HEIGHT = 84
+_TAG_PAD = 6
+
+
+class CardsDelegate(QStyledItemDelegate):
+    """All cards have one height; nothing is computed here that the model could know."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Overrides QStyledItemDelegate."""
+        return QSize(240, _HEIGHT)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Overrides QStyledItemDelegate."""
+        c = roles()
+        # The stubs do not know the members of QStyleOption.
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        plain: QFont = option.font  # type: ignore[attr-defined]
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if selected or state & QStyle.StateFlag.State_MouseOver:
+            focused = selected and state & QStyle.StateFlag.State_HasFocus
+            painter.setBrush(QColor(c.selected if selected else c.hover))
+            painter.setPen(QPen(QColor(c.accent), 1.5) if focused else Qt.PenStyle.NoPen)
+            painter.drawRoundedRect(rect.adjusted(8, 2, -8, -2), 8, 8)
+        inner = rect.adjusted(20, 11, -20, -11)
+
+        bold, small = QFont(plain), QFont(plain)
+        bold.setWeight(QFont.Weight.DemiBold)
+        small.setPointSizeF(plain.pointSizeF() * 0.92)
+        lines = [QRect(inner.left(), inner.top() + 21 * line, inner.width(), 20) for line in range(3)]
+        name = lines[0]
+        if index.data(CardRole.IN_USE):
+            name = self._tag(painter, name, small, self.tr("In use"), c.accent, c.window if selected else c.selected)
+        self._text(painter, name, bold, c.text, str(index.data()))
+        self._text(painter, lines[1], small, c.muted, str(index.data(CardRole.GOOD_FOR)))
+        room = lines[2]
+        for text, colour, ground in (
+            (str(index.data(CardRole.MARK)), c.text, c.window if selected else c.line),
+            (self.tr("Check failed") if index.data(CardRole.FAILED) else "", c.danger, c.danger_ground),
+        ):
+            if text:
+                room = self._tag(painter, room, small, text, colour, ground)
+        here = bool(index.data(CardRole.HERE))
+        self._text(painter, room, small, c.text if here else c.muted, str(index.data(CardRole.STATE)))
+        painter.restore()
+
+    @staticmethod
+    def _text(painter: QPainter, rect: QRect, font: QFont, colour: str, text: str) -> None:
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        short = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, short)
+
+    @staticmethod
+    def _tag(painter: QPainter, room: QRect, font: QFont, text: str, colour: str, ground: str) -> QRect:
+        """Draws a tag at the right of a line; returns the room that is left of it."""
+        width = QFontMetrics(font).horizontalAdvance(text) + 2 * _TAG_PAD
+        tag = QRect(room.right() - width, room.top(), width, room.height())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(ground))
+        painter.drawRoundedRect(tag, 4, 4)
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, text)
+        return room.adjusted(0, 0, -width - 8, 0)

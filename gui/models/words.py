@@ -1,0 +1,148 @@
+"""What a card says, in words: sizes, licences, states, costs and checks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from gui.models.keeper import Card
+
+if TYPE_CHECKING:
+    from core.encoders.trial import Trial
+    from gui.models.keeper import Step
+
+_OPEN = ("mit", "apache-2.0", "bsd-3-clause", "bsd-2-clause")
+
+
+def tr(text: str) -> str:
+    """Returns a text in the language of the window."""
+    return QCoreApplication.translate("Models", text)
+
+
+def size(count: float) -> str:
+    """Returns bytes as a person reads them, in units of 1,000: "1.05 GB"."""
+    digits = 2 if count >= 1e9 else 0 if count >= 1e7 else 1
+    return QLocale().formattedDataSize(int(count), digits, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def title(card: Card) -> str:
+    """Returns the model's name for the screen."""
+    return card.entry.known.title if card.entry.known else plain_name(card.entry.spec)
+
+
+def plain_name(spec: str) -> str:
+    """Returns the last part of a specification, without its owner."""
+    from core.encoders.registry import find_model
+
+    known = find_model(spec)
+    return known.title if known else spec.rpartition("/")[2]
+
+
+def state(card: Card) -> str:
+    """Returns where the model is."""
+    stored, known = card.entry.stored, card.entry.known
+    if card.entry.spec == "reader":
+        return tr("Built in")
+    if stored is not None:
+        return tr("On this machine, {size}").format(size=size(stored.byte_size))
+    return tr("{size} to download").format(size=size(known.download_bytes)) if known else tr("Can be downloaded")
+
+
+def good_for(card: Card) -> str:
+    """Returns what the model is good at, or what is known instead."""
+    if card.entry.known:
+        return card.entry.known.good_for
+    stored = card.entry.stored
+    came = {
+        "hub": tr("Downloaded from the Hub; Patchlight knows nothing more of it."),
+        "folder": tr("Added from a folder; Patchlight knows nothing more of it."),
+        "file": tr("Added from an exported file; Patchlight knows nothing more of it."),
+    }
+    return came[stored.source] if stored else tr("Patchlight knows nothing more of it.")
+
+
+def licence(text: str) -> str:
+    """Returns a licence in plain words; what a publisher calls it where no plain words are known."""
+    name = text.strip().casefold()
+    if not name:
+        return tr("Not stated; ask the publisher before you use it for work.")
+    if name in _OPEN:
+        return tr("{name}: free to use for anything.").format(name=text)
+    if "gemma" in name and ":" not in name:
+        return tr("Gemma terms of use: bound by Google's list of prohibited uses.")
+    if "-nc" in name or "non-commercial" in name:
+        return tr("{name}: not for commercial use.").format(name=text)
+    return text
+
+
+def licence_mark(text: str) -> str:
+    """Returns the mark of a licence that holds more than the usual open-source terms, or an empty string."""
+    name = text.casefold()
+    if "gemma" in name:
+        return tr("Gemma terms")
+    if "-nc" in name or "non-commercial" in name or "noncommercial" in name:
+        return tr("Non-commercial")
+    return ""
+
+
+def pace(trial: Trial) -> str:
+    """Returns "0.42 s a page"."""
+    seconds = trial.seconds_a_page
+    digits = 0 if seconds >= 10 else 1 if seconds >= 1 else 2
+    return tr("{n} s a page").format(n=QLocale().toString(max(seconds, 0.01), "f", digits))
+
+
+def room(trial: Trial) -> str:
+    """Returns "390 MB per 1,000 pages"."""
+    return tr("{n} per 1,000 pages").format(n=size(trial.bytes_a_page * 1000))
+
+
+def setting(trial: Trial) -> str:
+    """Returns how a cost was found out."""
+    if not trial.measured:
+        return tr("estimate")
+    pages = tr("1 sample page") if trial.pages == 1 else tr("{n} sample pages").format(n=trial.pages)
+    return ", ".join(filter(None, (tr("measured on {pages}").format(pages=pages), trial.setting)))
+
+
+def verdict(card: Card) -> str:
+    """Returns the outcome of the geometry check in a few words."""
+    if card.entry.spec == "reader":
+        return tr("Not needed: it follows what is printed on the page.")
+    check = card.entry.dossier.check
+    if check is None:
+        return tr("Not run") if card.entry.here else tr("Runs once the model is here")
+    outcome = tr("Passed") if check.passed else tr("Failed")
+    return tr("{outcome} on {day} with transformers {version}").format(
+        outcome=outcome, day=check.day, version=check.library
+    )
+
+
+def doing(step: Step) -> str:
+    """Returns what is being done, as a sentence without its end."""
+    name = plain_name(step.spec)
+    return {
+        "asking": tr("Asking about {name}…"),
+        "downloading": tr("Downloading {name}"),
+        "copying": tr("Copying {name}"),
+        "loading": tr("Loading {name}…"),
+        "trying": tr("Trying {name} on sample pages for about ten seconds…"),
+        "checking": tr("Checking where the vectors of {name} lie"),
+        "removing": tr("Removing {name}…"),
+    }[step.doing].format(name=name)
+
+
+def how_far(step: Step) -> str:
+    """Returns "120 MB of 1.05 GB · 8.3 MB/s · 2 min left", or steps; empty where nothing is counted."""
+    if not step.total:
+        return ""
+    if step.doing == "checking":
+        return tr("step {done} of {total}").format(done=step.done, total=step.total)
+    parts = [tr("{done} of {total}").format(done=size(step.done), total=size(step.total))]
+    if step.rate > 0:
+        parts.append(tr("{rate}/s").format(rate=size(step.rate)))
+        left = (step.total - step.done) / step.rate
+        minutes = tr("about {n} min left").format(n=round(left / 60))
+        parts.append(tr("{n} s left").format(n=max(1, round(left))) if left < 90 else minutes)
+    return " · ".join(parts)
