@@ -98,9 +98,9 @@ _GEMMA = (
     "which must be passed on with the model."
 )
 _NEOMME_DETAILS = (
-    Detail(1024, "Fast", 770, 0.39),
-    Detail(1536, "Balanced", 1682, 0.97),
-    Detail(2048, "Fine", 3010, 2.0),
+    Detail(1024, "Fast", 770, 0.34),
+    Detail(1536, "Balanced", 1682, 0.86),
+    Detail(2048, "Fine", 3010, 1.81),
 )
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 TRIAL_SECONDS = 10.0
 """How long a trial goes on with new pages; a page that was begun is finished."""
 
-_EFFICIENCY = 0.6
+_EFFICIENCY = 0.5
 """Share of the speed of one large product that the layers of a model reach (see benchmarks/families.py)."""
 
 _SCALE_BYTES = 2  # beside the codes of a stored vector
