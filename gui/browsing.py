@@ -16,9 +16,10 @@ from gui.page.overlay import OverlaySettings
 from gui.page.sharpness import step_for
 
 if TYPE_CHECKING:
+    from core.layout import Box
     from core.types import Hit, SearchMode, SearchResults
     from gui.engine import Engine
-    from gui.engine_types import ExplainedPage, PageImage
+    from gui.engine_types import ExplainedPage, PageImage, Region
     from gui.inspector.pane import InspectorPane
     from gui.notices import NoticeStack
     from gui.page.pane import PagePane
@@ -57,6 +58,7 @@ class Browsing(QObject):
         self.hit: Hit | None = None
         self._browsed: PageRef | None = None
         self._image: PageImage | None = None
+        self._region: Region | None = None
         self._engine, self._preferences, self._panes, self._window = engine, preferences, panes, window
         self.exporter = Exporter(self)
         self._say_searching = QTimer(self)
@@ -81,7 +83,8 @@ class Browsing(QObject):
         engine.page_failed.connect(self._on_page_failed)
         engine.thumbnail_ready.connect(panes.results.set_thumbnail)
         engine.line_ready.connect(panes.results.set_line)
-        panes.top_bar.submitted.connect(self.search)
+        panes.top_bar.submitted.connect(self._submit)
+        panes.top_bar.region_removed.connect(self._remove_region)
         panes.top_bar.down_pressed.connect(self.go_to_results)
         panes.results.hit_selected.connect(self.show_hit)
         panes.results.thumbnail_wanted.connect(self._on_thumbnail_wanted)
@@ -93,18 +96,30 @@ class Browsing(QObject):
         panes.inspector.overlay_changed.connect(self._on_overlay_changed)
         panes.inspector.line_activated.connect(panes.page.show_place)
         panes.inspector.export_wanted.connect(self.export_figure)
+        panes.inspector.region_wanted.connect(self.ask_region)
+        panes.page.region_drawn.connect(self._on_region)
         self.exporter.finished.connect(self._on_exported)
 
     # The query
 
     @Slot(str)
     def search(self, text: str) -> None:
-        """Searches for a text, or forgets the query when it is empty."""
+        """Searches for a text alone, or forgets the query when it is empty."""
+        self._region = None
+        self._panes.top_bar.region.clear()
+        self._submit(text)
+
+    @Slot(str)
+    def _submit(self, text: str) -> None:
+        """Searches for a text, beside the region if there is one."""
         field = self._panes.top_bar.field
         if field.text().strip() != text:
             field.setText(text)
+        value = self._preferences.value
+        if self._region is not None:
+            self._engine.search_region(*self._region, text, value.top)
+            return
         if text:
-            value = self._preferences.value
             self._engine.search(text, cast("SearchMode", value.search_mode), value.top)
             return
         self._engine.clear_search()
@@ -116,7 +131,29 @@ class Browsing(QObject):
         self._preferences.change(search_mode=mode)
         self._panes.top_bar.set_mode(mode)
         if text := self._panes.top_bar.field.text().strip():
-            self.search(text)
+            self._submit(text)
+
+    @Slot()
+    def ask_region(self) -> None:
+        """Has a box drawn on the page on show; pages that show the same are searched for then."""
+        if not self._panes.page.ask_region():
+            self._panes.notices.say(self.tr("There is no page to draw on yet."), self.tr("Choose a page first."))
+
+    @Slot(object, object)
+    def _on_region(self, page: PageRef, box: Box) -> None:
+        """Searches for a region instead of what was typed; words can be added to it."""
+        document, top_bar = self._engine.document(page.document_id), self._panes.top_bar
+        self._region = (page, box)
+        top_bar.region.show_region(document.name if document else "", page.page_number)
+        if top_bar.field.text():
+            top_bar.field.clear()  # which submits what is left: the region
+        else:
+            self._submit("")
+
+    @Slot()
+    def _remove_region(self) -> None:
+        self._panes.top_bar.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.search(self._panes.top_bar.field.text().strip())
 
     def focus_search(self) -> None:
         """Puts the cursor into the search field with its text selected."""
@@ -147,7 +184,10 @@ class Browsing(QObject):
 
     @Slot(str, str)
     def _on_search_failed(self, sentence: str, hint: str) -> None:
-        self._show_nothing()
+        if self._region is not None and self._region[0] == self.shown_page:
+            self._show_page_only(self._region[0])  # it stays, so that another box can be drawn
+        else:
+            self._show_nothing()
         self._panes.results.clear("error", f"{sentence} {hint}".strip())
 
     def _show_nothing(self, *, timing: SearchResults | None = None) -> None:
@@ -155,6 +195,13 @@ class Browsing(QObject):
         self.hit = self._browsed = None
         self._panes.top_bar.show_timing(timing)
         self._panes.page.clear("empty", "")
+        self._panes.inspector.clear()
+
+    def _show_page_only(self, page: PageRef) -> None:
+        self._say_searching.stop()
+        self.hit, self._browsed = None, page
+        self._panes.top_bar.show_timing(None)
+        self._panes.page.show_explanation(None)
         self._panes.inspector.clear()
 
     # The page
@@ -262,6 +309,9 @@ class Browsing(QObject):
         catalog, results, notices = self._engine.catalog, self._engine.results, self._panes.notices
         if self.hit is None or catalog is None or results is None:
             notices.say(self.tr("There is no match to export yet."), self.tr("Search, then choose a page."))
+            return
+        if self._region is not None:
+            notices.say(self.tr("Figures show typed words only."), self.tr("Remove the region, then export."))
             return
         name = f"{Path(self.hit.document).stem}, page {self.hit.page.page_number}.png"
         chosen, _ = QFileDialog.getSaveFileName(

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
     from core.archive import DocumentRecord
     from core.encoders.encoder import PageEncoder
+    from core.layout import Box
     from core.types import QueryEmbedding
+    from gui.engine_types import Region
 
 _REFRESH_MS = 1200
 _KEPT_EXPLANATIONS = 64
@@ -69,7 +71,7 @@ class Engine(QObject):
     _retry = Signal(int)
     _password = Signal(object, str)
     _model = Signal(str)
-    _search = Signal(int, str, str, int)
+    _search = Signal(int, str, str, int, object)
     _explain = Signal(int, object, object, str)
     _stop = Signal()
 
@@ -81,7 +83,7 @@ class Engine(QObject):
         self.results: SearchResults | None = None
         self.indexing = "idle"
         self.model, self.model_state, self.encoder_name = "", "loading", ""
-        self._query: tuple[str, SearchMode, int] | None = None
+        self._query: tuple[str, SearchMode, int, Region | None] | None = None
         self._answered = False  # whether the newest search has come back
         self._has_encoder = False
         self._pictures_due = 0
@@ -230,7 +232,13 @@ class Engine(QObject):
 
     def search(self, text: str, mode: SearchMode = "late", top: int = 100) -> None:
         """Answers a query by `results_ready` or `search_failed`; a newer one drops it."""
-        self._query = (text, mode, top)
+        self._query = (text, mode, top, None)
+        self.searching.emit(text)
+        self._send_search()
+
+    def search_region(self, page: PageRef, box: Box, text: str = "", top: int = 100) -> None:
+        """Finds pages similar to a box on a page (in its fractions), and to words beside it; as `search` does."""
+        self._query = (text, "late", top, (page, box))
         self.searching.emit(text)
         self._send_search()
 
@@ -248,9 +256,9 @@ class Engine(QObject):
         self._answered = False
         if self._query is None or self.catalog is None:
             return
-        text, mode, top = self._query
+        text, mode, top, region = self._query
         if self._has_encoder or self.model_state == "failed":
-            self._search.emit(self._answers.newest_search, text, mode, top)
+            self._search.emit(self._answers.newest_search, text, mode, top, region)
 
     @Slot()
     def _search_again(self) -> None:

@@ -9,7 +9,11 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from core.explain.similarity import Explanation, LineHit
+    from core.layout import Box
     from core.types import Hit, PageRef, TextWord
+
+    Region = tuple[PageRef, Box]
+    """A box on a page, in fractions of it, that pages are to be similar to."""
 
 
 @dataclass(frozen=True, eq=False)

@@ -14,6 +14,7 @@ from PySide6.QtGui import QImage, QPainter
 from core.documents.renderer import RenderHost
 from core.errors import DocumentError, PatchlightError, QueryError
 from core.explain.similarity import explain, lines
+from core.search.region import search_region
 from core.search.searcher import SearchCancelledError, Searcher
 from core.types import PageRef, QueryEmbedding
 from gui.engine_types import ExplainedPage, PageImage
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from core.encoders.encoder import PageEncoder
     from core.explain.similarity import Explanation
     from core.types import Hit, SearchMode, SearchResults
+    from gui.engine_types import Region
 
 _QUEUE_LIMIT = 2000
 _HEAT_OPACITY = 0.6
@@ -81,13 +83,13 @@ class Answers(QObject):
         """Takes the model; queries are encoded here, beside the pages."""
         self._encoder = encoder
 
-    @Slot(int, str, str, int)
-    def search(self, ticket: int, text: str, mode: SearchMode, top: int) -> None:
-        """Answers a query, unless a newer one waits."""
+    @Slot(int, str, str, int, object)
+    def search(self, ticket: int, text: str, mode: SearchMode, top: int, region: Region | None = None) -> None:
+        """Answers a query, of a region if one is given, unless a newer one waits."""
         if ticket != self.newest_search or self._archive is None:
             return
         try:
-            results = self._search(ticket, text, mode, top)
+            results = self._search(ticket, text, mode, top, region)
         except SearchCancelledError:
             return
         except Exception as error:
@@ -95,10 +97,16 @@ class Answers(QObject):
             return
         self.results.emit(ticket, results)
 
-    def _search(self, ticket: int, text: str, mode: SearchMode, top: int) -> SearchResults:
+    def _search(self, ticket: int, text: str, mode: SearchMode, top: int, region: Region | None) -> SearchResults:
         assert self._archive is not None
         searcher = Searcher(self._archive, self._encoder)
-        return searcher.search(text, mode=mode, top=top, cancelled=lambda: ticket != self.newest_search)
+
+        def cancelled() -> bool:
+            return ticket != self.newest_search
+
+        if region is not None:
+            return search_region(searcher, *region, text, top=top, cancelled=cancelled)
+        return searcher.search(text, mode=mode, top=top, cancelled=cancelled)
 
     @Slot(int, object, object, str)
     def explain(self, ticket: int, hit: Hit, query: QueryEmbedding | None, text: str) -> None:

@@ -135,6 +135,7 @@ class MainWindow(QMainWindow):
             "focus-search": browsing.focus_search,
             "next-hit": self.results.select_next,
             "previous-hit": self.results.select_previous,
+            "find-region": browsing.ask_region,
             "zoom-in": page.zoom_in,
             "zoom-out": page.zoom_out,
             "zoom-fit": page.fit,

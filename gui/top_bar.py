@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QSi
 
 from gui.actions import Actions
 from gui.controls import action_button, icon_button, label, menu_button, named, restyle
+from gui.region_chip import RegionChip
 from gui.theme import app_icon, icon
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ class TopBar(QFrame):
     """Says what a person asks; shows nothing it was not told."""
 
     submitted = Signal(str)
+    region_removed = Signal()
     down_pressed = Signal()
     model_chosen = Signal(str)
     models_asked = Signal()  # the model menu is about to show
@@ -48,6 +50,8 @@ class TopBar(QFrame):
         self.field.returnPressed.connect(lambda: self.submitted.emit(self.field.text().strip()))
         self.field.textChanged.connect(lambda text: None if text else self.submitted.emit(""))
         self.field.installEventFilter(self)
+        self.region = RegionChip(self.field)
+        self.region.clicked.connect(lambda: self.region_removed.emit())
 
         modes = QMenu(self)
         modes.addActions(actions.group("mode"))

@@ -34,12 +34,14 @@ class InspectorPane(QWidget):
         word_selected: A word was chosen here; -1 for all words.
         overlay_changed: The new `OverlaySettings`.
         line_activated: The box of a line to be shown, in points.
+        region_wanted: Pages similar to a region of this one are wanted.
         export_wanted: The figure is to be exported.
     """
 
     word_selected = Signal(int)
     overlay_changed = Signal(object)
     line_activated = Signal(object)
+    region_wanted = Signal()
     export_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -52,12 +54,15 @@ class InspectorPane(QWidget):
         self._score, self._off_page, self._no_lines = (_caption() for _ in range(3))
         self._shares, self._lines, self._overlay = ShareBars(), LinesList(), OverlayBox()
         self._lines_title = _heading(self.tr("Lines it points at"))
+        self._region = QPushButton(theme.icon("region"), self.tr("Find similar to a region…"))
+        self._region.setObjectName("findRegionButton")
         self._export = QPushButton(theme.icon("export"), self.tr("Export figure…"))
         self._export.setObjectName("exportFigureButton")
         self._lay_out()
         self._shares.word_selected.connect(self.word_selected)
         self._lines.line_activated.connect(self.line_activated)
         self._overlay.overlay_changed.connect(self.overlay_changed)
+        self._region.clicked.connect(lambda: self.region_wanted.emit())
         self._export.clicked.connect(lambda: self.export_wanted.emit())
         self.clear()
 
@@ -65,6 +70,8 @@ class InspectorPane(QWidget):
         body, overlay_title = QWidget(), _heading(self.tr("Overlay"))
         buttons = QVBoxLayout()
         buttons.setContentsMargins(INSET, 0, INSET, 0)
+        buttons.setSpacing(8)
+        buttons.addWidget(self._region)
         buttons.addWidget(self._export)
         column = QVBoxLayout(body)
         column.setContentsMargins(16 - INSET, 12, 16 - INSET, 16)

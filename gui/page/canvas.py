@@ -12,6 +12,7 @@ from gui.page.hover import HoveredPatch, HoverLabel, TextUnder, cell_at, value_a
 from gui.page.marks import best_patches, draw_best, draw_grid, draw_place
 from gui.page.motion import motion_wanted
 from gui.page.overlay import ALL_WORDS, HeatPictures, OverlaySettings, grid_transform
+from gui.page.region import RegionPen
 from gui.page.sharpness import PagePixels
 from gui.page.sheet import Fit, SheetView
 
@@ -56,6 +57,7 @@ class PageCanvas(SheetView):
         self._hovered: HoveredPatch | None = None
         self._pointer: QPointF | None = None
         self._label = HoverLabel(self.viewport())
+        self.region_pen = RegionPen(self)
         self._fade = QVariantAnimation(self, startValue=0.0, endValue=1.0, duration=FADE_MS)  # type: ignore[call-arg]
         self._fade.valueChanged.connect(self._on_fade)
         self._place_timer = QTimer(self, singleShot=True, interval=PLACE_MS)  # type: ignore[call-arg]
@@ -78,6 +80,7 @@ class PageCanvas(SheetView):
         if image.page != self._page:
             self._page, self._pixels = image.page, PagePixels()
             self._place = None
+            self.region_pen.cancel()
             self._centre_on_best = self.fit_mode is Fit.FREE
             self.set_sheet(image.width, image.height)
             self._recolour(fade=False)
@@ -122,6 +125,7 @@ class PageCanvas(SheetView):
 
     def clear(self) -> None:
         """Takes page and heatmap away."""
+        self.region_pen.cancel()
         self._page, self._explained, self._place = None, None, None
         self._pixels, self._under = PagePixels(), TextUnder(())
         self._picture.setPixmap(QPixmap())

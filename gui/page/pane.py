@@ -31,6 +31,7 @@ class PagePane(QWidget):
         word_selected: A word was chosen here; -1 for all words.
         next_hit_wanted, previous_hit_wanted: A neighbouring hit is wanted.
         patch_hovered: `gui.page.hover.HoveredPatch`, or None.
+        region_drawn: (PageRef, Box in fractions of the page) what pages are to be similar to.
     """
 
     page_wanted = Signal(object, int)
@@ -38,6 +39,7 @@ class PagePane(QWidget):
     next_hit_wanted = Signal()
     previous_hit_wanted = Signal()
     patch_hovered = Signal(object)
+    region_drawn = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,6 +103,7 @@ class PagePane(QWidget):
         self._canvas.page_wanted.connect(self.page_wanted)
         self._canvas.patch_hovered.connect(self.patch_hovered)
         self._canvas.zoom_changed.connect(self._on_zoom)
+        self._canvas.region_pen.drawn.connect(lambda box: self.region_drawn.emit(self._canvas.page, box))
 
     @property
     def canvas(self) -> PageCanvas:
@@ -165,6 +168,12 @@ class PagePane(QWidget):
     def show_place(self, box: Box) -> None:
         """Brings a box in points into view and outlines it for a moment."""
         self._canvas.show_place(box)
+
+    def ask_region(self) -> bool:
+        """Has a box drawn on the page, answered by `region_drawn`; returns False when there is no page."""
+        if self._canvas.page is not None:
+            self._canvas.region_pen.start()
+        return self._canvas.page is not None
 
     @Slot(str, str)
     def clear(self, state: str = "empty", text: str = "") -> None:
