@@ -169,9 +169,15 @@ class ModelChoice(QObject):
                 self._offer(spec)
 
     def _offer(self, spec: str) -> None:
+        made = any(name.partition("@")[0] == spec for name in self._pages_seen())
+        text = (
+            self.tr("This archive was made with {name}, which is not on this machine.")
+            if made
+            else self.tr("Your model, {name}, is not on this machine.")
+        )
         notice = Notice(
-            self.tr("The model {name} is not on this machine.").format(name=words.plain_name(spec)),
-            self.tr("Pages show and keywords find them; add the model to search this archive by what it saw."),
+            text.format(name=words.plain_name(spec)),
+            self.tr("Pages show and keywords find them; add the model to search by what it sees."),
         )
 
         def show() -> None:

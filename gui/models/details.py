@@ -83,7 +83,7 @@ class ModelDetails(QWidget):
         checked.addWidget(self.table, 1, 0)
         inside.addLayout(checked)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 24)
+        column.setContentsMargins(24, 12, 24, 24)
         column.setSpacing(4)
         column.addWidget(self.title)
         column.addWidget(self.spec)

@@ -23,7 +23,7 @@ class CardRole(IntEnum):
     GOOD_FOR = CARD + 1
     """One sentence."""
     STATE = CARD + 2
-    """Where the model is, in words."""
+    """Where the model is and how fast, in words."""
     HERE = CARD + 3
     """Whether it can be used without any download."""
     MARK = CARD + 4
@@ -84,7 +84,7 @@ class CardsModel(QAbstractListModel):
             Qt.ItemDataRole.AccessibleDescriptionRole: lambda: f"{words.state(card)}. {words.good_for(card)}",
             CardRole.CARD: lambda: card,
             CardRole.GOOD_FOR: lambda: words.good_for(card),
-            CardRole.STATE: lambda: words.state(card),
+            CardRole.STATE: lambda: words.in_short(card),
             CardRole.HERE: lambda: card.entry.here,
             CardRole.MARK: lambda: words.licence_mark(card.entry.licence),
             CardRole.IN_USE: lambda: card.entry.spec == self._in_use,

@@ -49,6 +49,14 @@ def state(card: Card) -> str:
     return tr("{size} to download").format(size=size(known.download_bytes)) if known else tr("Can be downloaded")
 
 
+def in_short(card: Card) -> str:
+    """Returns where the model is and how fast, for a line of the list."""
+    if card.expected is None:
+        return state(card)
+    about = pace(card.expected)
+    return f"{state(card)} · {about if card.expected.measured else tr('about {pace}').format(pace=about)}"
+
+
 def good_for(card: Card) -> str:
     """Returns what the model is good at, or what is known instead."""
     if card.entry.known:
