@@ -6,12 +6,15 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLabel, QRubberBand
 
+from gui.page.elide import text_width
 from gui.page.sheet import SheetView
 
 SMALLEST = 4
 """Screen pixels a side of the box must have; less is a click that went astray."""
 
-_HINT_STYLE = "background: #20242b; color: #f3f4f6; border-radius: 6px; padding: 6px 10px;"
+HINT_ROOM = 10
+
+_HINT_STYLE = f"background: #20242b; color: #f3f4f6; border-radius: 6px; padding: 6px {HINT_ROOM}px;"
 _KEPT = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 
 
@@ -100,6 +103,7 @@ class RegionPen(QObject):
                 self.cancel()
             case QEvent.Type.MouseButtonPress if event.button() == Qt.MouseButton.LeftButton:
                 self._start = point
+                self._hint.hide()  # what it covers may be what is looked for
             case QEvent.Type.MouseMove if self._start is not None:
                 self._band.setGeometry(self._on_screen(QRectF(self._start, point).normalized()))
                 self._band.show()
@@ -115,6 +119,7 @@ class RegionPen(QObject):
         part = box & sheet
         shown = self._on_screen(part)
         if min(shown.width(), shown.height()) < SMALLEST:
+            self._hint.show()
             return
         self.cancel()
         across, down = sheet.width(), sheet.height()
@@ -125,6 +130,7 @@ class RegionPen(QObject):
 
     def _place_hint(self) -> None:
         room = self._view.viewport().rect()
-        self._hint.setFixedWidth(min(self._hint.sizeHint().width(), room.width() - 16))
-        self._hint.adjustSize()
+        wanted = text_width(self._hint.fontMetrics(), self._hint.text()) + 2 * HINT_ROOM
+        width = min(wanted, room.width() - 2 * HINT_ROOM)
+        self._hint.resize(width, self._hint.heightForWidth(width))
         self._hint.move((room.width() - self._hint.width()) // 2, 8)

@@ -108,7 +108,7 @@ def test_a_dragged_box_is_given_in_fractions_of_the_page(qtbot: QtBot, pane: Pag
     with qtbot.waitSignal(pane.region_drawn, timeout=1000) as drawn:
         drag(qtbot, pane, (60, 100, 210, 140), release=False)
         band = pane.findChild(QRubberBand)
-        assert band is not None and band.isVisible()
+        assert band is not None and band.isVisible() and not hint.isVisible()
         qtbot.mouseRelease(pane.canvas.viewport(), Qt.MouseButton.LeftButton, pos=band.geometry().topLeft())
     page, box = drawn.args  # type: ignore[misc]
     assert page == pane.canvas.page
@@ -148,7 +148,8 @@ def test_a_click_that_draws_nothing_leaves_the_pen_in_hand(qtbot: QtBot, pane: P
     pane.ask_region()
     drag(qtbot, pane, (100, 100, 101, 101))
     drag(qtbot, pane, (320, 100, 340, 200))  # beside the page
-    assert pane.canvas.region_pen.is_active
+    hint = pane.findChild(QLabel, "regionHint")
+    assert pane.canvas.region_pen.is_active and hint is not None and hint.isVisible()
     with qtbot.waitSignal(pane.region_drawn, timeout=1000):
         drag(qtbot, pane, (60, 100, 210, 140))
 
