@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -43,7 +44,7 @@ class HeldKey(QObject):
         elif self._down.isValid():
             held = self._down.elapsed() >= self.held_ms
             self._down.invalidate()
-            if self._focus is not None and self._focus is not self.parent():
+            if self._focus is not None and self._focus is not self.parent() and shiboken6.isValid(self._focus):
                 self._focus.removeEventFilter(self)
             if held:
                 self.let_go.emit()

@@ -166,6 +166,7 @@ def _style_sheet(c: Roles) -> str:
     QPushButton[look="primary"] {{ background: {c.accent}; color: {c.on_accent}; border-color: {c.accent};
         font-weight: 600; }}
     QPushButton[look="primary"]:hover {{ background: {_mix(c.accent, c.text, 0.12)}; }}
+    QPushButton[look="primary"]:disabled {{ background: {c.hover}; color: {c.muted}; border-color: {c.line}; }}
     QPushButton[look="primary"]:focus {{ border: 2px solid {c.text}; }}
     QPushButton[look="soft"] {{ background: {c.selected}; color: {c.accent}; border-color: {c.selected}; }}
     QPushButton[look="soft"]:hover {{ border-color: {c.accent}; }}

@@ -319,9 +319,9 @@ class Worker(QObject):
 
     def _job_over(self) -> None:
         self._end_job()
+        self._tell_catalog()
         if self._is_preparing() and not self._must_prepare():
             self._hand_over()
-        self._tell_catalog()
         if self._waiting:
             self._begin_job()
         self._tell_state()

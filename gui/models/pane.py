@@ -81,14 +81,12 @@ class ModelsPane(QWidget):
         self._show_card()
 
     def _lay_out(self) -> None:
-        title = label(self.tr("Models"), look="hero")
         head = QHBoxLayout()
         head.setContentsMargins(20, 12, 12, 12)
         head.setSpacing(8)
-        head.addWidget(title)
+        head.addWidget(label(self.tr("Models"), look="hero"))
         head.addSpacing(12)
-        lead = label(self.tr("Nothing is downloaded unless you agree to it here."), look="muted")
-        head.addWidget(lead)
+        head.addWidget(label(self.tr("Nothing is downloaded unless you agree to it here."), look="muted"))
         head.addStretch(1)
         head.addWidget(self.field, 2)
         head.addWidget(self.other)
@@ -100,15 +98,15 @@ class ModelsPane(QWidget):
         self.details.setMaximumWidth(_MOST_WIDTH)
         area.setWidget(self.details)
         area.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.notes = QVBoxLayout()
-        self.notes.setContentsMargins(24, 12, 24, 0)
-        self.notes.setSpacing(8)
+        notes = QVBoxLayout()
+        notes.setContentsMargins(24, 12, 24, 0)
+        notes.setSpacing(8)
         self.activity.setMaximumWidth(_MOST_WIDTH - 48)
-        self.notes.addWidget(self.offline)
-        self.notes.addWidget(self.activity)
+        for note in (self.offline, self.activity):
+            notes.addWidget(note)
         right = QVBoxLayout()
         right.setSpacing(0)
-        right.addLayout(self.notes)
+        right.addLayout(notes)
         right.addWidget(area, 1)
         line = QFrame()
         line.setFrameShape(QFrame.Shape.VLine)
@@ -136,6 +134,7 @@ class ModelsPane(QWidget):
         desk.stopped.connect(self._on_stopped)
         desk.failed.connect(self._on_failed)
         desk.settled.connect(self._show_card)
+        self.activity.agreed.connect(self._focus_list)  # before the button that has the focus goes
         self.activity.agreed.connect(desk.add)
         self.activity.cancel_clicked.connect(desk.cancel)
         self.activity.other_wanted.connect(self.choose_file)
@@ -184,6 +183,10 @@ class ModelsPane(QWidget):
         if chosen:
             self._desk.look(Path(chosen))
 
+    @Slot(object)
+    def _focus_list(self) -> None:
+        self.view.setFocus()
+
     def _ask_for_named(self) -> None:
         if text := self.field.text().strip():
             self._desk.ask(text)
@@ -208,8 +211,6 @@ class ModelsPane(QWidget):
             self.closed.emit()
             return
         super().keyPressEvent(event)
-
-    # What the desk says
 
     def current(self) -> Card | None:
         """Returns the chosen card."""
