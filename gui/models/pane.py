@@ -287,7 +287,7 @@ class ModelsPane(QWidget):
     def _on_stopped(self, spec: str) -> None:
         self.activity.tell(
             self.tr("Stopped at {name}.").format(name=words.plain_name(spec)),
-            self.tr("What was downloaded is kept; adding it again goes on from there."),
+            words.when_stopped(self._desk.step),
         )
 
     @Slot(str, str, str, bool)

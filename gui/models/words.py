@@ -141,6 +141,15 @@ def doing(step: Step) -> str:
     }[step.doing].format(name=name)
 
 
+def when_stopped(step: Step | None) -> str:
+    """Returns what it means that something was stopped."""
+    if step is None or step.doing == "copying":
+        return tr("Nothing was added.")
+    if step.doing == "downloading":
+        return tr("What was downloaded is kept; adding it again goes on from there.")
+    return tr("The model can be used; “Check” tries it again.")
+
+
 def how_far(step: Step) -> str:
     """Returns "120 MB of 1.05 GB · 8.3 MB/s · 2 min left", or steps; empty where nothing is counted."""
     if not step.total:
