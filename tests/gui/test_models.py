@@ -178,8 +178,10 @@ def test_a_folder_is_added_checked_used_and_removed(
 
     pane = open_page(qtbot, window)
     assert not pane.details.remove.isEnabled()  # it is in use
-    with qtbot.waitSignals([engine.model_changed] * 2, timeout=WAIT):
-        window.choice.choose("reader")
+    states.clear()
+    window.choice.choose("reader")
+    qtbot.waitUntil(lambda: "ready" in states, timeout=WAIT)
+    settled(qtbot, window)
     press(qtbot, window, "removeModelButton")
     assert pane.details.remove.text() == f"Remove {words.size(stored.byte_size)}"
     assert store.stored_models() == [stored]  # that was the first step only
