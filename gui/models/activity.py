@@ -39,7 +39,7 @@ class Activity(QFrame):
         self.detail = label(name="activityDetail", look="muted", wrap=True)
         self.bar = named(QProgressBar(), "activityBar", self.tr("Progress"))
         self.bar.setTextVisible(False)
-        self.yes = named(QPushButton(), "agreeButton", look="primary")
+        self.yes = named(QPushButton(self.tr("Add")), "agreeButton", look="primary")
         self.no = named(QPushButton(self.tr("Not now")), "declineButton")
         self.cancel = named(QPushButton(self.tr("Cancel")), "cancelModelButton")
         self.other = named(QPushButton(self.tr("Add from a file…")), "otherWayButton")

@@ -109,7 +109,7 @@ def test_without_text_the_best_patches_are_shown_as_crops(pane, qtbot):
     image.fill(QColor("#123456"))
     pane.show_page(replace(white_page(explained), image=image))
     assert [pane.lines.item(row).text() for row in range(pane.lines.count())] == ["red", "blue"]
-    crop = pane.lines.item(0).icon().pixmap(220, 44).toImage()
+    crop = pane.lines.item(0).icon().pixmap(168, 40).toImage()
     assert QColor(crop.pixel(crop.rect().center())) == QColor("#123456")
     with qtbot.waitSignal(pane.line_activated) as found:
         pane.lines.itemClicked.emit(pane.lines.item(0))
