@@ -41,7 +41,7 @@ class ReaderEncoder:
 
     dim = 128
     score_rule: ScoreRule = "maxsim"
-    long_edge = 1408
+    long_edge = 1664
 
     def __init__(self, folder: Path | None = None) -> None:
         from resources import ROOT

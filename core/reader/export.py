@@ -15,7 +15,7 @@ from core.reader.train import CHECKPOINT
 from core.reader.weights import ReaderWeights
 from core.reader.words import WordWeights
 
-KEEP_ABOVE, MERGE_ABOVE, WEAK_BELOW = 0.35, 0.85, 0.45
+KEEP_ABOVE, MERGE_ABOVE, WEAK_BELOW = 0.35, 0.85, 0.47
 """Shortest vector kept, least cosine of merged neighbours, and the score per query weight below which a hit is weak."""
 
 

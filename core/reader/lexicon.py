@@ -121,7 +121,8 @@ def oddity(rng: random.Random) -> str:
     if kind == 3:
         return f"{rng.randrange(10 ** rng.randint(3, 8)):,}".replace(",", rng.choice(",.,"))
     if kind == 4:
-        return f"{rng.randrange(10 ** rng.randint(1, 3))}{rng.choice('.,.')}{rng.randrange(10 ** rng.randint(1, 3))}"
+        decimals = "".join(rng.choice("0123456789") for _ in range(rng.randint(1, 7)))
+        return f"{rng.choice(['', '', '-'])}{rng.randrange(10 ** rng.randint(1, 3))}{rng.choice('.,.')}{decimals}"
     if kind == 5:
         return rng.choice(["{}%", "${}", "€{}", "({})", "±{}", "-{}", "{}°", "§{}"]).format(
             rng.randrange(10 ** rng.randint(1, 4))

@@ -120,7 +120,7 @@ class PageMaker:
         sheet = _Sheet(rng)
         language = self.words.language(rng)
         need = "greek" if language in lexicon.GREEK else "cyrillic" if language in lexicon.CYRILLIC else "extended"
-        stream = self.words.stream(rng, language, odd=rng.choice([0.05, 0.12, 0.12, 0.4]))
+        stream = self.words.stream(rng, language, odd=rng.choice([0.06, 0.15, 0.2, 0.5]))
         _LAYOUTS[rng.choices(range(len(_LAYOUTS)), (6, 2, 2, 1))[0]](
             sheet, stream, lambda: self.typecase.draw(rng, need)
         )
