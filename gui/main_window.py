@@ -95,7 +95,6 @@ class MainWindow(QMainWindow):
         )
         self._wire_actions()
         self.browsing.hit_shown.connect(self.shape_.show_page_if_alone)
-        self.browsing.hit_shown.connect(self.choice.hide_page)
         engine.searching.connect(self.choice.hide_page)
         preferences.changed.connect(self._apply_theme)
         self._theme_name = f"theme-{preferences.value.theme}"
@@ -152,6 +151,9 @@ class MainWindow(QMainWindow):
         }
         for name, do in work.items():
             self.actions_[name].triggered.connect(lambda _checked=False, run=do: run())
+        # Not with every hit shown: answers are also refreshed by themselves, when another model has seen the pages.
+        for name in ("next-hit", "previous-hit"):
+            self.actions_[name].triggered.connect(self.choice.hide_page)
         self.heat_key = HeldKey(self, Qt.Key.Key_H)
         self.heat_key.let_go.connect(self.actions_["heat"].trigger)
         for action in self.actions_.group("mode"):

@@ -101,7 +101,8 @@ def open_page(qtbot: QtBot, window: MainWindow) -> ModelsPane:
 
 def press(qtbot: QtBot, window: MainWindow, name: str) -> None:
     button = window.models.findChild(QPushButton, name)
-    assert button is not None and button.isVisible() and button.isEnabled(), name
+    assert button is not None, name
+    qtbot.waitUntil(lambda: button.isVisible() and button.isEnabled(), timeout=WAIT)
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
