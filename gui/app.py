@@ -121,6 +121,9 @@ def make_application() -> QApplication:
     if isinstance(existing, QApplication):
         return existing
     app = QApplication(sys.argv[:1])
+    # The window asks for the interpreter among threads that encode and read: with the usual 5 ms a turn, three of
+    # them in line before it make a frame late.
+    sys.setswitchinterval(0.001)
     app.setApplicationName("Patchlight")
     app.setApplicationDisplayName("Patchlight")
     app.setDesktopFileName("patchlight")

@@ -55,6 +55,7 @@ def test_the_demo_goes_on_after_a_kill_and_shows_what_it_found(tmp_path: Path) -
     assert QUERY in out
     hits = re.findall(r"^(\d+) +-?\d+\.\d+ +(\d+)  (\S+)$", out, re.MULTILINE)
     assert [rank for rank, _, _ in hits] == ["1", "2", "3", "4", "5"]
+    assert hits[0][2] == "keepers-log-1931.tif"  # the answer is typewritten on a scan without a text layer
     picture = Path(out.splitlines()[-1].partition("comes first: ")[2])
     assert picture.parent == archive.parent
     assert picture.read_bytes().startswith(b"\x89PNG")
