@@ -25,8 +25,8 @@ def orthogonalised(matrix: Tensor, steps: int = 5) -> Tensor:
 class Muon(torch.optim.Optimizer):
     """Stochastic gradient descent with Nesterov momentum and orthogonal steps (Jordan et al. 2024, "Muon").
 
-    Kernels of any shape are taken as matrices of outputs by everything else. On the Reader it reaches in 110 steps
-    the letter loss that AdamW reaches in 200 (docs/decisions).
+    Kernels of any shape are taken as matrices of outputs by everything else. On the Reader's first 120 steps
+    (same pages, 3 a step) it brought the letter loss to 3.31, AdamW to 3.60.
     """
 
     def __init__(self, kernels: Iterable[Tensor], lr: float, momentum: float = 0.95, decay: float = 0.01) -> None:
