@@ -1,6 +1,7 @@
 """The folder on disk that holds everything Patchlight knows about a set of documents."""
 
 from core.archive.archive import Archive
+from core.archive.judgements import Judgement, judged_text
 from core.archive.records import (
     ArchiveInfo,
     DamagedPage,
@@ -18,10 +19,12 @@ __all__ = [
     "ArchiveInfo",
     "DamagedPage",
     "DocumentRecord",
+    "Judgement",
     "PageRecord",
     "PageState",
     "Space",
     "SpaceInfo",
     "VectorBlock",
     "VerifyReport",
+    "judged_text",
 ]

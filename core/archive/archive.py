@@ -11,6 +11,7 @@ from core.archive.catalog import Catalog, absolute
 from core.archive.codec import quantise
 from core.archive.compaction import compact
 from core.archive.database import CATALOG, Database, not_an_archive, worded
+from core.archive.judgements import Judgements
 from core.archive.lock import WriterLock
 from core.archive.records import ArchiveInfo, DamagedPage, Space, SpaceInfo, VectorBlock, VerifyReport
 from core.archive.store import VectorStore
@@ -32,6 +33,7 @@ class Archive(Catalog):
         path: The folder.
         read_only: Whether nothing can be written.
         read_only_reason: Why, one sentence, or None.
+        judgements: Which pages a person called right or wrong.
     """
 
     def __init__(self, path: Path, read_only_reason: str | None, lock: WriterLock | None) -> None:
@@ -41,6 +43,7 @@ class Archive(Catalog):
         self.read_only = read_only_reason is not None
         self.read_only_reason = read_only_reason
         self._lock = lock
+        self.judgements = Judgements(self._database)
         self._store = VectorStore(path / "vectors", self._database)
         try:
             self._database.prepare()

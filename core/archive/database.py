@@ -107,8 +107,8 @@ class Database:
         """Creates or migrates the schema where that is needed and possible.
 
         Raises:
-            ArchiveError: The file is no archive's catalog, is newer than this program, or is older and
-                cannot be migrated because the archive is open for reading only.
+            ArchiveError: The file is no archive's catalog, is newer than this program, or was never finished and
+                the archive is open for reading only.
         """
         name = self.archive.name
         with worded(self.archive):
@@ -132,14 +132,19 @@ class Database:
             if version == len(MIGRATIONS):
                 return
             if self.read_only_reason is not None:
-                state = "has an older format and cannot be brought up to date" if version else "was never finished"
+                if version:
+                    return  # what later versions added is not there, and is read as if it were empty
+                reason = f"{self.read_only_reason[:1].lower()}{self.read_only_reason[1:]}"
                 raise ArchiveError(
-                    f"The archive {name} {state}: {self.read_only_reason[:1].lower()}{self.read_only_reason[1:]}",
-                    "Open it once where it can be written.",
+                    f"The archive {name} was never finished: {reason}", "Open it once where it can be written."
                 )
             self._connection().execute("PRAGMA journal_mode = WAL")
         with self.transaction() as db:
             migrate(db, version)
+
+    def has_table(self, name: str) -> bool:
+        """Says whether a table of a newer version is there: an older archive that can only be read has it not."""
+        return bool(self.read("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?", (name,)))
 
     def problems(self) -> tuple[str, ...]:
         """Returns what SQLite finds wrong with the file, one sentence each."""

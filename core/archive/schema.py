@@ -59,8 +59,19 @@ _VERSION_1 = (
     "CREATE INDEX page_failure_document ON page_failure (document_id)",
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_VERSION_1,)
-"""`MIGRATIONS[i]` takes a catalog from version i to i + 1. Append only: released ones never change."""
+_VERSION_2 = (
+    # By content and not by document id, so that they outlive a document that is removed and added again.
+    """CREATE TABLE judgement (
+        query TEXT NOT NULL, content_hash TEXT NOT NULL, page_index INTEGER NOT NULL,
+        is_right INTEGER NOT NULL, time REAL NOT NULL, UNIQUE (query, content_hash, page_index))""",
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_VERSION_1, _VERSION_2)
+"""`MIGRATIONS[i]` takes a catalog from version i to i + 1. Append only: released ones never change.
+
+An archive that can only be read stays as it is, so a step must not change what older tables mean, and who reads a newer
+table asks whether it is there.
+"""
 
 
 def migrate(db: sqlite3.Connection, version: int, migrations: Sequence[Sequence[str]] = MIGRATIONS) -> None:
