@@ -320,6 +320,7 @@ class Searcher:
                 score=score,
                 late_score=late_scores.get(page),
                 channels=(("vision",) if page in seen else ()) + (("keyword",) if page in read else ()),
+                added=known[page.document_id].added,
             )
             for rank, (page, score) in enumerate(there, start=1)
         )
