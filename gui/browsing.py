@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from gui.engine_types import ExplainedPage, PageImage, Region
     from gui.inspector.pane import InspectorPane
     from gui.notices import NoticeStack
+    from gui.page.overlay import Words
     from gui.page.pane import PagePane
     from gui.results.pane import ResultsPane
     from gui.settings import Preferences
@@ -91,8 +92,8 @@ class Browsing(QObject):
         panes.page.page_wanted.connect(engine.request_page)
         panes.page.next_hit_wanted.connect(panes.results.select_next)
         panes.page.previous_hit_wanted.connect(panes.results.select_previous)
-        panes.page.word_selected.connect(panes.inspector.select_word)
-        panes.inspector.word_selected.connect(panes.page.select_word)
+        panes.page.words_selected.connect(panes.inspector.select_words)
+        panes.inspector.words_selected.connect(panes.page.select_words)
         panes.inspector.overlay_changed.connect(self._on_overlay_changed)
         panes.inspector.line_activated.connect(panes.page.show_place)
         panes.inspector.export_wanted.connect(self.export_figure)
@@ -277,10 +278,10 @@ class Browsing(QObject):
         if sentence:
             self._panes.notices.fail(sentence)
 
-    def select_word(self, word: int) -> None:
-        """Shows a word's map, -1 for all words."""
-        self._panes.page.select_word(word)
-        self._panes.inspector.select_word(word)
+    def select_words(self, words: Words) -> None:
+        """Shows the strongest of some words in every patch, of all words with ALL_WORDS."""
+        self._panes.page.select_words(words)
+        self._panes.inspector.select_words(words)
 
     # The heat
 

@@ -18,6 +18,7 @@ from gui.inspector.pane import InspectorPane
 from gui.library import LibraryPane, Welcome
 from gui.models import ModelChoice, ModelsPane
 from gui.notices import NoticeStack
+from gui.page.overlay import ALL_WORDS
 from gui.page.pane import PagePane
 from gui.palette import CommandPalette, shortcuts_dialog
 from gui.results.pane import ResultsPane
@@ -141,7 +142,7 @@ class MainWindow(QMainWindow):
             "zoom-actual": page.actual_size,
             "next-word": lambda: page.step_word(1),
             "previous-word": lambda: page.step_word(-1),
-            "all-words": lambda: browsing.select_word(-1),
+            "all-words": lambda: browsing.select_words(ALL_WORDS),
             "heat": lambda: browsing.toggle("visible"),
             "grid": lambda: browsing.toggle("show_grid"),
             "export": browsing.export_figure,

@@ -95,14 +95,19 @@ class Explanation:
         tokens = list(self.words[word].tokens)
         return self.layout.raster(self.similarities[tokens].max(axis=0, initial=-np.inf))
 
-    def strongest_map(self) -> NDArray[np.float32]:
-        """Returns float32 (rows, cols): the largest similarity of any typed word; NaN where no vector is."""
-        return np.fmax.reduce(self._typed_maps)
+    def strongest_map(self, words: Sequence[int] = ()) -> NDArray[np.float32]:
+        """Returns float32 (rows, cols): the largest similarity of any of some words; NaN where no vector is.
 
-    def strongest_word(self) -> NDArray[np.int32]:
-        """Returns int32 (rows, cols): which typed word the strongest map shows, -1 where that is NaN."""
-        maps = np.where(np.isnan(self._typed_maps), -np.inf, self._typed_maps)
-        winner = np.array(self._typed or [-1], np.int32)[maps.argmax(axis=0)]
+        Args:
+            words: Indices into `words`; none means all typed words.
+        """
+        return np.fmax.reduce(self._maps(words))
+
+    def strongest_word(self, words: Sequence[int] = ()) -> NDArray[np.int32]:
+        """Returns int32 (rows, cols): which word `strongest_map` shows, -1 where that is NaN."""
+        maps = self._maps(words)
+        maps = np.where(np.isnan(maps), -np.inf, maps)
+        winner = np.array(words or self.typed or (-1,), np.int32)[maps.argmax(axis=0)]
         return np.where(np.isfinite(maps.max(axis=0)), winner, np.int32(-1))
 
     @property
@@ -112,16 +117,19 @@ class Explanation:
         return (0.0, largest) if largest > 0 else (0.0, 1.0)
 
     @cached_property
-    def _typed(self) -> list[int]:
-        """Items shown together: the typed words the model can read, or its own tokens when there are none."""
-        readable = [i for i, word in enumerate(self.words) if word.tokens]
-        return [i for i in readable if not self.words[i].own] or readable
+    def typed(self) -> tuple[int, ...]:
+        """Words shown together: the typed ones the model can read, or its own tokens when there are none."""
+        readable = tuple(i for i, word in enumerate(self.words) if word.tokens)
+        return tuple(i for i in readable if not self.words[i].own) or readable
 
     @cached_property
     def _typed_maps(self) -> NDArray[np.float32]:
-        if not self._typed:
+        if not self.typed:
             return self.layout.raster(np.full(self.layout.count, np.nan))[None]
-        return np.stack([self.word_map(i) for i in self._typed])
+        return np.stack([self.word_map(i) for i in self.typed])
+
+    def _maps(self, words: Sequence[int]) -> NDArray[np.float32]:
+        return np.stack([self.word_map(i) for i in words]) if words else self._typed_maps
 
 
 @dataclass(frozen=True)
@@ -132,11 +140,13 @@ class LineHit:
         box: In PDF points from the top left of the page as displayed.
         score: The sum, over the typed words, of the largest similarity under the line, in the unit of the
             maps.
+        parts: What each word adds to it, in the order of the explanation's words.
     """
 
     text: str
     box: Box
     score: float
+    parts: tuple[float, ...] = ()
 
 
 def explain(rule: ScoreRule, query: QueryEmbedding, page: PageEmbedding) -> Explanation:
@@ -172,7 +182,7 @@ def explain(rule: ScoreRule, query: QueryEmbedding, page: PageEmbedding) -> Expl
     for (text, tokens, own), score in zip(items, scores, strict=True):
         off_page = fsum(float(terms[token]) for token in tokens if lost[token]) / divisor
         found = any(not lost[token] for token in tokens)
-        best = _place(page.layout, int(here[list(tokens)].max(axis=0).argmax())) if found else None
+        best = patch_place(page.layout, int(here[list(tokens)].max(axis=0).argmax())) if found else None
         words.append(WordShare(text, score, score / total if total > 0 else 0.0, best, off_page, tokens, own))
     off_page = fsum(word.off_page for word in words)
     return Explanation(
@@ -200,7 +210,7 @@ def best_point(explanation: Explanation) -> Box:
     layout = explanation.layout
     boxes = layout.boxes
     here = np.flatnonzero(layout.on_page)
-    tokens = [list(explanation.words[i].tokens) for i in explanation._typed]
+    tokens = [list(explanation.words[i].tokens) for i in explanation.typed]
     if not len(here) or not tokens:
         return WHOLE_PAGE
     found = np.stack([explanation.similarities[own][:, here].max(axis=0) for own in tokens])
@@ -231,7 +241,7 @@ def lines(explanation: Explanation, words: Sequence[TextWord], width: float, hei
         Lines with any heat above zero, the strongest first, equal ones from the top of the page down.
     """
     grids = explanation.layout.grids
-    if not words or not grids or width <= 0 or height <= 0:
+    if not words or not grids or not explanation.typed or width <= 0 or height <= 0:
         return []
     maps = np.nan_to_num(explanation._typed_maps, nan=0.0).clip(0)
     boxes = np.array([word.box for word in words], np.float32) / np.array([width, height] * 2, np.float32)
@@ -247,9 +257,12 @@ def lines(explanation: Explanation, words: Sequence[TextWord], width: float, hei
         corners = np.array([words[i].box for i in indices])
         left, top = corners[:, :2].min(axis=0).tolist()
         right, bottom = corners[:, 2:].max(axis=0).tolist()
-        score = float(under[:, indices].max(axis=1).sum())
+        found = dict(zip(explanation.typed, under[:, indices].max(axis=1).tolist(), strict=True))
+        parts = tuple(found.get(i, 0.0) for i in range(len(explanation.words)))
+        score = float(sum(parts))
         if score > 0:
-            hits.append(LineHit(" ".join(words[i].text for i in indices), (left, top, right, bottom), score))
+            text = " ".join(words[i].text for i in indices)
+            hits.append(LineHit(text, (left, top, right, bottom), score, parts))
     return sorted(hits, key=lambda hit: (-hit.score, hit.box[1], hit.box[0]))
 
 
@@ -262,7 +275,8 @@ def _coverage(
     return (inside.clip(0) / np.maximum(high - low, 1e-6)[:, None]).astype(np.float32)
 
 
-def _place(layout: PatchLayout, vector: int) -> PatchPlace:
+def patch_place(layout: PatchLayout, vector: int) -> PatchPlace:
+    """Returns where a vector of a page lies; it must lie somewhere on it."""
     x0, y0, x1, y1 = layout.boxes[vector].tolist()
     cell = layout.place(vector)
     if cell is None:

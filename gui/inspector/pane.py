@@ -14,7 +14,7 @@ from gui.inspector.shares import INSET, ShareBars
 
 if TYPE_CHECKING:
     from gui.engine_types import ExplainedPage, PageImage
-    from gui.page.overlay import OverlaySettings
+    from gui.page.overlay import OverlaySettings, Words
 
 STYLE = """
     QSlider { min-height: 24px; background: transparent; }
@@ -31,14 +31,14 @@ class InspectorPane(QWidget):
     """Why the page on show matched.
 
     Signals:
-        word_selected: A word was chosen here; -1 for all words.
+        words_selected: The `gui.page.overlay.Words` that were chosen here.
         overlay_changed: The new `OverlaySettings`.
         line_activated: The box of a line to be shown, in points.
         region_wanted: Pages similar to a region of this one are wanted.
         export_wanted: The figure is to be exported.
     """
 
-    word_selected = Signal(int)
+    words_selected = Signal(object)
     overlay_changed = Signal(object)
     line_activated = Signal(object)
     region_wanted = Signal()
@@ -59,7 +59,7 @@ class InspectorPane(QWidget):
         self._export = QPushButton(theme.icon("export"), self.tr("Export figure…"))
         self._export.setObjectName("exportFigureButton")
         self._lay_out()
-        self._shares.word_selected.connect(self.word_selected)
+        self._shares.words_selected.connect(self.words_selected)
         self._lines.line_activated.connect(self.line_activated)
         self._overlay.overlay_changed.connect(self.overlay_changed)
         self._region.clicked.connect(lambda: self.region_wanted.emit())
@@ -167,10 +167,10 @@ class InspectorPane(QWidget):
         if explained is not None and image.page == explained.hit.page and not explained.words:
             self._lines.show_crops(explained, image.image)
 
-    @Slot(int)
-    def select_word(self, word: int) -> None:
-        """Marks a word's bar, none with -1."""
-        self._shares.select_word(word)
+    @Slot(object)
+    def select_words(self, words: Words) -> None:
+        """Marks the words' bars."""
+        self._shares.select_words(words)
 
     @Slot(object)
     def set_overlay(self, settings: OverlaySettings) -> None:

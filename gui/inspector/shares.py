@@ -9,8 +9,9 @@ from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, 
 from PySide6.QtWidgets import QSizePolicy, QStyle, QToolTip, QWidget
 
 from gui import theme
+from gui.page.chip import ADDING
 from gui.page.elide import text_width
-from gui.page.overlay import ALL_WORDS
+from gui.page.overlay import ALL_WORDS, Words
 from gui.page.tints import AMBER
 
 if TYPE_CHECKING:
@@ -37,16 +38,19 @@ class Row(NamedTuple):
 class ShareBars(QWidget):
     """One bar a word, the largest share first, the model's own tokens last.
 
+    Up and Down choose, a click too; with Ctrl or Shift a click adds a word to the chosen ones, as Space does.
+
     Signals:
-        word_selected: A word was chosen; -1 when the chosen one was chosen again.
+        words_selected: The chosen `Words`; all of them when the one chosen word was chosen again.
     """
 
-    word_selected = Signal(int)
+    words_selected = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: list[Row] = []
-        self._selected = ALL_WORDS
+        self._selected: Words = ALL_WORDS
+        self._current = -1
         self._hovered = -1
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -55,7 +59,7 @@ class ShareBars(QWidget):
     def show_explanation(self, explanation: Explanation | None) -> None:
         """Makes the bars of a query."""
         self._rows = self._make(explanation) if explanation else []
-        self._selected, self._hovered = ALL_WORDS, -1
+        self._selected, self._current, self._hovered = ALL_WORDS, -1, -1
         able = bool(self._rows)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if able else Qt.FocusPolicy.NoFocus)
         self.setAccessibleDescription(
@@ -73,9 +77,11 @@ class ShareBars(QWidget):
         """Returns the bars from top to bottom."""
         return list(self._rows)
 
-    def select_word(self, word: int) -> None:
-        """Marks a word, without telling anybody."""
-        self._selected = word
+    def select_words(self, words: Words) -> None:
+        """Marks words, without telling anybody."""
+        self._selected = words
+        if self._current < 0 or self._rows[self._current].word not in words:
+            self._current = next((i for i, row in enumerate(self._rows) if row.word in words), -1)
         self.update()
 
     def _make(self, explanation: Explanation) -> list[Row]:
@@ -118,12 +124,12 @@ class ShareBars(QWidget):
 
         for i, row in enumerate(self._rows):
             line = QRect(0, i * height, self.width(), height)
-            chosen = row.word is not None and row.word == self._selected
+            chosen = row.word in self._selected
             if chosen or i == self._hovered:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(QColor(roles.selected if chosen else roles.hover))
                 painter.drawRoundedRect(line, 6, 6)
-            if chosen and self.hasFocus():
+            if i == self._current and self.hasFocus():
                 painter.setPen(QPen(QColor(roles.accent), 1))
                 painter.drawRoundedRect(QRectF(line).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
             align = Qt.AlignmentFlag.AlignVCenter
@@ -157,17 +163,22 @@ class ShareBars(QWidget):
         row = int(y // self._row_height())
         return row if 0 <= row < len(self._rows) else -1
 
-    def _choose(self, row: int) -> None:
+    def _choose(self, row: int, *, toggled: bool = False) -> None:
+        """Chooses a row's word alone, or with `toggled` adds it to the chosen ones or takes it away from them."""
         if row < 0 or (word := self._rows[row].word) is None:
             return
-        self._selected = ALL_WORDS if word == self._selected else word
+        self._current = row
+        if toggled:
+            self._selected = tuple(sorted({*self._selected} ^ {word}))
+        else:
+            self._selected = ALL_WORDS if self._selected == (word,) else (word,)
         self.update()
-        self.word_selected.emit(self._selected)
+        self.words_selected.emit(self._selected)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begins a click or drag."""
         if event.button() == Qt.MouseButton.LeftButton:
-            self._choose(self._row_at(event.position().y()))
+            self._choose(self._row_at(event.position().y()), toggled=bool(event.modifiers() & ADDING))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Follows the pointer."""
@@ -185,14 +196,18 @@ class ShareBars(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Takes the keys named in the class's help."""
         able = [i for i, row in enumerate(self._rows) if row.word is not None]
-        at = next((n for n, i in enumerate(able) if self._rows[i].word == self._selected), -1)
+        at = able.index(self._current) if self._selected and self._current in able else -1
         match event.key():
             case Qt.Key.Key_Down if at + 1 < len(able):
                 self._choose(able[at + 1])
             case Qt.Key.Key_Up if at > 0:
                 self._choose(able[at - 1])
-            case Qt.Key.Key_Up | Qt.Key.Key_Escape if at >= 0:
-                self._choose(able[at])
+            case Qt.Key.Key_Up | Qt.Key.Key_Escape if self._selected:
+                self._selected = ALL_WORDS
+                self.update()
+                self.words_selected.emit(self._selected)
+            case Qt.Key.Key_Space if able:
+                self._choose(self._current if self._current in able else able[0], toggled=True)
             case _:
                 super().keyPressEvent(event)
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGraphicsPixmapItem, QWidget
 from gui.page.hover import HoveredPatch, HoverLabel, TextUnder, cell_at, value_at
 from gui.page.marks import best_patches, draw_best, draw_grid, draw_place
 from gui.page.motion import motion_wanted
-from gui.page.overlay import ALL_WORDS, HeatPictures, OverlaySettings, grid_transform
+from gui.page.overlay import ALL_WORDS, HeatPictures, OverlaySettings, Words, grid_transform
 from gui.page.region import RegionPen
 from gui.page.sharpness import PagePixels
 from gui.page.sheet import Fit, SheetView
@@ -51,7 +51,7 @@ class PageCanvas(SheetView):
         self._page: PageRef | None = None
         self._explained: ExplainedPage | None = None
         self._under = TextUnder(())
-        self._word = ALL_WORDS
+        self._words = ALL_WORDS
         self._centre_on_best = False
         self._place: QRectF | None = None
         self._hovered: HoveredPatch | None = None
@@ -90,7 +90,7 @@ class PageCanvas(SheetView):
     def show_explanation(self, explained: ExplainedPage | None) -> None:
         """Lays a hit's heatmap over its page, now or as soon as that page is shown; None takes it away."""
         self._explained = explained
-        self._word = ALL_WORDS
+        self._words = ALL_WORDS
         self._under = TextUnder(explained.words if explained else ())
         self._recolour()
 
@@ -109,10 +109,10 @@ class PageCanvas(SheetView):
             self._on_fade(1.0)
         self.viewport().update()
 
-    def select_word(self, word: int) -> None:
-        """Shows one word's map, or every word's strongest with -1; colours only, nothing is computed anew."""
-        if word != self._word:
-            self._word = word
+    def select_words(self, words: Words) -> None:
+        """Shows the strongest of some words in every patch, of all words with ALL_WORDS; nothing is searched anew."""
+        if words != self._words:
+            self._words = words
             self._recolour()
 
     def show_place(self, box: Box) -> None:
@@ -157,7 +157,7 @@ class PageCanvas(SheetView):
             self._heat.setPixmap(QPixmap())
             self._describe(None)
         else:
-            picture = self._pictures.picture(explained.explanation, self._word, self._settings)
+            picture = self._pictures.picture(explained.explanation, self._words, self._settings)
             size = self.sheet.rect().size()
             self._heat.setPixmap(picture)
             self._heat.setTransform(
@@ -187,7 +187,7 @@ class PageCanvas(SheetView):
 
     def _describe(self, explained: ExplainedPage | None) -> None:
         """Tells a screen reader what the heatmap shows."""
-        best = best_patches(explained.explanation, self._word)[:3] if explained else []
+        best = best_patches(explained.explanation, self._words)[:3] if explained else []
         sentences = []
         for patch in best:
             place = explained.explanation.words[patch.word].best if explained else None
@@ -201,7 +201,7 @@ class PageCanvas(SheetView):
 
     def _show_best(self) -> None:
         explained = self._shown()
-        best = best_patches(explained.explanation, self._word) if explained else []
+        best = best_patches(explained.explanation, self._words) if explained else []
         if best:
             size = self.sheet.rect().size()
             x0, y0, x1, y1 = best[0].box
@@ -249,7 +249,7 @@ class PageCanvas(SheetView):
             if self._settings.show_grid:
                 draw_grid(painter, grid, page, to_screen)
             if self._settings.show_best:
-                draw_best(painter, best_patches(explained.explanation, self._word), page, to_screen)
+                draw_best(painter, best_patches(explained.explanation, self._words), page, to_screen)
         if self._place is not None:
             draw_place(painter, self._place, to_screen, self.palette().color(QPalette.ColorRole.Accent))
         if self.hasFocus():
@@ -307,14 +307,11 @@ class PageCanvas(SheetView):
         if explained is None or grid is None or not page.contains(point) or not self._settings.visible:
             return None
         cell = cell_at(grid, point.x() / page.width(), point.y() / page.height())
-        value = value_at(self._pictures.values(explained.explanation, self._word), cell) if cell else None
+        strongest = self._pictures.strongest(explained.explanation, self._words)
+        value = value_at(strongest.values, cell) if cell else None
         if cell is None or value is None:
             return None
-        word = self._word
-        if word == ALL_WORDS:
-            word = int(explained.explanation.strongest_word()[cell])
-        if not 0 <= word < len(explained.explanation.words):
-            return None
+        word = int(strongest.words[cell])
         if self._hovered and (self._hovered.row, self._hovered.col, self._hovered.word) == (*cell, word):
             return self._hovered
         x0, y0, x1, y1 = grid.cell_box(*cell)

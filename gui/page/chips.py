@@ -1,144 +1,40 @@
-"""The query's words as chips: filled by share, one selected, hovering previews."""
+"""The query's words as chips: filled by share, one or several chosen, hovering previews."""
 
 from __future__ import annotations
 
-from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from gui import theme
-from gui.page.elide import text_width
+from gui.page.chip import HEIGHT, Kind, WordChip
 from gui.page.flow import FlowLayout
-from gui.page.overlay import ALL_WORDS
-from gui.page.tints import ink_on, mix, share_fill
+from gui.page.overlay import ALL_WORDS, Words
 
 if TYPE_CHECKING:
     from core.explain.similarity import Explanation
 
-HEIGHT = 28
 ROWS = 2
 """Rows of chips before they scroll."""
 
 MOST_CHIPS = 200
 """Widgets are made for so many words of a very long query; the rest are counted in one last chip."""
 
-WIDEST = 240
-
-
-class Kind(Enum):
-    """What a chip stands for."""
-
-    ALL = auto()
-    WORD = auto()
-    OWN = auto()
-    UNREADABLE = auto()
-    REST = auto()
-
-
-class WordChip(QAbstractButton):
-    """One chip.
-
-    Signals:
-        pointed: True when the pointer comes, False when it goes.
-    """
-
-    pointed = Signal(bool)
-
-    def __init__(self, kind: Kind, text: str, word: int, value: str = "", strength: float = 0.0) -> None:
-        super().__init__()
-        self.kind, self.word, self.value, self.strength = kind, word, value, strength
-        self.setText(text)
-        self.setCheckable(True)
-        self.setEnabled(kind not in (Kind.UNREADABLE, Kind.REST))
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor if self.isEnabled() else Qt.CursorShape.ArrowCursor)
-        font = self.font()
-        font.setStrikeOut(kind is Kind.UNREADABLE)
-        self.setFont(font)
-
-    def fill(self) -> QColor:
-        """Returns the ground of the chip."""
-        roles = theme.roles()
-        window, text = QColor(roles.window), QColor(roles.text)
-        match self.kind:
-            case Kind.ALL:
-                return QColor(roles.accent if self.isChecked() else roles.selected)
-            case Kind.WORD:
-                return share_fill(window, self.strength)
-            case Kind.OWN:
-                return mix(window, text, 0.12)
-            case _:
-                return QColor(roles.surface)
-
-    def ink(self) -> QColor:
-        """Returns the colour of its text, at least 4.5:1 on the fill."""
-        if self.kind in (Kind.UNREADABLE, Kind.REST):
-            return QColor(theme.roles().muted)
-        return ink_on(self.fill())
-
-    def sizeHint(self) -> QSize:
-        """Returns the size its content needs."""
-        metrics = self.fontMetrics()
-        text = min(text_width(metrics, self.text()), WIDEST)
-        value = text_width(metrics, self.value) + 6 if self.value else 0
-        return QSize(text + value + 28, max(HEIGHT, metrics.height() + 10))
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Notices the pointer."""
-        super().enterEvent(event)
-        self.pointed.emit(True)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Notices the pointer leaving."""
-        super().leaveEvent(event)
-        self.pointed.emit(False)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paints it."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        roles, box = theme.roles(), QRectF(self.rect())
-        ringed = self.isChecked() and self.kind is not Kind.ALL
-        # The ring lies outside the fill with a gap, so that it shows on every fill.
-        body = box.adjusted(3, 3, -3, -3) if ringed else box.adjusted(1, 1, -1, -1)
-        fill = self.fill()
-        if self.underMouse() and self.isEnabled():
-            fill = mix(fill, self.ink(), 0.08)
-        painter.setBrush(fill)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if self.kind in (Kind.UNREADABLE, Kind.REST):
-            painter.setPen(QPen(QColor(roles.border), 1, Qt.PenStyle.DashLine))
-        painter.drawRoundedRect(body, body.height() / 2, body.height() / 2)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        if ringed or self.hasFocus():
-            painter.setPen(QPen(QColor(roles.accent if ringed else roles.text), 2))
-            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), box.height() / 2 - 1, box.height() / 2 - 1)
-        self._paint_text(painter)
-
-    def _paint_text(self, painter: QPainter) -> None:
-        painter.setPen(self.ink())
-        room, metrics = self.rect().adjusted(14, 0, -14, 0), self.fontMetrics()
-        value = text_width(metrics, self.value) + 6 if self.value else 0
-        shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideMiddle, room.width() - value)
-        align = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(room, align | Qt.AlignmentFlag.AlignLeading, shown)
-        if self.value:
-            painter.drawText(room, align | Qt.AlignmentFlag.AlignTrailing, self.value)
-
 
 class WordChips(QScrollArea):
     """All chips of a query; wraps, and scrolls after two rows.
 
+    A click or an arrow key chooses one word, a click with Ctrl or Shift adds or takes away one more. With Ctrl the
+    arrows only move the focus; Space then adds or takes away the word under it.
+
     Signals:
-        word_selected: The word a person chose, -1 for all words.
-        word_previewed: The word to show for now: the one under the pointer, else the chosen one.
+        words_selected: The `Words` a person chose.
+        words_previewed: The `Words` to show for now: the one under the pointer, else the chosen ones.
     """
 
-    word_selected = Signal(int)
-    word_previewed = Signal(int)
+    words_selected = Signal(object)
+    words_previewed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -155,11 +51,12 @@ class WordChips(QScrollArea):
             part.setAutoFillBackground(False)
         self._chips: list[WordChip] = []
         self._selected = ALL_WORDS
+        self._current: WordChip | None = None
         self._fit_height()
 
     @property
-    def selected(self) -> int:
-        """The chosen word, -1 for all."""
+    def selected(self) -> Words:
+        """The chosen words."""
         return self._selected
 
     def chips(self) -> list[WordChip]:
@@ -178,26 +75,25 @@ class WordChips(QScrollArea):
             chip.clicked.connect(self._on_clicked)
             chip.pointed.connect(self._on_pointed)
             chip.installEventFilter(self)
-        self._selected = ALL_WORDS
-        self._mark()
+        self.select_words(ALL_WORDS)
         self._fit_height()
 
-    def select_word(self, word: int) -> None:
-        """Marks a word as chosen, without telling anybody."""
-        self._selected = word
+    def select_words(self, words: Words) -> None:
+        """Marks words as chosen, without telling anybody."""
+        self._selected = words
+        if self._current not in self._chips or not self._is_chosen(self._current):
+            self._current = next((chip for chip in self._chips if self._is_chosen(chip)), None)
         self._mark()
 
     def step(self, by: int) -> None:
-        """Chooses the next (+1) or previous (-1) chip that can be chosen."""
-        able = [chip for chip in self._chips if chip.isEnabled()]
-        if able:
-            at = next((i for i, chip in enumerate(able) if chip.word == self._selected), 0)
-            self._choose(able[min(max(at + by, 0), len(able) - 1)])
+        """Chooses the next (+1) or previous (-1) chip that can be chosen, and no other."""
+        if (chip := self._neighbour(by)) is not None:
+            self._choose(chip)
 
     def _make(self, explanation: Explanation) -> list[WordChip]:
         words = explanation.words
         largest = max((w.share for w in words if not w.own), default=0.0)
-        chips = [WordChip(Kind.ALL, self.tr("all words"), ALL_WORDS)]
+        chips = [WordChip(Kind.ALL, self.tr("all words"))]
         chips[0].setToolTip(self.tr("Show the strongest word of every patch."))
         last: list[WordChip] = []
         unread = set(explanation.query.unreadable)
@@ -230,63 +126,105 @@ class WordChips(QScrollArea):
                         share=round(100 * word.share),
                     )
                 )
-        chips += [self._unreadable(text, ALL_WORDS) for text in sorted(unread)]
+        chips += [self._unreadable(text, None) for text in sorted(unread)]
         if len(chips) > MOST_CHIPS:
-            rest = WordChip(Kind.REST, self.tr("%n more words", "", len(chips) - MOST_CHIPS), ALL_WORDS)
+            rest = WordChip(Kind.REST, self.tr("%n more words", "", len(chips) - MOST_CHIPS))
             chips = [*chips[:MOST_CHIPS], rest]
         for chip in (made := [*chips, *last]):
             chip.setAccessibleName(f"{chip.text()} {chip.value}".strip())
             chip.setAccessibleDescription(chip.toolTip())
         return made
 
-    def _unreadable(self, text: str, index: int) -> WordChip:
+    def _unreadable(self, text: str, index: int | None) -> WordChip:
         chip = WordChip(Kind.UNREADABLE, text, index)
         chip.setToolTip(self.tr("The model cannot read “{word}”; it does not count.").format(word=text))
         return chip
 
-    def _choose(self, chip: WordChip) -> None:
-        changed = chip.word != self._selected
-        self._selected = chip.word
+    def _is_chosen(self, chip: WordChip | None) -> bool:
+        if chip is None or not chip.isEnabled():
+            return False
+        return chip.word in self._selected if chip.word is not None else self._selected == ALL_WORDS
+
+    def _neighbour(self, by: int) -> WordChip | None:
+        able = [chip for chip in self._chips if chip.isEnabled()]
+        at = next((i for i, chip in enumerate(able) if chip is self._current), 0)
+        return able[min(max(at + by, 0), len(able) - 1)] if able else None
+
+    def _choose(self, chip: WordChip, *, toggled: bool = False) -> None:
+        """Makes a chip the chosen one, or with `toggled` adds it to the chosen ones, or takes it away from them."""
+        words = ALL_WORDS if chip.word is None else (chip.word,)
+        if toggled and chip.word is not None:
+            words = tuple(sorted(set(self._selected) ^ set(words)))
+        changed, self._selected = words != self._selected, words
+        self._go_to(chip)
+        if changed:
+            self.words_selected.emit(words)
+
+    def _go_to(self, chip: WordChip) -> None:
+        self._current = chip
         self._mark()
         if any(other.hasFocus() for other in self._chips):
             chip.setFocus(Qt.FocusReason.OtherFocusReason)
         self.ensureWidgetVisible(chip, 8, 4)
-        if changed:
-            self.word_selected.emit(chip.word)
 
     def _mark(self) -> None:
         for chip in self._chips:
-            chosen = chip.isEnabled() and chip.word == self._selected
-            chip.setChecked(chosen)
+            chip.setChecked(self._is_chosen(chip))
             # One stop for Tab; arrows do the rest.
-            chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus if chosen else Qt.FocusPolicy.ClickFocus)
+            stop = Qt.FocusPolicy.StrongFocus if chip is self._current else Qt.FocusPolicy.ClickFocus
+            chip.setFocusPolicy(stop)
 
     def _on_clicked(self) -> None:
         chip = self.sender()
         if isinstance(chip, WordChip):
-            self._choose(chip)
+            self._choose(chip, toggled=chip.is_adding)
 
     def _on_pointed(self, here: bool) -> None:
         chip = self.sender()
         if isinstance(chip, WordChip) and chip.isEnabled():
-            self.word_previewed.emit(chip.word if here else self._selected)
+            pointed = ALL_WORDS if chip.word is None else (chip.word,)
+            self.words_previewed.emit(pointed if here else self._selected)
 
     def eventFilter(self, watched: QWidget, event: QEvent) -> bool:  # type: ignore[override]
-        """Watches a child's events."""
+        """Overrides QObject: walks and chooses by keys."""
         if isinstance(watched, WordChip) and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            forward = -1 if self.isRightToLeft() else 1
-            steps = {
-                Qt.Key.Key_Right: forward,
-                Qt.Key.Key_Left: -forward,
-                Qt.Key.Key_Down: 1,
-                Qt.Key.Key_Up: -1,
-                Qt.Key.Key_Home: -len(self._chips),
-                Qt.Key.Key_End: len(self._chips),
-            }
-            if by := steps.get(Qt.Key(event.key()), 0):
-                self.step(by)
-                return True
+            return self._key(watched, event)
         return super().eventFilter(watched, event)
+
+    def _key(self, chip: WordChip, event: QKeyEvent) -> bool:
+        forward = -1 if self.isRightToLeft() else 1
+        steps = {
+            Qt.Key.Key_Right: forward,
+            Qt.Key.Key_Left: -forward,
+            Qt.Key.Key_Down: 1,
+            Qt.Key.Key_Up: -1,
+            Qt.Key.Key_Home: -len(self._chips),
+            Qt.Key.Key_End: len(self._chips),
+        }
+        key, modifiers = Qt.Key(event.key()), event.modifiers()
+        if by := steps.get(key, 0):
+            if modifiers & Qt.KeyboardModifier.AltModifier or (other := self._neighbour(by)) is None:
+                return False
+            if modifiers & Qt.KeyboardModifier.ControlModifier:
+                self._go_to(other)
+            elif modifiers & Qt.KeyboardModifier.ShiftModifier:
+                if self._is_chosen(other):
+                    self._go_to(other)
+                else:
+                    self._choose(other, toggled=True)
+            else:
+                self._choose(other)
+            return True
+        if key == Qt.Key.Key_Space:
+            self._choose(chip, toggled=True)
+            return True
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._choose(chip)
+            return True
+        if key == Qt.Key.Key_Escape and self._selected != ALL_WORDS:
+            self._choose(self._chips[0])
+            return True
+        return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Follows a new size."""

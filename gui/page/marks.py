@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTransform
 
-from gui.page.overlay import ALL_WORDS
 from gui.page.tints import BEST, ink_on
 
 if TYPE_CHECKING:
     from core.explain.similarity import Explanation
     from core.layout import Box, Grid
+    from gui.page.overlay import Words
 
 SMALLEST_CELL = 4.0
 """Screen pixels; a finer patch grid would only grey the page."""
@@ -35,16 +35,14 @@ class BestPatch(NamedTuple):
     box: Box
 
 
-def best_patches(explanation: Explanation, word: int) -> list[BestPatch]:
-    """Returns the patches to box, of all typed words or of one, the strongest first: it keeps its label.
+def best_patches(explanation: Explanation, words: Words) -> list[BestPatch]:
+    """Returns the patches to box, of all typed words or of some, the strongest first: it keeps its label.
 
     A word that agrees with no patch at all has none: its least bad patch is no match.
     """
-    shares = [
-        (index, share)
-        for index, share in enumerate(explanation.words)
-        if share.best is not None and share.score > 0 and (index == word or (word == ALL_WORDS and not share.own))
-    ]
+    chosen = words or [index for index, share in enumerate(explanation.words) if not share.own]
+    shares = [(index, explanation.words[index]) for index in chosen]
+    shares = [(index, share) for index, share in shares if share.best is not None and share.score > 0]
     shares.sort(key=lambda item: -item[1].score)
     return [BestPatch(index, share.text, share.best.box) for index, share in shares if share.best is not None]
 

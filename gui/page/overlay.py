@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from dataclasses import dataclass
 from math import sqrt
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from PySide6.QtGui import QImage, QPixmap, QTransform
@@ -19,8 +19,14 @@ if TYPE_CHECKING:
 SMOOTH_PIXELS = 200_000
 """Largest smooth picture: colouring it must fit in a frame, and the view goes on interpolating from there."""
 
-ALL_WORDS = -1
-"""The word index that stands for all typed words at once."""
+MOST_MAPS = 256
+"""Maps kept; one of the finest pages takes a quarter of a megabyte."""
+
+Words = tuple[int, ...]
+"""Indices of the chosen words of a query, in its order."""
+
+ALL_WORDS: Words = ()
+"""No word in particular: all typed words at once."""
 
 
 @dataclass(frozen=True)
@@ -66,6 +72,13 @@ def grid_transform(grid: Grid, width: float, height: float, columns: int, rows: 
     return QTransform(across, 0, 0, down, x0 * width, y0 * height)
 
 
+class StrongestMap(NamedTuple):
+    """A map of one word or more: float32 (rows, cols), NaN gaps, and int32 (rows, cols) which word it shows there."""
+
+    values: NDArray[np.float32]
+    words: NDArray[np.int32]
+
+
 class HeatPictures:
     """Maps and their coloured pictures, made when first asked for and kept while there is room.
 
@@ -77,37 +90,38 @@ class HeatPictures:
         self._byte_limit = byte_limit
         self._bytes = 0
         self._pictures: OrderedDict[tuple[object, ...], QPixmap] = OrderedDict()
-        self._maps: OrderedDict[tuple[Explanation, int], NDArray[np.float32]] = OrderedDict()
+        self._maps: OrderedDict[tuple[Explanation, Words], StrongestMap] = OrderedDict()
 
-    def values(self, explanation: Explanation, word: int) -> NDArray[np.float32]:
-        """Returns one word's map, or the strongest word's per patch: float32 (rows, cols), NaN gaps."""
-        key = (explanation, word)
+    def strongest(self, explanation: Explanation, words: Words) -> StrongestMap:
+        """Returns the map of some words, ALL_WORDS for all typed ones, and which of them it shows where."""
+        key = (explanation, words)
         if key not in self._maps:
-            self._maps[key] = explanation.strongest_map() if word == ALL_WORDS else explanation.word_map(word)
-            if len(self._maps) > 256:
+            self._maps[key] = StrongestMap(explanation.strongest_map(words), explanation.strongest_word(words))
+            if len(self._maps) > MOST_MAPS:
                 self._maps.popitem(last=False)
+        self._maps.move_to_end(key)
         return self._maps[key]
 
-    def picture(self, explanation: Explanation, word: int, settings: OverlaySettings) -> QPixmap:
-        """Returns the coloured map of a word; a picture that was made before costs nothing.
+    def picture(self, explanation: Explanation, words: Words, settings: OverlaySettings) -> QPixmap:
+        """Returns the coloured map of some words; a picture that was made before costs nothing.
 
         Main thread only, as all pixmaps are.
         """
-        key = (explanation, word, settings.smooth, settings.colormap, settings.threshold)
+        key = (explanation, words, settings.smooth, settings.colormap, settings.threshold)
         if key in self._pictures:
             self._pictures.move_to_end(key)
             return self._pictures[key]
-        picture = QPixmap.fromImage(self._colour(explanation, word, settings))
+        picture = QPixmap.fromImage(self._colour(explanation, words, settings))
         self._pictures[key] = picture
         self._bytes += _bytes_of(picture)
         while self._bytes > self._byte_limit and len(self._pictures) > 1:
             self._bytes -= _bytes_of(self._pictures.popitem(last=False)[1])
         return picture
 
-    def _colour(self, explanation: Explanation, word: int, settings: OverlaySettings) -> QImage:
+    def _colour(self, explanation: Explanation, words: Words, settings: OverlaySettings) -> QImage:
         from core.explain.heatmap import colorize
 
-        values = self.values(explanation, word)
+        values = self.strongest(explanation, words).values
         steps = smooth_steps(*values.shape) if settings.smooth else 0
         rgba = np.ascontiguousarray(
             colorize(

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from core.layout import Box
     from core.types import Hit, PageRef
     from gui.engine_types import ExplainedPage, PageImage
+    from gui.page.overlay import Words
 
 
 class PagePane(QWidget):
@@ -28,14 +29,14 @@ class PagePane(QWidget):
 
     Signals:
         page_wanted: (PageRef, long edge in pixels) when sharper pixels would show.
-        word_selected: A word was chosen here; -1 for all words.
+        words_selected: The `gui.page.overlay.Words` that were chosen here.
         next_hit_wanted, previous_hit_wanted: A neighbouring hit is wanted.
         patch_hovered: `gui.page.hover.HoveredPatch`, or None.
         region_drawn: (PageRef, Box in fractions of the page) what pages are to be similar to.
     """
 
     page_wanted = Signal(object, int)
-    word_selected = Signal(int)
+    words_selected = Signal(object)
     next_hit_wanted = Signal()
     previous_hit_wanted = Signal()
     patch_hovered = Signal(object)
@@ -96,8 +97,8 @@ class PagePane(QWidget):
         column.addLayout(self._stack, 1)
 
     def _connect(self) -> None:
-        self._chips.word_selected.connect(self._on_word_chosen)
-        self._chips.word_previewed.connect(self._canvas.select_word)
+        self._chips.words_selected.connect(self._on_words_chosen)
+        self._chips.words_previewed.connect(self._canvas.select_words)
         self._canvas.word_stepped.connect(self._chips.step)
         self._canvas.hit_stepped.connect(self._on_hit_stepped)
         self._canvas.page_wanted.connect(self.page_wanted)
@@ -154,11 +155,11 @@ class PagePane(QWidget):
         """Applies overlay settings."""
         self._canvas.set_overlay(settings)
 
-    @Slot(int)
-    def select_word(self, word: int) -> None:
-        """Shows a word's map, -1 for all words."""
-        self._chips.select_word(word)
-        self._canvas.select_word(word)
+    @Slot(object)
+    def select_words(self, words: Words) -> None:
+        """Shows the strongest of some words in every patch, of all words with ALL_WORDS."""
+        self._chips.select_words(words)
+        self._canvas.select_words(words)
 
     def step_word(self, by: int) -> None:
         """Chooses the next (+1) or previous (-1) word."""
@@ -234,9 +235,9 @@ class PagePane(QWidget):
         self._zoom.setText(self.tr("{percent} %").format(percent=round(100 * zoom)))
         self._zoom.setAccessibleName(self.tr("Zoom {percent} %").format(percent=round(100 * zoom)))
 
-    def _on_word_chosen(self, word: int) -> None:
-        self._canvas.select_word(word)
-        self.word_selected.emit(word)
+    def _on_words_chosen(self, words: Words) -> None:
+        self._canvas.select_words(words)
+        self.words_selected.emit(words)
 
     def _on_hit_stepped(self, by: int) -> None:
         (self.next_hit_wanted if by > 0 else self.previous_hit_wanted).emit()

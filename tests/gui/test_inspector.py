@@ -60,25 +60,25 @@ def test_long_queries_take_the_weakest_words_together(pane):
 
 def test_a_bar_chooses_its_word_and_lets_it_go(pane, qtbot):
     pane.show_explanation(drawn_page("blue red"))
-    chosen: list[int] = []
-    pane.word_selected.connect(chosen.append)
+    chosen: list[tuple[int, ...]] = []
+    pane.words_selected.connect(chosen.append)
     first = pane.shares.rows()[0]
     place = QPoint(40, pane.shares.height() // (2 * len(pane.shares.rows())))
     qtbot.mouseClick(pane.shares, Qt.MouseButton.LeftButton, pos=place)
     qtbot.mouseClick(pane.shares, Qt.MouseButton.LeftButton, pos=place)
-    assert chosen == [first.word, ALL_WORDS]
+    assert chosen == [(first.word,), ALL_WORDS]
 
 
 def test_bars_are_walked_by_keys(pane, qtbot):
     pane.show_explanation(drawn_page("blue red"))
     order = [row.word for row in pane.shares.rows()]
-    chosen: list[int] = []
-    pane.word_selected.connect(chosen.append)
+    chosen: list[tuple[int, ...]] = []
+    pane.words_selected.connect(chosen.append)
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Up):
         qtbot.keyClick(pane.shares, key)
-    assert chosen == [order[0], order[1], order[0], ALL_WORDS]
-    with qtbot.assertNotEmitted(pane.word_selected):
-        pane.select_word(1)
+    assert chosen == [(order[0],), (order[1],), (order[0],), ALL_WORDS]
+    with qtbot.assertNotEmitted(pane.words_selected):
+        pane.select_words((1,))
 
 
 def test_bars_tell_a_screen_reader(pane):

@@ -91,14 +91,14 @@ def test_heat_lies_on_the_block_of_its_word(canvas, qtbot, case, settings):
     canvas.set_overlay(settings)
     show(canvas, explained, qtbot)
     for word, colour in enumerate(("red", "blue")):
-        canvas.select_word(word)
+        canvas.select_words((word,))
         qtbot.waitUntil(canvas.is_settled)
         assert inside(hottest(canvas), blocks[colour]), colour
 
 
 def test_heat_stays_on_its_block_when_zoomed_and_panned(canvas, qtbot):
     show(canvas, drawn_page(), qtbot)
-    canvas.select_word(0)
+    canvas.select_words((0,))
     qtbot.waitUntil(canvas.is_settled)
     canvas.zoom_by(1.7)
     canvas.centerOn(RED[0], RED[3])
@@ -147,18 +147,18 @@ def test_opacity_recolours_nothing_and_threshold_hides_the_weak(canvas, qtbot):
 def test_pictures_are_made_once():
     explanation = drawn_page().explanation
     pictures = HeatPictures()
-    first = pictures.picture(explanation, 0, PLAIN)
-    assert pictures.picture(explanation, 0, OverlaySettings(opacity=0.2, visible=False)).cacheKey() == first.cacheKey()
+    first = pictures.picture(explanation, (0,), PLAIN)
+    assert pictures.picture(explanation, (0,), OverlaySettings(opacity=0.2, visible=False)).cacheKey() == first.cacheKey()
     others = [
         pictures.picture(explanation, ALL_WORDS, PLAIN),
-        pictures.picture(explanation, 0, SMOOTH),
-        pictures.picture(explanation, 0, OverlaySettings(threshold=0.5)),
-        pictures.picture(explanation, 0, OverlaySettings(colormap="magma")),
-        pictures.picture(drawn_page().explanation, 0, PLAIN),
+        pictures.picture(explanation, (0,), SMOOTH),
+        pictures.picture(explanation, (0,), OverlaySettings(threshold=0.5)),
+        pictures.picture(explanation, (0,), OverlaySettings(colormap="magma")),
+        pictures.picture(drawn_page().explanation, (0,), PLAIN),
     ]
     assert len({first.cacheKey(), *(other.cacheKey() for other in others)}) == 6
     small = HeatPictures(byte_limit=1)
-    keys = [small.picture(explanation, word, PLAIN).cacheKey() for word in (0, 1, 0)]
+    keys = [small.picture(explanation, (word,), PLAIN).cacheKey() for word in (0, 1, 0)]
     assert keys[0] != keys[2], "a picture outlived the limit"
 
 
@@ -309,7 +309,7 @@ def test_a_shown_place_comes_into_view_and_goes(canvas, qtbot):
 def test_best_patches_are_told_in_words(canvas, qtbot):
     explained = drawn_page()
     show(canvas, explained, qtbot)
-    canvas.select_word(1)
+    canvas.select_words((1,))
     best = explained.explanation.words[1].best
     assert best is not None
     assert canvas.accessibleDescription() == f"Best match of “blue”: row {best.row}, column {best.col}."
@@ -320,8 +320,8 @@ def test_best_patch_is_boxed_where_it_lies(canvas, qtbot):
     show(canvas, explained, qtbot)
     plain = pixels(canvas)
     canvas.set_overlay(OverlaySettings(opacity=1.0, show_best=True))
-    canvas.select_word(0)
-    canvas.select_word(ALL_WORDS)
+    canvas.select_words((0,))
+    canvas.select_words(ALL_WORDS)
     qtbot.waitUntil(canvas.is_settled)
     changed = np.argwhere((pixels(canvas) != plain).any(axis=2))
     best = explained.explanation.words[0].best
@@ -342,12 +342,12 @@ def test_the_pane_joins_chips_and_canvas(qtbot):
     pane.show_hit(explained.hit, 9, 214)
     assert pane.findChild(PageCanvas, "pageView") is pane.canvas
     red = pane.chips.chips()[1]
-    with qtbot.waitSignal(pane.word_selected) as chosen:
+    with qtbot.waitSignal(pane.words_selected) as chosen:
         qtbot.mouseClick(red, Qt.MouseButton.LeftButton)
-    assert chosen.args == [0]
-    assert pane.canvas._word == 0
+    assert chosen.args == [(0,)]
+    assert pane.canvas._words == (0,)
     QApplication.sendEvent(red, QEvent(QEvent.Type.Leave))
-    assert pane.canvas._word == 0
+    assert pane.canvas._words == (0,)
     with qtbot.waitSignal(pane.next_hit_wanted):
         qtbot.keyClick(pane.canvas, Qt.Key.Key_BracketRight)
     pane.clear("error", "Page 4 of survey.pdf cannot be read.")
