@@ -7,14 +7,16 @@ from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
 
-from core.archive.catalog import Catalog, absolute
+from core.archive.catalog import Catalog
 from core.archive.codec import quantise
 from core.archive.compaction import compact
 from core.archive.database import CATALOG, Database, not_an_archive, worded
 from core.archive.judgements import Judgements
 from core.archive.lock import WriterLock
+from core.archive.places import absolute
 from core.archive.records import ArchiveInfo, DamagedPage, Space, SpaceInfo, VectorBlock, VerifyReport
 from core.archive.store import VectorStore
+from core.archive.tags import Tags
 from core.errors import ArchiveError
 from core.types import PageEmbedding, PageRef, TextWord
 
@@ -34,6 +36,7 @@ class Archive(Catalog):
         read_only: Whether nothing can be written.
         read_only_reason: Why, one sentence, or None.
         judgements: Which pages a person called right or wrong.
+        tags: Which document carries which tag, and collections of them.
     """
 
     def __init__(self, path: Path, read_only_reason: str | None, lock: WriterLock | None) -> None:
@@ -44,6 +47,7 @@ class Archive(Catalog):
         self.read_only_reason = read_only_reason
         self._lock = lock
         self.judgements = Judgements(self._database)
+        self.tags = Tags(self._database)
         self._store = VectorStore(path / "vectors", self._database)
         try:
             self._database.prepare()

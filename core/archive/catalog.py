@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
-import os
 import sqlite3
 import time
 import unicodedata
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from core.archive.database import Database
+from core.archive.places import Places, Stamp, absolute
+from core.archive.places import loaded_path as _path
+from core.archive.places import stored_path as _stored
 from core.archive.records import DocumentRecord, PageRecord, Space
 from core.archive.text import match_expression, pack_words, searchable, storable, unpack_words
 from core.errors import ArchiveError
@@ -36,17 +38,22 @@ _PAGES = """
 
 
 class Catalog:
-    """Documents, pages, their text and pictures; `Archive` adds the vectors. Any thread may call."""
+    """Documents, pages, their text and pictures; `Archive` adds the vectors. Any thread may call.
+
+    Attributes:
+        places: The folders the archive follows, and what is known of files.
+    """
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self.places = Places(database)
 
     # Documents
 
     def documents(self, space: Space | None = None) -> list[DocumentRecord]:
         """Returns the documents in the order they were added, with the page counts of one space or of any."""
         rows = self._database.read(_DOCUMENTS + " ORDER BY d.id", {"space": space and space.id})
-        return [_document(row) for row in rows]
+        return [_document(row, self.places.found) for row in rows]
 
     def document(self, document_id: int, space: Space | None = None) -> DocumentRecord:
         """Returns one document.
@@ -56,7 +63,7 @@ class Catalog:
         """
         parameters = {"space": space and space.id, "document": document_id}
         for row in self._database.read(_DOCUMENTS + " AND d.id = :document", parameters):
-            return _document(row)
+            return _document(row, self.places.found)
         raise self._no_document(document_id)
 
     def find_document(self, name_or_path: str) -> DocumentRecord:
@@ -101,12 +108,13 @@ class Catalog:
         byte_size: int,
         title: str = "",
         has_text: bool = False,
+        stamp: Stamp | None = None,
     ) -> DocumentRecord:
         """Takes a document in; its pages are pending from then on.
 
         The same content again changes nothing, except that a file that has moved is found at its new path,
         and a removed document comes back with all its vectors. Other content at a known path takes the old
-        one's place.
+        one's place, and its tags. With a stamp, the file is no news until it changes (see `Places`).
 
         Raises:
             ArchiveError: Nothing can be written.
@@ -114,7 +122,7 @@ class Catalog:
         path = absolute(path)
         stored = _stored(path)
         with self._database.transaction() as db:
-            self._replace_other_content(db, path, content_hash)
+            replaced = self._replace_other_content(db, path, content_hash)
             row = db.execute(
                 "SELECT id, path, removed FROM document WHERE content_hash = ?", (content_hash,)
             ).fetchone()
@@ -146,17 +154,27 @@ class Catalog:
                     db.execute("UPDATE document SET path = ?, removed = NULL WHERE id = ?", (stored, document_id))
             db.execute("INSERT OR REPLACE INTO place VALUES (?, ?)", (stored, document_id))
             db.execute("DELETE FROM file_failure WHERE path = ?", (stored,))
+            db.execute(
+                "INSERT OR IGNORE INTO document_tag SELECT tag_id, ? FROM document_tag WHERE document_id = ?",
+                (document_id, replaced),
+            )
+            if stamp is not None:
+                db.execute("INSERT OR REPLACE INTO file_stamp VALUES (?, ?, ?)", (stored, *stamp))
         return self.document(document_id)
 
-    def _replace_other_content(self, db: sqlite3.Connection, path: Path, content_hash: str) -> None:
-        """Takes a path away from the document that had it; without another living copy that document goes."""
+    def _replace_other_content(self, db: sqlite3.Connection, path: Path, content_hash: str) -> int | None:
+        """Takes a path away from the document that had it; without another living copy that document goes.
+
+        Returns:
+            That document's id, None where there was none.
+        """
         row = db.execute(
             """SELECT d.id FROM place l JOIN document d ON d.id = l.document_id
                 WHERE l.path = ? AND d.content_hash != ?""",
             (_stored(path), content_hash),
         ).fetchone()
         if row is None:
-            return
+            return None
         others = db.execute("SELECT path FROM place WHERE document_id = ? AND path != ?", (row[0], _stored(path)))
         copies = [stored for (stored,) in others.fetchall() if _exists(_path(stored))]
         if copies:
@@ -164,6 +182,7 @@ class Catalog:
             db.execute(sql, (copies[0], row[0], _stored(path)))
         else:
             db.execute("UPDATE document SET removed = ? WHERE id = ? AND removed IS NULL", (time.time(), row[0]))
+        return row[0]
 
     def remove_document(self, document_id: int) -> None:
         """Hides a document, its pages and vectors at once; they stay on the disk until compaction.
@@ -171,14 +190,23 @@ class Catalog:
         Raises:
             ArchiveError: It is not in the archive, or nothing can be written.
         """
+        self.remove_documents((document_id,))
+
+    def remove_documents(self, document_ids: Collection[int]) -> None:
+        """Hides several documents, all of them or none, as `remove_document` does.
+
+        Raises:
+            ArchiveError: One is not in the archive, or nothing can be written.
+        """
         with self._database.transaction() as db:
-            sql = "UPDATE document SET removed = ? WHERE id = ? AND removed IS NULL"
-            if not db.execute(sql, (time.time(), document_id)).rowcount:
-                raise self._no_document(document_id)
-            db.execute(
-                "DELETE FROM file_failure WHERE path IN (SELECT path FROM place WHERE document_id = ?)",
-                (document_id,),
-            )
+            for document_id in document_ids:
+                sql = "UPDATE document SET removed = ? WHERE id = ? AND removed IS NULL"
+                if not db.execute(sql, (time.time(), document_id)).rowcount:
+                    raise self._no_document(document_id)
+                db.execute(
+                    "DELETE FROM file_failure WHERE path IN (SELECT path FROM place WHERE document_id = ?)",
+                    (document_id,),
+                )
 
     def restore_document(self, document_id: int) -> None:
         """Takes back a removal.
@@ -186,12 +214,21 @@ class Catalog:
         Raises:
             ArchiveError: The archive has been compacted since, or nothing can be written.
         """
+        self.restore_documents((document_id,))
+
+    def restore_documents(self, document_ids: Collection[int]) -> None:
+        """Takes back the removal of several documents, all of them or none.
+
+        Raises:
+            ArchiveError: The archive has been compacted since, or nothing can be written.
+        """
         with self._database.transaction() as db:
-            if not db.execute("UPDATE document SET removed = NULL WHERE id = ?", (document_id,)).rowcount:
-                raise ArchiveError(
-                    "The document cannot be restored: the archive has been compacted since.",
-                    "Add its file again.",
-                )
+            for document_id in document_ids:
+                if not db.execute("UPDATE document SET removed = NULL WHERE id = ?", (document_id,)).rowcount:
+                    raise ArchiveError(
+                        "The document cannot be restored: the archive has been compacted since.",
+                        "Add its file again.",
+                    )
 
     def _no_document(self, document_id: int) -> ArchiveError:
         return ArchiveError(f"Document {document_id} is not in the archive {self._database.archive.name} any more.")
@@ -356,14 +393,9 @@ class Catalog:
             db.execute("INSERT INTO page_text (rowid, text) VALUES (?, ?)", (page_id, text))
 
 
-def absolute(path: Path) -> Path:
-    """Returns a path without `.`, `..` or a working directory to depend on; symbolic links stay."""
-    return Path(os.path.abspath(path))  # noqa: PTH100  (Path.absolute keeps "..")
-
-
-def _document(row: Any) -> DocumentRecord:
+def _document(row: Any, found: Mapping[int, Path]) -> DocumentRecord:
     document_id, stored, content_hash, kind, pages, size, added, has_text, title, encoded, failed, failure = row
-    path = _path(stored)
+    path = found.get(document_id) or _path(stored)
     return DocumentRecord(
         document_id,
         path,
@@ -385,17 +417,6 @@ def _page(document_id: int, row: Any) -> PageRecord:
     index, width, height, has_text, encoded, failure = row
     state = "encoded" if encoded else "failed" if failure is not None else "pending"
     return PageRecord(PageRef(document_id, index), width, height, state, failure, bool(has_text))
-
-
-def _stored(path: Path) -> str | bytes:
-    try:
-        return os.fsencode(path).decode("utf-8")
-    except UnicodeDecodeError:
-        return os.fsencode(path)
-
-
-def _path(stored: str | bytes) -> Path:
-    return Path(os.fsdecode(stored))
 
 
 def _exists(path: Path) -> bool:

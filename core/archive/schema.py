@@ -66,7 +66,28 @@ _VERSION_2 = (
         is_right INTEGER NOT NULL, time REAL NOT NULL, UNIQUE (query, content_hash, page_index))""",
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_VERSION_1, _VERSION_2)
+_VERSION_3 = (
+    # `key` is the name as it is compared, so that "Maps" and "maps" are one tag.
+    "CREATE TABLE tag (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, name TEXT NOT NULL)",
+    """CREATE TABLE document_tag (
+        tag_id INTEGER NOT NULL REFERENCES tag ON DELETE CASCADE,
+        document_id INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+        PRIMARY KEY (tag_id, document_id)) WITHOUT ROWID""",
+    "CREATE INDEX document_tag_document ON document_tag (document_id)",
+    # A collection is the documents that carry all of its tags.
+    "CREATE TABLE collection (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, name TEXT NOT NULL)",
+    """CREATE TABLE collection_tag (
+        collection_id INTEGER NOT NULL REFERENCES collection ON DELETE CASCADE,
+        tag_id INTEGER NOT NULL REFERENCES tag ON DELETE CASCADE,
+        PRIMARY KEY (collection_id, tag_id)) WITHOUT ROWID""",
+    "CREATE INDEX collection_tag_tag ON collection_tag (tag_id)",
+    "CREATE TABLE watched_folder (path PRIMARY KEY) WITHOUT ROWID",
+    # Files as they were when they were last dealt with: taken, refused, or passed over.
+    """CREATE TABLE file_stamp (
+        path PRIMARY KEY, byte_size INTEGER NOT NULL, modified INTEGER NOT NULL) WITHOUT ROWID""",
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_VERSION_1, _VERSION_2, _VERSION_3)
 """`MIGRATIONS[i]` takes a catalog from version i to i + 1. Append only: released ones never change.
 
 An archive that can only be read stays as it is, so a step must not change what older tables mean, and who reads a newer

@@ -104,13 +104,13 @@ def test_migrations_take_a_catalog_step_by_step(tmp_path: Path) -> None:
         identity = archive.id
     later = (
         *MIGRATIONS,
-        ("CREATE TABLE tag (name TEXT)", "INSERT INTO tag VALUES ('kept')"),
-        ("ALTER TABLE tag ADD COLUMN colour TEXT",),
+        ("CREATE TABLE later (name TEXT)", "INSERT INTO later VALUES ('kept')"),
+        ("ALTER TABLE later ADD COLUMN colour TEXT",),
     )
     db = sqlite3.connect(path / CATALOG, isolation_level=None)
     try:
         migrate(db, len(MIGRATIONS), later)
-        assert db.execute("SELECT name, colour FROM tag").fetchall() == [("kept", None)]
+        assert db.execute("SELECT name, colour FROM later").fetchall() == [("kept", None)]
         assert db.execute("PRAGMA user_version").fetchone() == (len(later),)
         assert db.execute("SELECT value FROM meta WHERE key = 'archive_id'").fetchone() == (identity,)
         assert db.execute("SELECT count(*) FROM page").fetchone() == (1,)
