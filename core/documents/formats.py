@@ -159,9 +159,9 @@ def find_files(
                     waiting.append(_entries(entry, visited))
                 except OSError as error:
                     yield Failure(entry, f"Cannot look into the folder {display_name(entry)}: {_why(error)}.")
-            elif (found := _judge(entry)) and (isinstance(found, Path) or _promises_document(entry)):
+            elif (found := _judge(entry)) and (isinstance(found, Path) or promises_document(entry)):
                 yield found
-            elif found is None and _promises_document(entry):
+            elif found is None and promises_document(entry):
                 yield Failure(entry, str(refusal(entry)))
             elif on_skipped is not None:
                 on_skipped(entry)
@@ -249,7 +249,8 @@ def _is_folder(path: Path) -> bool:
         return False
 
 
-def _promises_document(path: Path) -> bool:
+def promises_document(path: Path) -> bool:
+    """Says whether a file's name makes a person expect that it can be opened."""
     return path.suffix.lower() in DOCUMENT_SUFFIXES
 
 
@@ -260,11 +261,12 @@ def _entries(folder: Path, visited: set[tuple[int, int]]) -> Iterator[Path]:
         return iter(())
     visited.add((about.st_dev, about.st_ino))
     with os.scandir(folder) as listing:
-        names = [entry.name for entry in listing if not _is_hidden(entry)]
+        names = [entry.name for entry in listing if not is_hidden(entry)]
     return (folder / name for name in sorted(names, key=natural_key))
 
 
-def _is_hidden(entry: os.DirEntry[str]) -> bool:
+def is_hidden(entry: os.DirEntry[str]) -> bool:
+    """Says whether an entry of a folder is left out: hidden, or an archive."""
     if entry.name.startswith(".") or entry.name.lower().endswith(".patchlight"):
         return True
     if os.name != "nt":

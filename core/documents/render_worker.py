@@ -8,15 +8,13 @@ from __future__ import annotations
 
 import contextlib
 import faulthandler
-import os
 import signal
 import sys
 from collections import OrderedDict
 from pathlib import Path
-from typing import Any
 
 from core.documents.source import MAX_LONG_EDGE, PageSource, UnreadableError
-from core.documents.wire import Message, receive, send
+from core.wire import READY, Message, receive, send, take_pipes
 
 OPEN_DOCUMENTS = 4
 GRACE_SECONDS = 2.0
@@ -92,10 +90,7 @@ def answer(documents: Documents, request: Message) -> tuple[Message, bytes]:
 
 def main(page_seconds: float, memory_bytes: int) -> None:
     """Serves requests until the input ends."""
-    # What a decoder prints must not get between the answers.
-    answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb", buffering=0)
-    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
-    requests: Any = os.fdopen(os.dup(sys.stdin.fileno()), "rb", buffering=0)
+    requests, answers = take_pipes()
     faulthandler.enable()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the parent's to handle
 
@@ -106,12 +101,12 @@ def main(page_seconds: float, memory_bytes: int) -> None:
     _limit_memory(memory_bytes)
     documents = Documents(memory_bytes)
     with contextlib.suppress(BrokenPipeError):
-        send(answers, {"ready": os.getpid()})
+        send(answers, {"ticket": READY})
         while frame := receive(requests):
             # Works inside a C library that never returns, on every system, and needs no parent.
             faulthandler.dump_traceback_later(page_seconds + GRACE_SECONDS, exit=True)
             message, payload = answer(documents, frame[0])
-            send(answers, message, payload)
+            send(answers, {**message, "ticket": frame[0]["ticket"]}, payload)
             faulthandler.cancel_dump_traceback_later()
 
 

@@ -7,14 +7,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from core.documents.child import ChildDiedError, ChildHungError, RenderChild
+from core.child import Child, ChildDiedError, ChildHungError
 from core.documents.formats import FileFormat, display_name, recognise, refusal
-from core.documents.wire import Message
 from core.errors import DocumentError, PasswordNeededError, PatchlightError
 from core.types import TextWord
+from core.wire import Message
 
 if TYPE_CHECKING:
     from PIL import Image
+
+START_SECONDS = 60.0
+"""A cold start from a slow disk, on a busy machine, may take this long."""
 
 PROBE_SECONDS = 5.0
 """How long the look for a text layer may take; a file that needs longer is taken to have none."""
@@ -71,7 +74,7 @@ class RenderHost:
         self._page_seconds = page_seconds
         self._memory_bytes = memory_bytes
         self._lock = threading.Lock()
-        self._child: RenderChild | None = None
+        self._child: Child | None = None
         self._closed = False
 
     def __enter__(self) -> Self:
@@ -161,7 +164,7 @@ class RenderHost:
             child = self._running()
             fresh = not child.answered
             try:
-                header, payload = child.ask(request, seconds)
+                header, payload = child.ask(request, seconds=seconds)
             except ChildHungError:
                 self._discard()
                 raise _failure(path, page_index, f"it took longer than {seconds:g} seconds") from None
@@ -182,15 +185,24 @@ class RenderHost:
                 raise _refused(path, page_index, header)
             return header, payload
 
-    def _running(self) -> RenderChild:
-        if self._closed:
+    def _running(self) -> Child:
+        if self._child is None and not self._closed:
+            self._child = self._started()
+        if self._child is None or self._closed:
+            self._discard()
             raise _closed()
-        if self._child is None:
-            self._child = RenderChild(self._page_seconds, self._memory_bytes)
-            if self._closed:
-                self._discard()
-                raise _closed()
         return self._child
+
+    def _started(self) -> Child:
+        child = Child("core.documents.render_worker", str(self._page_seconds), str(self._memory_bytes), name="render")
+        try:
+            child.ready(START_SECONDS)
+        except (ChildDiedError, ChildHungError) as error:
+            child.close()
+            failure = PatchlightError("The page renderer does not start.", "Reinstalling Patchlight may help.")
+            failure.add_note(str(error))
+            raise failure from error
+        return child
 
     def _discard(self) -> None:
         child, self._child = self._child, None

@@ -19,8 +19,8 @@ from PIL import Image
 
 from core.documents import render_worker
 from core.documents.renderer import RenderHost
-from core.documents.wire import receive, send
 from core.errors import DocumentError, PatchlightError
+from core.wire import receive, send
 
 ROOT = Path(render_worker.__file__).parents[2]
 POSIX_ONLY = pytest.mark.skipif(sys.platform == "win32", reason="signals and names of bytes are POSIX")

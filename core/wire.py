@@ -1,12 +1,17 @@
-"""How RenderHost and its child process talk: length-prefixed JSON and raw bytes, never code."""
+"""How a parent and its child process talk: length-prefixed JSON and raw bytes, never code."""
 
 from __future__ import annotations
 
 import json
+import os
 import struct
-from typing import Any, Protocol
+import sys
+from typing import Any, Protocol, cast
 
 _LENGTHS = struct.Struct("<II")
+
+READY = 0
+"""The ticket of the one frame that a child sends without being asked, once it is ready."""
 
 Message = dict[str, Any]
 
@@ -21,7 +26,7 @@ class RawStream(Protocol):
         """Writes part of the data and says how much."""
 
 
-def send(stream: RawStream, message: Message, payload: bytes | memoryview = b"") -> None:
+def send(stream: RawStream, message: Message, payload: bytes | bytearray | memoryview = b"") -> None:
     """Writes one frame: both lengths, the message as JSON, the payload as it is.
 
     Raises:
@@ -43,6 +48,17 @@ def receive(stream: RawStream) -> tuple[Message, bytearray] | None:
     if text is None or payload is None:
         return None
     return json.loads(text), payload
+
+
+def take_pipes() -> tuple[RawStream, RawStream]:
+    """Returns a child's pipes, for requests and for answers.
+
+    What libraries print to standard output goes to standard error from now on, not between the answers.
+    """
+    answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb", buffering=0)
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    requests = os.fdopen(os.dup(sys.stdin.fileno()), "rb", buffering=0)
+    return cast("RawStream", requests), cast("RawStream", answers)
 
 
 def _write(stream: RawStream, data: memoryview) -> None:
