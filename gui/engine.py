@@ -14,6 +14,7 @@ from gui.engine_types import ExplainedPage, PageImage
 from gui.lookup import Answers, Pictures
 from gui.models.desk import ModelDesk
 from gui.page_cache import PageCache
+from gui.scoring import ScoreDesk
 from gui.warmup import load_encoder, step_back
 from gui.worker import Catalog, Worker
 
@@ -39,6 +40,7 @@ class Engine(QObject):
         results: The newest results, None when there is no query.
         encoder_name: Name of the model that queries are answered with, empty before one is loaded.
         models: What is on this machine to encode with; it has a thread of its own.
+        scores: How well all pages of one document match.
     """
 
     archive_changed = Signal(object)  # ArchiveInfo
@@ -91,6 +93,7 @@ class Engine(QObject):
         self._thumbnails: OrderedDict[tuple[PageRef, str | None], QImage] = OrderedDict()
         self._explanations: OrderedDict[tuple[object, ...], ExplainedPage] = OrderedDict()
         self.models = ModelDesk(encoder_loader, self)
+        self.scores = ScoreDesk(self)
         self._worker, self._answers, self._pictures = Worker(encoder_loader), Answers(), Pictures()
         self._threads: list[tuple[QThread, Worker | Answers | Pictures]] = []
         self._refresh = QTimer(self)
@@ -107,10 +110,12 @@ class Engine(QObject):
             if inhabitant is self._worker:
                 thread.started.connect(step_back, Qt.ConnectionType.DirectConnection)
             self._threads.append((thread, inhabitant))
+        self.scores.scorer.moveToThread(self._answers.thread())
         self._connect()
 
     def _connect(self) -> None:
         worker, answers, pictures = self._worker, self._answers, self._pictures
+        scorer = self.scores.scorer
         for signal, slot in (
             (self._open, worker.open_archive),
             (self._add, worker.add),
@@ -127,8 +132,10 @@ class Engine(QObject):
             (self._explain, answers.explain),
             (worker.archive_opened, answers.set_archive),
             (worker.archive_opened, pictures.set_archive),
+            (worker.archive_opened, scorer.set_archive),
             (worker.encoder_ready, answers.set_encoder),
             (worker.encoder_ready, pictures.set_encoder),
+            (worker.encoder_ready, scorer.set_encoder),
             (worker.encoder_ready, self._on_encoder_ready),
             (worker.archive_opened, self._on_archive_opened),
             (worker.catalog_changed, self._on_catalog_changed),
@@ -153,7 +160,7 @@ class Engine(QObject):
         ):
             signal.connect(slot)
         # The archive may be closed only when nobody reads from it any more.
-        for reader in (answers, pictures):
+        for reader in (answers, pictures, scorer):
             worker.archive_closing.connect(reader.let_go, Qt.ConnectionType.BlockingQueuedConnection)
 
     # Life
@@ -167,6 +174,7 @@ class Engine(QObject):
     def shutdown(self) -> None:
         """Finishes the page in hand, closes the archive and ends the threads; returns when all is done."""
         self._refresh.stop()
+        self.scores.cancel()
         self.models.shutdown()
         self._answers.newest_search = self._answers.newest_explain = -1
         self._pictures.hurry()
@@ -318,6 +326,7 @@ class Engine(QObject):
 
     def _forget(self) -> None:
         self._pages.forget()
+        self.scores.forget()
         self._thumbnails.clear()
         self._explanations.clear()
 

@@ -35,14 +35,15 @@ _HEAT_OPACITY = 0.6
 _FINE = 48
 
 
-def _space(archive: Archive, encoder: PageEncoder) -> Space | None:
+def space_of(archive: Archive, encoder: PageEncoder) -> Space | None:
+    """Returns where a model's vectors lie in an archive, None if it holds none of them."""
     name, dim = encoder.name, encoder.dim
     return next((space for space in archive.spaces() if space.model == name and space.dim == dim), None)
 
 
 def _explain(archive: Archive, encoder: PageEncoder, query: QueryEmbedding, page: PageRef) -> Explanation | None:
     """Returns why a page matched, or None when it has no vectors of this model."""
-    space = _space(archive, encoder)
+    space = space_of(archive, encoder)
     if space is None or archive.page(page, space).state != "encoded":
         return None
     return explain(encoder.score_rule, query, archive.embedding(space, page))
