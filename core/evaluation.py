@@ -1,4 +1,4 @@
-"""How good rankings and pointing are: nDCG@5, recall and pointing accuracy over judged queries, by tag."""
+"""How good rankings and pointing are: nDCG, recall, reciprocal rank and pointing accuracy over judged queries."""
 
 from __future__ import annotations
 
@@ -30,6 +30,8 @@ class JudgedQuery:
         pages: Numbers, from 1, of the pages of `document` that answer it; any of them is right.
         targets: Page number and box of each place that answers it, in PDF points from the top left of the
             page as displayed. Empty where only the page as a whole does.
+        also: Pages of other documents that answer it too.
+        wrong: Pages that were looked at and do not answer it.
     """
 
     qid: str
@@ -38,6 +40,13 @@ class JudgedQuery:
     pages: tuple[int, ...] = ()
     tags: tuple[str, ...] = ()
     targets: tuple[tuple[int, Box], ...] = ()
+    also: tuple[PageKey, ...] = ()
+    wrong: tuple[PageKey, ...] = ()
+
+    @property
+    def right(self) -> tuple[PageKey, ...]:
+        """Every page that answers it."""
+        return (*((self.document, page) for page in self.pages), *self.also)
 
 
 @dataclass(frozen=True)
@@ -46,9 +55,8 @@ class Figures:
 
     Attributes:
         queries: How many there are.
-        ndcg5: 1 / log2(1 + rank) of the first right page, 0 past rank 5. With one relevant page this is
-        nDCG@5 as
-            K. Järvelin and J. Kekäläinen define it (ACM TOIS 20(4), 2002).
+        ndcg5: 1 / log2(1 + rank) of the first right page, 0 past rank 5: `ndcg` for queries that any one of
+            their right pages answers in full.
         recall1: Share with a right page first.
         recall10: Share with a right page among the first ten.
         pointed: Queries with a place to point at.
@@ -65,8 +73,35 @@ class Figures:
     pointing: float | None
 
 
+def ndcg(ranks: Iterable[int], right: int, depth: int) -> float:
+    """Returns the discounted gain of the right pages found, as a share of what the best order would gain, 0..1.
+
+    With grades of 0 and 1, as K. Järvelin and J. Kekäläinen define it (ACM TOIS 20(4), 2002): the sum of
+    1 / log2(1 + rank) over right pages no deeper than `depth`, over that sum for ranks 1, 2, 3 and so on.
+
+    Args:
+        ranks: Of the right pages that were found, from 1.
+        right: How many right pages there are.
+        depth: Ranks looked at.
+    """
+    best = sum(1 / log2(1 + rank) for rank in range(1, min(right, depth) + 1))
+    return sum(1 / log2(1 + rank) for rank in ranks if rank <= depth) / best if best else 0.0
+
+
+def recall(ranks: Iterable[int], right: int, depth: int) -> float:
+    """Returns the share of the `right` right pages that were found no deeper than `depth`."""
+    return sum(rank <= depth for rank in ranks) / right if right else 0.0
+
+
+def reciprocal_rank(ranks: Iterable[int]) -> float:
+    """Returns 1 / rank of the first right page, 0 when none was found; its mean over queries is the MRR."""
+    return 1 / min(ranks, default=float("inf"))
+
+
 def read_queries(path: Path) -> tuple[list[JudgedQuery], list[str]]:
     """Reads a queries file: a JSON object a line with qid, query and, if judged, doc, pages, tags, targets.
+
+    `also` and `wrong` may list further documents, each an object with doc and pages.
 
     Returns:
         The queries, and a sentence for every line that could not be taken.
@@ -101,6 +136,23 @@ def read_queries(path: Path) -> tuple[list[JudgedQuery], list[str]]:
     return list(queries.values()), problems
 
 
+def format_queries(queries: Iterable[JudgedQuery]) -> str:
+    """Returns a queries file that `read_queries` reads; keys without a value are left out."""
+
+    def by_document(keys: Sequence[PageKey]) -> list[dict[str, Any]]:
+        documents = dict.fromkeys(name for name, _ in keys)
+        return [{"doc": name, "pages": [page for other, page in keys if other == name]} for name in documents]
+
+    lines = []
+    for query in queries:
+        entry: dict[str, Any] = {"qid": query.qid, "query": query.text, "doc": query.document}
+        entry["pages"], entry["tags"] = list(query.pages), list(query.tags)
+        entry["targets"] = [{"page": page, "box": list(box)} for page, box in query.targets]
+        entry["also"], entry["wrong"] = by_document(query.also), by_document(query.wrong)
+        lines.append(json.dumps({key: value for key, value in entry.items() if value}, ensure_ascii=False) + "\n")
+    return "".join(lines)
+
+
 def evaluate(
     queries: Iterable[JudgedQuery],
     rankings: Mapping[str, Sequence[PageKey]],
@@ -109,7 +161,7 @@ def evaluate(
     """Measures rankings, and pointing where points are given.
 
     Args:
-        queries: Those without pages are not counted.
+        queries: Those without a right page are not counted.
         rankings: By qid, pages with the best first; a page that stands there again counts once, a query that
             is missing found nothing.
         points: By qid, document and page number: the one place pointed at there, in PDF points from the top
@@ -119,7 +171,7 @@ def evaluate(
     Returns:
         The row over all queries, then one for every tag in alphabetical order.
     """
-    judged = [query for query in queries if query.pages]
+    judged = [query for query in queries if query.right]
     ranks = {query.qid: _first_right(query, rankings.get(query.qid, ())) for query in judged}
     right = {} if points is None else {q.qid: _points_right(q, points) for q in judged if q.targets}
     rows = []
@@ -173,9 +225,7 @@ def _judged(entry: Any) -> JudgedQuery:
         raise ValueError("its doc is not a file name")
     if not (isinstance(tags, list) and all(isinstance(tag, str) for tag in tags)):
         raise ValueError("its tags are not a list of words")
-    pages = entry.get("pages") or []
-    if not (isinstance(pages, list) and all(_is_page(page) for page in pages)):
-        raise ValueError("its pages are not a list of numbers from 1")
+    pages = _pages(entry)
     targets = entry.get("targets") or []
     if not isinstance(targets, list):
         raise ValueError("its targets are not a list")
@@ -186,7 +236,23 @@ def _judged(entry: Any) -> JudgedQuery:
         # A target that is the whole page would make every point right.
         if target.get("kind") != "page":
             places.append((target["page"], _box(target.get("box"))))
-    return JudgedQuery(qid, text, document, tuple(pages), tuple(tags), tuple(places))
+    also, wrong = (_keys(entry.get(name) or []) for name in ("also", "wrong"))
+    return JudgedQuery(qid, text, document, tuple(pages), tuple(tags), tuple(places), also, wrong)
+
+
+def _pages(entry: dict[str, Any]) -> list[int]:
+    pages = entry.get("pages") or []
+    if not (isinstance(pages, list) and all(_is_page(page) for page in pages)):
+        raise ValueError("its pages are not a list of numbers from 1")
+    return pages
+
+
+def _keys(documents: Any) -> tuple[PageKey, ...]:
+    if not isinstance(documents, list) or not all(
+        isinstance(each, dict) and isinstance(each.get("doc"), str) for each in documents
+    ):
+        raise ValueError("its further documents are not a list of objects with doc and pages")
+    return tuple((each["doc"], page) for each in documents for page in _pages(each))
 
 
 def _is_page(value: Any) -> bool:
@@ -202,7 +268,7 @@ def _box(value: Any) -> Box:
 
 def _first_right(query: JudgedQuery, ranking: Sequence[PageKey]) -> int | None:
     """Returns the rank of the first page that answers the query, or None."""
-    right = {(query.document, page) for page in query.pages}
+    right = set(query.right)
     return next((rank for rank, page in enumerate(dict.fromkeys(ranking), start=1) if page in right), None)
 
 

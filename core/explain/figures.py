@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import io
+import threading
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from textwrap import shorten, wrap
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
@@ -88,8 +91,6 @@ def write_figure(
     Raises:
         PatchlightError: The format is not one of these, or the file cannot be written.
     """
-    import matplotlib
-
     kind = out.suffix.lower().removeprefix(".")
     if kind not in FORMATS:
         raise PatchlightError(f"Cannot write {out.name}: a figure is a PNG, SVG or PDF file.", "End its name in .png.")
@@ -100,16 +101,28 @@ def write_figure(
     }
     title = f"{explanation.query.text} – {document}, page {page_number}"
     buffer = io.BytesIO()
-    with matplotlib.rc_context(cast("Any", _style())), warnings.catch_warnings():
-        # A script that no font on this machine has is drawn as boxes; that is no reason to fail.
-        warnings.filterwarnings("ignore", message="Glyph .* missing from font")
-        warnings.filterwarnings("ignore", message="Matplotlib currently does not support .* natively")
+    with drawing():
         figure = _compose(np.asarray(page), explanation, model, document, page_number, word, colormap, threshold)
         figure.savefig(buffer, format=kind, dpi=PNG_DPI, metadata=metadata[kind] | {"Title": shorten(title, 200)})
     try:
         out.write_bytes(buffer.getvalue())
     except OSError as error:
         raise PatchlightError(f"Cannot write {out}: {error.strerror or error}.") from error
+
+
+_one_at_a_time = threading.Lock()
+
+
+@contextmanager
+def drawing() -> Iterator[None]:
+    """Sets our fonts and colours; matplotlib's settings are the process's, so one thread draws at a time."""
+    import matplotlib
+
+    with _one_at_a_time, matplotlib.rc_context(cast("Any", _style())), warnings.catch_warnings():
+        # A script that no font on this machine has is drawn as boxes; that is no reason to fail.
+        warnings.filterwarnings("ignore", message="Glyph .* missing from font")
+        warnings.filterwarnings("ignore", message="Matplotlib currently does not support .* natively")
+        yield
 
 
 def _style() -> dict[str, Any]:

@@ -1,0 +1,51 @@
+"""Files that are written for a person: whole or not at all, and never over another one unbidden."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from core.errors import PatchlightError
+
+
+@contextmanager
+def output(path: Path, *, overwrite: bool, never: tuple[Path, ...] = ()) -> Iterator[Path]:
+    """Lends a path to write to; what is there afterwards takes the place of `path` in one step.
+
+    Args:
+        path: Where the file is to be.
+        overwrite: Whether a person agreed to lose the file that is there already.
+        never: Files that are not to be overwritten in any case: what is exported is made of them.
+
+    Raises:
+        PatchlightError: There is such a file, or it cannot be written.
+    """
+    if any(_same_file(path, source) for source in never):
+        raise PatchlightError(f"{path.name} is the document itself, which is never changed.", "Choose another name.")
+    if not overwrite and os.path.lexists(path):
+        raise PatchlightError(f"{path} exists already.", "Choose another name, or say --force to replace it.")
+    part = path.with_name(f".{path.name[:100]}.{os.getpid()}.part")
+    try:
+        yield part
+        part.replace(path)
+    except OSError as error:
+        raise PatchlightError(f"Cannot write {path}: {error.strerror or error}.") from error
+    finally:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
+
+
+def write_output(path: Path, data: bytes, *, overwrite: bool) -> None:
+    """Writes a file as `output` says."""
+    with output(path, overwrite=overwrite) as part:
+        part.write_bytes(data)
+
+
+def _same_file(first: Path, second: Path) -> bool:
+    try:
+        return first.samefile(second)
+    except OSError:
+        return False
