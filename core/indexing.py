@@ -6,11 +6,13 @@ import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.archive import Archive
+from core.archive.places import Stamp
 from core.documents.formats import content_hash, display_name, find_files
 from core.documents.renderer import RenderedPage, RenderHost, thumbnail
 from core.errors import (
@@ -112,11 +114,11 @@ class _Source:
 
     path: Path
     password: str | None
-    stamp: tuple[int, int]
+    stamp: Stamp
 
     def unchanged(self) -> bool:
         try:
-            return _stamp(self.path) == self.stamp
+            return stamp_of(self.path) == self.stamp
         except DocumentError:
             return False
 
@@ -181,7 +183,7 @@ class _Job:
                 missing.append((document_id, path))
         for found in find_files([Path(path) for path in paths]):
             if isinstance(found, Failure):
-                self._fail_file(found)
+                self._fail_file(found, None)
                 yield found.path
             elif (path := found.absolute()) not in seen:
                 seen.add(path)
@@ -194,17 +196,18 @@ class _Job:
                 yield path
 
     def _open(self, path: Path) -> Path:
+        stamp: Stamp | None = None
         try:
-            self._take(path)
+            stamp = stamp_of(path)
+            self._take(path, stamp)
         except PasswordNeededError as error:
-            self._fail_file(Failure(path, str(error), needs_password=True))
+            self._fail_file(Failure(path, str(error), needs_password=True), stamp)
         except DocumentError as error:
-            self._fail_file(Failure(path, str(error)))
+            self._fail_file(Failure(path, str(error)), stamp)
         return path
 
-    def _take(self, path: Path) -> None:
+    def _take(self, path: Path, stamp: Stamp) -> None:
         """Makes sure the archive knows a file, and queues those of its pages that have no vectors yet."""
-        stamp = _stamp(path)
         digest = content_hash(path)
         password = self._password(path)
         known = self.known.get(digest)
@@ -221,9 +224,10 @@ class _Job:
             content_hash=digest,
             kind=kind,
             page_count=page_count,
-            byte_size=stamp[0],
+            byte_size=stamp.byte_size,
             title=title,
             has_text=has_text,
+            stamp=stamp,
         )
         if record.id in self.sources:
             return  # a copy of a file this job has met already
@@ -312,10 +316,13 @@ class _Job:
         self.waiting = kept
         self.total -= dropped
 
-    def _fail_file(self, failure: Failure) -> None:
+    def _fail_file(self, failure: Failure, stamp: Stamp | None) -> None:
         self.failures.append(failure)
-        if failure.path.exists():  # a name that leads nowhere is not worth remembering
-            self.archive.record_failure(failure.path, failure.reason, needs_password=failure.needs_password)
+        if not failure.path.exists():
+            return  # a name that leads nowhere is not worth remembering
+        self.archive.record_failure(failure.path, failure.reason, needs_password=failure.needs_password)
+        with suppress(DocumentError):
+            self.archive.places.note_stamps({failure.path: stamp or stamp_of(failure.path)})
 
     def _report(
         self,
@@ -339,7 +346,7 @@ class _Job:
         )
 
 
-def _stamp(path: Path) -> tuple[int, int]:
+def stamp_of(path: Path) -> Stamp:
     """Returns a file's size and time of change.
 
     Raises:
@@ -349,4 +356,4 @@ def _stamp(path: Path) -> tuple[int, int]:
         status = path.stat()
     except OSError as error:
         raise DocumentError(f"Cannot read {display_name(path)}: {error.strerror or error}.") from error
-    return status.st_size, status.st_mtime_ns
+    return Stamp(status.st_size, status.st_mtime_ns)
