@@ -217,6 +217,10 @@ class Archive(Catalog):
         """
         return self._store.blocks(space, documents, max_vectors)
 
+    def vector_counts(self, space: Space, document_id: int) -> list[int]:
+        """Returns the number of vectors of each encoded page of a document, in no order."""
+        return [place.length for place in self._store.places(space, [document_id])]
+
     # Checking
 
     def info(self) -> ArchiveInfo:

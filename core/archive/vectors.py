@@ -51,6 +51,12 @@ class BlockPlace(NamedTuple):
     crc: int
 
 
+def block_bytes(count: int, dim: int) -> int:
+    """Returns what a block of `count` vectors takes on the disk: codes, scales and head."""
+    head = _HEAD.size + 2 * count
+    return count * dim + head + -head % 8
+
+
 def segment_paths(vectors: Path, space_id: int, number: int) -> tuple[Path, Path]:
     """Returns the two files of a segment: codes and heads."""
     stem = vectors / f"space-{space_id}" / f"segment-{number:05d}"
