@@ -1,0 +1,66 @@
+"""The order in which a person goes through matching pages: document by document, each from its best page on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from core.types import Hit, PageRef, SearchResults
+
+
+class Walk:
+    """The matching pages of an answer, one after the other.
+
+    Every late ranking is as long as it is allowed to be, so not every hit is a match: a hit matches when its late
+    score is nearer to the best one than to the weakest one listed, or when keywords alone found it. Documents
+    follow each other by their best matching page. Within a document the pages go down from that page to the
+    document's end, and then from its beginning, so that none is left out.
+    """
+
+    def __init__(self, results: SearchResults) -> None:
+        self._hits, columns = results.hits, results.columns
+        self._documents, self._pages = columns.documents, columns.pages
+        late = columns.late
+        known = late[np.isfinite(late)]
+        bar = (known.max() + known.min()) / 2 if len(known) else -np.inf
+        matching = np.flatnonzero(np.isnan(late) | (late >= bar))
+        documents, pages = self._documents[matching], self._pages[matching]
+        named, best, inverse = np.unique(documents, return_index=True, return_inverse=True)
+        self._best = {int(document): int(matching[place]) for document, place in zip(named, best, strict=True)}
+        first = matching[best][inverse]  # the rank of each page's document
+        wrapped = pages < self._pages[first]
+        order = np.lexsort((pages, wrapped, first))
+        self._order = matching[order]
+        self._keys = np.stack([first, wrapped, pages], axis=1)[order]
+
+    def __len__(self) -> int:
+        return len(self._order)
+
+    def hit(self, page: PageRef) -> Hit | None:
+        """Returns the hit a page is, matching or not; None where it is none."""
+        found = np.flatnonzero((self._documents == page.document_id) & (self._pages == page.page_index))
+        return self._hits[int(found[0])] if len(found) else None
+
+    def step(self, page: PageRef, by: int) -> Hit | None:
+        """Returns the next (+1) or previous (-1) matching page, seen from any page; None at the end.
+
+        A page that does not match stands where its place in the document is, or in the ranking when nothing
+        else of its document matches, or else before all.
+        """
+        key = self._key(page)
+        later = self._keys > key
+        same = self._keys == key
+        after = later[:, 0] | (same[:, 0] & (later[:, 1] | (same[:, 1] & later[:, 2])))
+        here = int(np.count_nonzero(same.all(axis=1)))
+        behind = len(self._order) - int(np.count_nonzero(after)) - here
+        place = behind + here if by > 0 else behind - 1
+        return self._hits[int(self._order[place])] if 0 <= place < len(self._order) else None
+
+    def _key(self, page: PageRef) -> tuple[int, int, int]:
+        best = self._best.get(page.document_id)
+        if best is None:
+            hit = self.hit(page)
+            return (hit.rank - 1 if hit else -1, 0, page.page_index)
+        return best, int(page.page_index < self._pages[best]), page.page_index
