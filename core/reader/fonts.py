@@ -27,9 +27,26 @@ _GREEK = "αβγδεζηθικλμνξοπρστυφχψωάέήίόύώΑΒΓΔ
 _CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґАБВГДЖИЛПРУФЦЧШЩЭЮЯ"
 
 
+_OLD = re.compile(
+    r"Garamond|Junicode|Old Standard|Fanwood|Goudy|Didot|Libertine|Gentium|Vollkorn|Prociono|C059|P052|Nimbus Roman"
+    r"|CMU (Classical )?Serif|Fell|Caslon|Baskerville|Palatino|Times",
+    re.IGNORECASE,
+)
+_TYPEWRITER = re.compile(r"Courier|Typewriter|Nimbus Mono|FreeMono|Liberation Mono|Cousine", re.IGNORECASE)
+_SCRIPT = re.compile(r"Script|Z003|Breip|Chancery|Hand|Caveat|Kalam|Humor", re.IGNORECASE)
+_STYLES = (_OLD, _TYPEWRITER, _SCRIPT)
+
+
 @dataclass(frozen=True)
 class Face:
-    """A font file and what it can print."""
+    """A font file and what it can print.
+
+    Attributes:
+        old: An old-style face that has the long s.
+        typewriter: It looks typed.
+        script: It looks written by hand.
+        capitals: Its lower-case letters are small capitals.
+    """
 
     path: str
     index: int
@@ -37,12 +54,18 @@ class Face:
     extended: bool
     greek: bool
     cyrillic: bool
+    old: bool
+    typewriter: bool
+    script: bool
+    capitals: bool
 
 
 def find_faces(cache: Path | None = None, folders: Sequence[Path] = FOLDERS) -> list[Face]:
     """Lists installed faces that print ASCII; reading them takes half a minute, so the list may be kept in a file."""
     if cache and cache.exists():
-        return [Face(**entry) for entry in json.loads(cache.read_text())]
+        entries = json.loads(cache.read_text())
+        if all(entry.keys() == Face.__dataclass_fields__.keys() for entry in entries):
+            return [Face(**entry) for entry in entries]
     from fontTools.ttLib import TTFont, TTLibError
 
     faces = []
@@ -66,7 +89,9 @@ def find_faces(cache: Path | None = None, folders: Sequence[Path] = FOLDERS) -> 
                 if family.startswith("Noto")
                 else re.sub(r"\W?(Light|Medium|Black|Thin|Semi\w*|Extra\w*|Cond\w*).*", "", family)
             )
-            faces.append(Face(str(path), 0, family, *have[1:]))
+            old, typewriter, script = (bool(kind.search(f"{family} {path.stem}")) for kind in _STYLES)
+            old, capitals = old and ord("ſ") in cmap, bool(re.search(r"SC\b", path.stem))
+            faces.append(Face(str(path), 0, family, *have[1:], old, typewriter, script, capitals))
     if cache:
         cache.parent.mkdir(parents=True, exist_ok=True)
         cache.write_text(json.dumps([asdict(face) for face in faces]))
@@ -77,19 +102,23 @@ class Typecase:
     """Draws faces at random, family first so that a family of fifty weights is not met fifty times as often."""
 
     def __init__(self, faces: list[Face]) -> None:
-        self._by_need: dict[str, dict[str, list[Face]]] = {}
+        self._families: dict[tuple[str, str], dict[str, list[Face]]] = {}
         for need in ("extended", "greek", "cyrillic"):
-            families: dict[str, list[Face]] = {}
-            for face in faces:
-                if getattr(face, need):
-                    families.setdefault(face.family, []).append(face)
-            self._by_need[need] = families
-        if not all(self._by_need.values()):
-            raise ValueError("no installed font prints every script that is taught; install DejaVu or Noto fonts")
+            for style in ("", "old", "typewriter", "script"):
+                families = self._families.setdefault((need, style), {})
+                for face in faces:
+                    if getattr(face, need) and (not style or getattr(face, style)):
+                        families.setdefault(face.family, []).append(face)
+            if not self._families[need, ""]:
+                raise ValueError("no installed font prints every script that is taught; install DejaVu or Noto fonts")
 
-    def draw(self, rng: random.Random, need: str = "extended") -> Face:
-        """Draws a face that prints Latin with diacritics ("extended"), "greek" or "cyrillic"."""
-        families = self._by_need[need]
+    def has(self, style: str, need: str = "extended") -> bool:
+        """Says whether there is a face of a style ("old", "typewriter", "script")."""
+        return bool(self._families[need, style])
+
+    def draw(self, rng: random.Random, need: str = "extended", style: str = "") -> Face:
+        """Draws a face for a need ("extended" Latin, "greek", "cyrillic"), of a style where there is one."""
+        families = self._families[need, style] or self._families[need, ""]
         return rng.choice(families[rng.choice(sorted(families))])
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -32,10 +33,21 @@ _SYLLABLES = (
 )
 
 
+# ruff: noqa: SIM905
+_ABBREVIATIONS = (
+    "e.g. i.e. etc. cf. vs. Fig. Figs. Tab. Eq. No. Nos. Nr. pp. p. vol. Vol. ed. eds. Dr. Mr. Mrs. St. Ch. Sec. Art. "
+    "art. al. ibid. viz. approx. max. min. avg. ca. z.B. d.h. u.a. usw. bzw. Abb. S. Bd. Hrsg. vgl. M. Mme. fasc. "
+    "t. fol. Jan. Feb. Mar. Apr. Aug. Sept. Oct. Nov. Dec. a.m. p.m. U.S. U.K. U.S.A. Ph.D. B.C. A.D. kg km cm mm ml "
+    "kHz MHz GHz kW MW kWh dB Hz Pa kPa mol mg Ltd. Inc. GmbH SA EU UN UK USA OECD IMF NASA WHO GDP CO2 H2O pH DNA "
+    "RNA PCR AI ML QA CPU GPU URL PDF XML SQL API ID I II III IV V VI VII VIII IX X XI XII XIV XIX XX"
+).split()
+
+
 @dataclass
 class _Language:
     words: list[str]
     cumulative: NDArray[np.float64] = field(repr=False)
+    short: list[str] = field(repr=False)
 
 
 class Lexicon:
@@ -52,7 +64,8 @@ class Lexicon:
         total_share = sum(LANGUAGES.values())
         for code, frequencies in languages.items():
             weight = np.array(list(frequencies.values())) ** _FLATTEN
-            self._languages[code] = _Language(list(frequencies), np.cumsum(weight) / weight.sum())
+            short = [word for word in frequencies if len(word) <= 3][:600] or list(frequencies)
+            self._languages[code] = _Language(list(frequencies), np.cumsum(weight) / weight.sum(), short)
             # A common word of a small language is not common in an archive: its share is weighed in, English whole.
             scale = min(1.0, 4.0 * LANGUAGES[code] / total_share)
             for word, frequency in frequencies.items():
@@ -76,8 +89,16 @@ class Lexicon:
         """Draws a language for a page."""
         return rng.choices(self._codes, self._shares)[0]
 
-    def stream(self, rng: random.Random, language: str, odd: float = 0.12) -> Iterator[str]:
-        """Yields printed words of a language without end, with a share `odd` of numbers, codes and made-up names."""
+    def stream(
+        self, rng: random.Random, language: str, odd: float = 0.12, short: float = 0.08, old: bool = False
+    ) -> Iterator[str]:
+        """Yields printed words of a language without end.
+
+        Args:
+            odd: Share of numbers, codes and made-up names.
+            short: Share of words of one to three letters, drawn evenly, beside those that come by their frequency.
+            old: Print the long s where old books have it.
+        """
         words = self._languages[language]
         while True:
             picks = np.searchsorted(words.cumulative, np.array([rng.random() for _ in range(64)]))
@@ -86,7 +107,10 @@ class Lexicon:
                 if rng.random() < odd:
                     yield oddity(rng)
                     continue
-                word = words.words[min(int(pick), len(words.words) - 1)]
+                if rng.random() < short:
+                    word = rng.choice(words.short)
+                else:
+                    word = words.words[min(int(pick), len(words.words) - 1)]
                 draw = rng.random()
                 if draw < 0.03:
                     word = word.upper()
@@ -102,7 +126,7 @@ class Lexicon:
                     word = rng.choice(["({})", "“{}”", "„{}“", "«{}»", "[{}]", "'{}'", '"{}"']).format(word)
                 elif draw < 0.17:
                     word = f"{word}{rng.choice('--–/_')}{words.words[rng.randrange(min(4000, len(words.words)))]}"
-                yield word
+                yield long_s(word) if old else word
 
     def random_words(self, rng: random.Random, count: int) -> list[str]:
         """Draws normalised words over all languages, as wrong answers for the loss."""
@@ -113,35 +137,92 @@ class Lexicon:
         return out
 
 
+def long_s(word: str) -> str:
+    """Returns a word as old books print it: a long s everywhere but at its end and before an apostrophe or f."""
+    return re.sub(r"s(?=[^\W\d_fs]|s(?=[^\W\d_]))", "ſ", word)
+
+
+_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
+
+def _digits(rng: random.Random, least: int, most: int) -> str:
+    return "".join(rng.choices("0123456789", k=rng.randint(least, most)))
+
+
+def _integer(rng: random.Random) -> str:
+    return str(rng.randrange(10 ** rng.randint(1, 6)))
+
+
+def _grouped(rng: random.Random) -> str:
+    return f"{rng.randrange(10 ** rng.randint(3, 8)):,}".replace(",", rng.choice(",.,"))
+
+
+def _decimal(rng: random.Random) -> str:
+    return f"{rng.choice(['', '', '-'])}{rng.randrange(10 ** rng.randint(1, 3))}{rng.choice('.,.')}{_digits(rng, 1, 4)}"
+
+
+def _long_decimal(rng: random.Random) -> str:
+    whole = rng.choice(["0", "0", "1", str(rng.randrange(1000))])
+    return f"{rng.choice(['', '', '', '-'])}{whole}{rng.choice('..,')}{_digits(rng, 4, 9)}"
+
+
+def _amount(rng: random.Random) -> str:
+    number = rng.randrange(10 ** rng.randint(1, 4))
+    return rng.choice(["{}%", "${}", "€{}", "({})", "±{}", "-{}", "{}°", "§{}", "[{}]", "#{}"]).format(number)
+
+
+def _date(rng: random.Random) -> str:
+    y, m, d = rng.randint(1900, 2035), rng.randint(1, 12), rng.randint(1, 28)
+    return rng.choice([f"{d}.{m}.{y}", f"{y}-{m:02}-{d:02}", f"{m}/{d}/{y}", f"{d:02}/{m:02}/{y % 100:02}"])
+
+
+def _code(rng: random.Random) -> str:
+    letters = "".join(rng.choices(_LETTERS, k=rng.randint(1, 4)))
+    return f"{letters}{rng.choice(['-', '', '', '.'])}{rng.randrange(10 ** rng.randint(1, 4))}"
+
+
+def _mixed(rng: random.Random) -> str:
+    """Digits and letters in any order, as in part numbers, hashes, units and gene names."""
+    draw = rng.random()
+    if draw < 0.3:
+        pool = rng.choice([_LETTERS + "0123456789", "0123456789abcdef", _LETTERS.lower() + "0123456789"])
+        return "".join(rng.choices(pool, k=rng.randint(2, 10)))
+    if draw < 0.6:
+        return f"{rng.randrange(10 ** rng.randint(1, 3))}{rng.choice('abcdefghkmnpqrstvxyzABCDEKMNTVX')}"
+    if draw < 0.8:
+        return f"{rng.choice(_LETTERS.lower())}{rng.randrange(10 ** rng.randint(1, 3))}{rng.choice(['', '', 'a', 'b'])}"
+    unit = rng.choice(["kg", "mm", "km", "cm", "ml", "GB", "MB", "Hz", "V", "mA", "pt", "px", "th", "nd", "st", "er"])
+    return f"{rng.randrange(10 ** rng.randint(1, 4))}{unit}"
+
+
+def _section(rng: random.Random) -> str:
+    number = ".".join(str(rng.randint(1, 20)) for _ in range(rng.randint(2, 4)))
+    return rng.choice(["{}", "{}", "{}.", "§{}", "({})", "{})"]).format(number)
+
+
+def _name(rng: random.Random) -> str:
+    name = "".join(rng.choice(_SYLLABLES) for _ in range(rng.randint(2, 4)))
+    return rng.choice([name, name.title(), name.upper(), name + rng.choice([".py", ".pdf", "()", "_id"])])
+
+
+def _acronym(rng: random.Random) -> str:
+    return "".join(rng.choices(_LETTERS, k=rng.choice([2, 2, 3, 3, 3, 4, 5, 6])))
+
+
+def _letters(rng: random.Random) -> str:
+    return "".join(rng.choices(_LETTERS.lower(), k=rng.randint(2, 9)))
+
+
+_ODDITIES = {
+    _integer: 5, _grouped: 2, _decimal: 3, _long_decimal: 3, _amount: 2, _date: 2, _code: 2, _mixed: 4, _section: 2,
+    _name: 2, _acronym: 3, _letters: 2, lambda rng: str(rng.randint(1700, 2035)): 2,
+    lambda rng: rng.choice(_ABBREVIATIONS): 4,
+}  # fmt: skip
+
+
 def oddity(rng: random.Random) -> str:
-    """Draws a number, amount, date, year, code, reference, name of no language or file name."""
-    kind = rng.randrange(12)
-    if kind <= 2:
-        return str(rng.randrange(10 ** rng.randint(1, 6)))
-    if kind == 3:
-        return f"{rng.randrange(10 ** rng.randint(3, 8)):,}".replace(",", rng.choice(",.,"))
-    if kind == 4:
-        decimals = "".join(rng.choice("0123456789") for _ in range(rng.randint(1, 7)))
-        return f"{rng.choice(['', '', '-'])}{rng.randrange(10 ** rng.randint(1, 3))}{rng.choice('.,.')}{decimals}"
-    if kind == 5:
-        return rng.choice(["{}%", "${}", "€{}", "({})", "±{}", "-{}", "{}°", "§{}"]).format(
-            rng.randrange(10 ** rng.randint(1, 4))
-        )
-    if kind == 6:
-        return str(rng.randint(1700, 2035))
-    if kind == 7:
-        y, m, d = rng.randint(1900, 2035), rng.randint(1, 12), rng.randint(1, 28)
-        return rng.choice([f"{d}.{m}.{y}", f"{y}-{m:02}-{d:02}", f"{m}/{d}/{y}", f"{d:02}/{m:02}/{y % 100:02}"])
-    letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-    if kind == 8:
-        code = "".join(rng.choice(letters) for _ in range(rng.randint(1, 4)))
-        return f"{code}{rng.choice(['-', '', '', '.'])}{rng.randrange(10 ** rng.randint(1, 4))}"
-    if kind == 9:
-        name = "".join(rng.choice(_SYLLABLES) for _ in range(rng.randint(2, 4)))
-        return rng.choice([name, name.title(), name.upper(), name + rng.choice([".py", ".pdf", "()", "_id"])])
-    if kind == 10:
-        return "".join(rng.choice(letters) for _ in range(rng.randint(2, 6)))
-    return "".join(rng.choice("abcdefghijklmnopqrstuvwxyz") for _ in range(rng.randint(3, 9)))
+    """Draws a number, amount, date, year, code, reference, abbreviation, name of no language or file name."""
+    return rng.choices(list(_ODDITIES), list(_ODDITIES.values()))[0](rng)
 
 
 def misspell(rng: random.Random, word: str) -> str:

@@ -7,7 +7,7 @@ import json
 import math
 import random
 import time
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,19 +22,22 @@ from torch.utils.data import DataLoader, Dataset
 from core.reader import fonts, lexicon
 from core.reader.muon import Muon
 from core.reader.network import TextTower, VisualTower
-from core.reader.pages import CHARACTER_CLASSES, DrawnPage, PageMaker
-from core.reader.words import bag
+from core.reader.pages import PageMaker
+from core.reader.sheet import CHARACTER_CLASSES
+from core.reader.wear import DrawnPage
+from core.reader.whiten import freeze, refit_head, whiten
+from core.reader.words import bag, normalise, pieces
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 CHECKPOINT = "checkpoint.safetensors"
 
-VOCABULARY = 1152
+VOCABULARY = 2048
 """Words a cell is compared with: those of the batch, near misses of them, and others up to this number. All shapes of
 a step are fixed: compiled kernels are then made once, and memory stays where it is."""
 
-NEAR_MISSES = 250
+NEAR_MISSES = 400
 WORD_CELLS, EMPTY_CELLS = 2304, 384
 CHARACTER_CELLS, BLANK_CELLS = 3584, 768
 CHARACTER_WEIGHT, SURE_WEIGHT = 3.0, 0.3
@@ -43,6 +46,11 @@ KERNEL_RATE, OTHER_RATE = 0.02, 3e-3
 
 WARM_UP, COOL_DOWN = 150, 0.3
 """Steps of rising rate at the start, and the share of all steps over which the rate falls at the end."""
+
+SETTLED = 4_000
+"""Step at which the word vectors are spread evenly and learn no more; only the visual tower does from there on."""
+
+_REFIT_BATCHES = 24
 
 
 class Towers(nn.Module):
@@ -97,8 +105,7 @@ def losses(
     (InfoNCE, van den Oord et al. 2018, arXiv 1807.03748). Character loss: cross-entropy at stride 8. Sureness loss:
     a vector is to be long on words and short elsewhere, so that cells where nothing is read can be dropped.
     """
-    ink = torch.from_numpy(np.stack([page.ink for page in pages]))[:, None].to(device).float()
-    ink = (1.0 - ink / 255.0).contiguous(memory_format=torch.channels_last)
+    ink = _ink(pages, device)
     vocabulary = _vocabulary(pages, wrong)
     target = np.stack([_renumber(page, vocabulary) for page in pages])
     words = torch.from_numpy(target).to(device).flatten()
@@ -141,6 +148,12 @@ def losses(
     return result
 
 
+def _ink(pages: list[DrawnPage], device: torch.device) -> Tensor:
+    """Returns float32 (pages, 1, H, W) ink, 0 white to 1 black."""
+    ink = torch.from_numpy(np.stack([page.ink for page in pages]))[:, None].to(device).float()
+    return (1.0 - ink / 255.0).contiguous(memory_format=torch.channels_last)
+
+
 def _renumber(page: DrawnPage, vocabulary: dict[str, int]) -> NDArray[np.int64]:
     """Returns a page's cells by number in the batch's vocabulary; words that found no place there do not matter."""
     # The last two entries serve -2 and -1, which stand for "do not care" and "none" on the page, too.
@@ -154,6 +167,26 @@ def rate(step: int, steps: int) -> float:
     if step < WARM_UP:
         return (step + 1) / WARM_UP
     return 1.0 if step < fall else max(0.02, 1 - (step - fall) / max(1, steps - fall))
+
+
+def settle(towers: Towers, maker: PageMaker, batches: Batches, device: torch.device) -> None:
+    """Spreads the word vectors evenly (see `core.reader.whiten`) and turns the visual head to where they are now."""
+    rng = random.Random(f"{maker.seed}:spread")
+    words = maker.words.random_words(rng, 60_000)
+    words += [normalise(piece.text) for _ in range(15_000) for piece in pieces(lexicon.oddity(rng))]
+    whiten(towers.text, filter(None, words))
+
+    def drawn() -> Iterator[tuple[Tensor, Tensor]]:
+        for number in range(_REFIT_BATCHES):
+            pages, _ = batches[number]
+            vocabulary = {word: i for i, word in enumerate(dict.fromkeys(w for page in pages for w in page.vocabulary))}
+            buckets, offsets = bag(list(vocabulary))
+            vectors = towers.text(torch.from_numpy(buckets).to(device), torch.from_numpy(offsets).to(device))
+            vectors = functional.pad(vectors, (0, 0, 0, 1))  # cells without a word
+            numbers = torch.from_numpy(np.stack([_renumber(page, vocabulary) for page in pages])).to(device)
+            yield _ink(pages, device), vectors[numbers.clamp_min(-1)]
+
+    refit_head(towers.visual, drawn())
 
 
 def optimisers(towers: Towers) -> list[torch.optim.Optimizer]:
@@ -222,12 +255,20 @@ def train(
     folder.mkdir(parents=True, exist_ok=True)
     progress = resume(folder, towers, optimizers)
     batches = Batches(maker, batch, range(progress["step"], steps))
+    if progress.get("settled"):
+        freeze(towers.text)
     loader = DataLoader(batches, batch_size=None, num_workers=workers, prefetch_factor=4 if workers else None)
     began = time.time() - progress["seconds"]
     recent: dict[str, float] = {}
     for pages, wrong in loader:
         step = progress["step"]
         torch.manual_seed(seed + step)
+        if step >= SETTLED and not progress.get("settled"):
+            settle(towers, maker, Batches(maker, batch, range(step, step + _REFIT_BATCHES)), device)
+            for optimizer in optimizers:  # moments of what has just been moved mean nothing
+                for moved in (*towers.visual.head.parameters(), *towers.text.parameters()):
+                    optimizer.state.pop(moved, None)
+            progress["settled"] = True
         for optimizer, full in zip(optimizers, full_rates, strict=True):
             optimizer.param_groups[0]["lr"] = full * rate(step, steps)
             optimizer.zero_grad(set_to_none=True)

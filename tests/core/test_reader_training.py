@@ -16,7 +16,8 @@ from core.errors import ModelError
 from core.reader import fonts, lexicon
 from core.reader.export import export
 from core.reader.network import TextTower, VisualTower, fold_norms
-from core.reader.pages import SIZE, PageMaker
+from core.reader.pages import PageMaker
+from core.reader.sheet import SIZE
 from core.reader.train import CHECKPOINT, train
 from core.reader.weights import load_weights
 from core.reader.words import WordWeights, bag, ngram_buckets, normalise, pieces, readable

@@ -1,0 +1,390 @@
+"""How drawn pages are laid out: columns, tables, scattered labels, posters, slides, forms and pages seen from afar."""
+
+from __future__ import annotations
+
+import math
+import random
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+import numpy as np
+
+from core.reader import fonts, lexicon
+from core.reader.grounds import ground, scribble
+from core.reader.sheet import SIZE, Sheet, Type
+
+Box = tuple[int, int, int, int]
+
+
+@dataclass(frozen=True)
+class Copy:
+    """What a page is set from.
+
+    Attributes:
+        words: Printed words without end.
+        face: Draws a typeface that prints them.
+        uneven: How unevenly letters are struck (see `Type`).
+        small_sheets: Sheets too small to read, but for their titles.
+    """
+
+    words: Iterator[str]
+    face: Callable[[], fonts.Face]
+    uneven: float
+    small_sheets: Sequence[Sheet]
+
+    def type(self, rng: random.Random, size: int, fill: int = 0) -> Type:
+        """Draws a way to set words."""
+        return Type(self.face(), size, fill, small_capitals=rng.random() < 0.03, uneven=self.uneven)
+
+
+def em(rng: random.Random, low: float = 9, high: float = 30) -> int:
+    """Draws a type size in pixels, small ones as often as large ones twice their size."""
+    return round(math.exp(rng.uniform(math.log(low), math.log(high))))
+
+
+def running_text(sheet: Sheet, words: Iterator[str], box: Box, type_: Type, hyphens: float = 0.6) -> None:
+    """Sets a box full of running text, words broken at line ends in a share `hyphens` of justified boxes."""
+    rng, size = sheet.rng, type_.size
+    x0, y0, x1, y1 = box
+    type_ = replace(
+        type_,
+        fill=ground(sheet, box),
+        track=size * rng.uniform(0.03, 0.25) if rng.random() < 0.04 else 0.0,
+    )
+    leading = size * rng.uniform(1.08, 1.7)
+    space = type_.space * rng.uniform(0.85, 1.3) + 1
+    align = rng.choice(["justify", "left", "left", "center", "right"] if rng.random() < 0.5 else ["justify", "left"])
+    hyphenate = align == "justify" and rng.random() < hyphens
+    baseline, indent = y0 + size * 1.0, 0.0
+    rest: tuple[str, str] | None = None
+    while baseline < y1 + size * 0.3:
+        line: list[tuple[str, str | None]] = []
+        width = indent
+        while True:
+            word, answer = rest if rest else (next(words), None)
+            rest = None
+            step = type_.width(word)
+            if line and width + space + step > x1 - x0:
+                halves = broken(rng, word) if hyphenate and answer is None else None
+                if halves and width + space + type_.width(halves[0]) < x1 - x0:
+                    line.append((halves[0], halves[2]))
+                    rest = halves[1], halves[2]
+                break
+            line.append((word, answer))
+            width += step + (space if len(line) > 1 else 0.0)
+            if step > x1 - x0:
+                break
+        slack = max(0.0, x1 - x0 - width)
+        gap = space + (slack / (len(line) - 1) if align == "justify" and len(line) > 1 and slack < size * 6 else 0.0)
+        x = x0 + indent + (slack / 2 if align == "center" else slack if align == "right" else 0.0)
+        for word, answer in line:
+            x = sheet.text(x, baseline, word, type_, answer) + gap
+        baseline += leading
+        indent = 0.0
+        if rng.random() < 0.1:
+            baseline += leading * rng.choice([0.0, 0.5, 1.0])
+            indent = size * rng.choice([0.0, 1.5])
+
+
+def broken(rng: random.Random, word: str) -> tuple[str, str, str] | None:
+    """Breaks a word as at a line's end: first half with its hyphen, second half, and the whole both halves answer.
+
+    Whoever looks for the word types it whole. Both halves have a vowel, and the break is between letters.
+    """
+    match = re.fullmatch(r"([^\W\d_]{6,})([.,;:]?)", word)
+    if not match:
+        return None
+    whole, vowel = match[1], r"[aeiouyäöüáéíóúàèìòùâêîôûåøæœαεηιουωаеиоуыэюяіїє]"
+    cuts = [
+        cut
+        for cut in range(2, len(whole) - 2)
+        if re.search(vowel, whole[:cut], re.IGNORECASE) and re.search(vowel, whole[cut:], re.IGNORECASE)
+    ]
+    if not cuts:
+        return None
+    cut = rng.choice(cuts)
+    return whole[:cut] + "-", whole[cut:] + match[2], whole
+
+
+def columns(sheet: Sheet, copy: Copy) -> None:
+    """Running text in one to three columns, with titles, pictures and now and then a label up the margin."""
+    rng = sheet.rng
+    body = copy.type(rng, em(rng, 9, 26))
+    size = body.size
+    count = rng.choice([1, 1, 2, 2, 3]) if size < 15 else rng.choice([1, 1, 2]) if size < 20 else 1
+    gutter, y, edge = rng.randint(8, 30), rng.randint(-6, 30), rng.randint(-30, 30)
+    if rng.random() < 0.6:
+        title = copy.type(rng, em(rng, size, 60))
+        height = int(title.size * rng.uniform(1.2, 2.6))
+        running_text(sheet, copy.words, (edge + rng.randint(0, 60), y, SIZE - edge, y + height), title, hyphens=0.1)
+        y += height + rng.randint(4, 24)
+    left = edge
+    if rng.random() < 0.06:
+        note = [next(copy.words) for _ in range(rng.randint(1, 5))]
+        note_type = copy.type(rng, em(rng, 9, 24), rng.choice([0, 0, 90, 140]))
+        left = max(2, edge) + sheet.turned(max(2, edge), rng.randint(-60, 200), note, note_type, rng.choice([1, 3]))[0]
+    width = (SIZE - edge - left - gutter * (count - 1)) / count
+    for column in range(count):
+        x = left + column * (width + gutter)
+        top = y
+        while top < SIZE:
+            bottom = min(SIZE, top + rng.randint(60, 420))
+            running_text(sheet, copy.words, (int(x), top, int(x + width), bottom), body)
+            top = bottom + rng.randint(4, 26)
+            if rng.random() < 0.25:
+                body = copy.type(rng, em(rng, 9, 24))
+            if rng.random() < 0.25:
+                height = rng.randint(20, 120)
+                scribble(sheet, (int(x), top, int(x + width), min(SIZE, top + height)))
+                top += height + rng.randint(4, 16)
+
+
+def table(sheet: Sheet, copy: Copy) -> None:
+    """A table over the page: ruled or not, shaded or not, its column heads turned upwards now and then."""
+    rng, draw = sheet.rng, sheet.draw
+    size = em(rng, 9, 20)
+    body, head = copy.type(rng, size), copy.type(rng, size)
+    y, x0, x1 = float(rng.randint(0, 60)), rng.randint(-10, 30), SIZE - rng.randint(-10, 30)
+    count = rng.randint(2, max(2, min(8, int((x1 - x0) / (size * 4)))))
+    even = [x0 + (x1 - x0) * i / count for i in range(1, count)]
+    cuts = sorted(rng.uniform(x0, x1) for _ in range(count - 1)) if rng.random() < 0.4 else even
+    edges = [float(x0), *cuts, float(x1)]
+    pitch = size * rng.uniform(1.1, 2.2)
+    rules, uprights, shade = rng.random() < 0.6, rng.random() < 0.4, rng.random() < 0.3
+    weight = rng.choice([1, 1, 2])
+    numbers = [rng.random() < 0.5 for _ in range(count)]
+    if rng.random() < 0.12:
+        height = rng.randint(50, 120)
+        for left, right in pairwise(edges):
+            words = [next(copy.words) for _ in range(rng.choice([1, 1, 2]))]
+            if right - left > 1.6 * size and sum(map(head.width, words)) + size < height:
+                sheet.turned(round((left + right) / 2 - 0.75 * size), int(y), words, head)
+        y += height
+    row = 0
+    while y < SIZE:
+        ink = rng.choice([0, 0, 30, 60])
+        if (shade and row % 2) or (row == 0 and rng.random() < 0.3):
+            dark = row == 0 and rng.random() < 0.5
+            draw.rectangle((x0, y, x1, y + pitch), fill=rng.randint(20, 100) if dark else rng.randint(205, 240))
+            ink = 255 if dark else ink
+        type_ = replace(head if row == 0 else body, fill=ink)
+        for column, (left, right) in enumerate(pairwise(edges)):
+            x, words = left + size * 0.3, []
+            while x < right - size:
+                word = lexicon.oddity(rng) if numbers[column] and row else next(copy.words)
+                step = type_.width(word)
+                if x + step > right - size * 0.2:
+                    break
+                words.append((word, step))
+                x += step + size * 0.3
+                if rng.random() < (0.8 if numbers[column] else 0.35):
+                    break
+            x = right - size * 0.3 - sum(s + size * 0.3 for _, s in words) if numbers[column] else left + size * 0.3
+            for word, _ in words:
+                x = sheet.text(x, y + pitch * 0.5 + size * 0.35, word, type_) + size * 0.3
+        if rules:
+            draw.line((x0, y + pitch, x1, y + pitch), fill=rng.choice([0, 120]), width=weight)
+        y += pitch
+        row += 1
+    if uprights:
+        for edge in edges:
+            draw.line((edge, 0, edge, SIZE), fill=rng.choice([0, 120]), width=weight)
+
+
+def labels(sheet: Sheet, copy: Copy) -> None:
+    """Words scattered as on charts, diagrams and maps, some of them up or down the page as on an axis."""
+    rng = sheet.rng
+    for _ in range(rng.randint(0, 5)):
+        x, y = rng.randint(-40, SIZE), rng.randint(-40, SIZE)
+        scribble(sheet, (x, y, x + rng.randint(40, 300), y + rng.randint(40, 300)))
+    taken = np.zeros((SIZE, SIZE), bool)
+    type_ = copy.type(rng, em(rng, 8.5, 24))
+    upright = rng.choice([0.0, 0.05, 0.15, 0.4])
+    for _ in range(rng.randint(25, 120)):
+        if rng.random() < 0.1:
+            type_ = copy.type(rng, em(rng, 8.5, 34))
+        words = [
+            next(copy.words) if rng.random() < 0.6 else lexicon.oddity(rng) for _ in range(rng.choice([1, 1, 1, 2, 3]))
+        ]
+        turned, size = rng.random() < upright, type_.size
+        length, breadth = round(type_.width(" ".join(words))) + 4, size + 4
+        wide, high = (max(20, round(1.5 * size)), length) if turned else (length, breadth)
+        x, y = rng.randint(-20, SIZE - 20), rng.randint(-20 if turned else 0, SIZE - size)
+        area = np.s_[max(0, y) : max(1, y + high), max(0, x - 3) : max(1, x + wide)]
+        if taken[area].any():
+            continue
+        taken[area] = True
+        type_ = replace(type_, fill=rng.choice([0, 0, 0, 60, 100]))
+        if sheet.image.getpixel((min(SIZE - 1, max(0, x + 2)), min(SIZE - 1, max(0, y + 2)))) != 255:
+            sheet.draw.rectangle((x - 2, y - 1, x + wide - 2, y + high - 1), fill=255)
+        if turned:
+            sheet.turned(x, y, words, type_, rng.choice([1, 1, 1, 3]))
+        else:
+            sheet.line(float(x), y + size * 0.85, words, type_)
+
+
+def posters(sheet: Sheet, copy: Copy) -> None:
+    """A few lines of large type; the largest is for the coarser scales to read and must be left alone here."""
+    rng = sheet.rng
+    y = rng.randint(-10, 40)
+    while y < SIZE:
+        size = em(rng, 18, 120)
+        height = int(size * 1.3 * rng.randint(1, 3))
+        box = (rng.randint(-20, 60), y, SIZE + 100, y + height)
+        running_text(sheet, copy.words, box, copy.type(rng, size), hyphens=0.1)
+        y += height + rng.randint(6, 40)
+
+
+def slides(sheet: Sheet, copy: Copy) -> None:
+    """A slide: one ground, a large title, few words in lists, a picture beside them and a small footer."""
+    rng, draw = sheet.rng, sheet.draw
+    fill = ground(sheet, (0, 0, SIZE, SIZE), often=0.7)
+    title = replace(copy.type(rng, em(rng, 24, 60)), fill=fill)
+    x, y = rng.randint(8, 50), rng.randint(4, 60)
+    if rng.random() < 0.3:
+        bar = rng.randint(20, 235)
+        draw.rectangle((0, 0, SIZE, y + 1.5 * title.size), fill=bar)
+        title = replace(title, fill=255 if bar < 128 else 0)
+    sheet.line(x, y + title.size, [next(copy.words) for _ in range(rng.randint(1, 4))], title)
+    y += int(title.size * rng.uniform(1.6, 2.6))
+    right = SIZE - rng.randint(0, 40)
+    if rng.random() < 0.4:
+        right = rng.randint(230, 340)
+        box = (right + 10, y, SIZE - 10, rng.randint(y + 60, SIZE))
+        scribble(sheet, box)
+    bullet = rng.choice(["•", "-", "–", "dot", "box", ""])
+    type_ = replace(copy.type(rng, em(rng, 13, 36)), fill=fill)
+    while y < SIZE - 40:
+        deeper = rng.random() < 0.3
+        item = replace(type_, size=round(type_.size * 0.82)) if deeper and type_.size > 11 else type_
+        size, pen = item.size, x + (1.5 * item.size if deeper else 0.0)
+        if bullet in ("dot", "box"):
+            shape = draw.ellipse if bullet == "dot" else draw.rectangle
+            shape((pen, y + 0.5 * size, pen + 0.3 * size, y + 0.8 * size), fill=fill)
+        elif bullet:
+            sheet.text(pen, y + size, bullet, item)
+        start = pen = pen + (0.9 * size if bullet else 0.0)
+        for _ in range(rng.randint(1, 9)):
+            word = next(copy.words)
+            if pen > start and pen + item.width(word) > right:
+                pen, y = start, y + round(1.2 * size)
+            pen = sheet.text(pen, y + size, word, item) + item.space
+        y += int(size * rng.uniform(1.3, 2.2))
+    sheet.line(
+        x, SIZE - 8, [next(copy.words) for _ in range(3)], replace(copy.type(rng, rng.randint(8, 13)), fill=fill)
+    )
+
+
+def form(sheet: Sheet, copy: Copy) -> None:
+    """A form: labels before dotted lines, rules, boxes and combs, some of them filled in, and boxes to tick."""
+    rng, draw = sheet.rng, sheet.draw
+    label = copy.type(rng, em(rng, 8.5, 16))
+    entry = replace(copy.type(rng, em(rng, 10, 20), rng.choice([0, 40, 90])), small_capitals=False)
+    size, y = label.size, float(rng.randint(4, 40))
+    pitch = max(entry.size, size) * rng.uniform(1.5, 2.6)
+    kinds = rng.sample(["dots", "rule", "box", "comb", "tick", "bar", "below"], 4)
+    while y < SIZE:
+        x = float(rng.randint(4, 30))
+        kind, base = rng.choice(kinds), y + pitch * 0.7
+        if kind == "bar":
+            draw.rectangle((0, y, SIZE, y + pitch), fill=rng.randint(0, 110))
+            words = [next(copy.words) for _ in range(rng.randint(1, 4))]
+            sheet.line(x, base, words, replace(label, fill=255))
+        while kind != "bar" and x < SIZE - 60:
+            if kind == "tick":
+                side = size * rng.uniform(0.8, 1.2)
+                draw.rectangle((x, base - side, x + side, base), outline=rng.choice([0, 0, 90]))
+                if rng.random() < 0.4:
+                    draw.line((x, base - side, x + side, base), fill=0, width=rng.choice([1, 2]))
+                    draw.line((x, base, x + side, base - side), fill=0, width=rng.choice([1, 2]))
+                x += side + 0.5 * size
+            words = [next(copy.words) for _ in range(rng.choice([1, 1, 2, 3]))]
+            words[-1] += rng.choice([":", "", ""])
+            end = sheet.line(x, base, words, label) + 0.5 * size
+            if kind == "tick":
+                x = end + size * rng.uniform(0.5, 3)
+                continue
+            if kind == "below":
+                end = x
+            stop = min(SIZE - 4.0, end + rng.uniform(60, 300))
+            if stop > end + entry.size:
+                _field(sheet, copy, (end, base, stop), kind, entry)
+            x = stop + size
+        y += pitch
+
+
+def _field(sheet: Sheet, copy: Copy, place: tuple[float, float, float], kind: str, entry: Type) -> None:
+    """Draws what is to be filled in from x to x on a baseline, and fills it in now and then."""
+    rng, draw = sheet.rng, sheet.draw
+    x, base, stop = place
+    size, filled = entry.size, rng.random() < 0.45
+    line = base + (0.25 * size if kind != "below" else -1.1 * size)
+    if kind == "comb":
+        pitch = size * rng.uniform(0.9, 1.4)
+        cells = max(1, int((stop - x) / pitch))
+        for cell in range(cells + 1):
+            draw.line((x + cell * pitch, base - 0.9 * size, x + cell * pitch, line), fill=110)
+        draw.line((x, line, x + cells * pitch, line), fill=110)
+        word = next(copy.words)
+        if filled and len(word) <= cells:
+            spaced = replace(entry, track=pitch - entry.width(word) / len(word), uneven=0.0)
+            sheet.text(x + 0.2 * size, base, word, spaced)
+        return
+    if kind == "box":
+        draw.rectangle((x, base - 1.05 * size, stop, base + 0.35 * size), outline=rng.choice([0, 120]))
+    elif kind == "dots":
+        step = rng.choice([3, 4, 5])
+        for dot in range(round(x), round(stop), step):
+            draw.rectangle((dot, line, dot + rng.choice([0, 1]), line + 1), fill=0)
+    else:
+        draw.line((x, line, stop, line), fill=rng.choice([0, 90]), width=1)
+    pen = x + 3
+    while filled and kind != "below":
+        word = next(copy.words)
+        if pen + entry.width(word) > stop:
+            break
+        pen = sheet.text(pen, base - rng.uniform(-0.05, 0.15) * size, word, entry) + entry.space
+
+
+def afar(sheet: Sheet, copy: Copy) -> None:
+    """A page as the coarser scales see it: titles that can be read among text that cannot."""
+    rng = sheet.rng
+    count = rng.choice([1, 1, 2, 2, 3])
+    x0, y0 = rng.randint(0, 40), rng.randint(0, 60)
+    if rng.random() < 0.7:
+        title = copy.type(rng, em(rng, 12, 60))
+        height = int(title.size * rng.uniform(1.2, 2.6))
+        running_text(sheet, copy.words, (x0, y0, SIZE - x0, y0 + height), title, hyphens=0.1)
+        y0 += height + rng.randint(4, 20)
+    width = (SIZE - 2 * x0) // count
+    for column in range(count):
+        x, y = x0 + column * width, y0
+        sheet.silence((x - 8, y, SIZE, SIZE))
+        sheet.draw.rectangle((x - 8, y, SIZE, SIZE), fill=255)
+        while y < SIZE:
+            left, bottom = x, y
+            while left < x + width - 20:
+                tile = rng.choice(copy.small_sheets)
+                sheet.paste(tile, left, y)
+                left, bottom = left + tile.width + 6, max(bottom, y + tile.height)
+            y = bottom + rng.randint(0, 10)
+            draw = rng.random()
+            if draw < 0.4:
+                heading = copy.type(rng, em(rng, 9, 30))
+                words = [next(copy.words) for _ in range(rng.randint(1, 4))]
+                y += heading.size
+                sheet.silence((x, y - heading.size, SIZE, y + heading.size // 2))
+                sheet.draw.rectangle((x, y - heading.size, SIZE, y + heading.size // 2), fill=255)
+                sheet.line(x, y, words, heading)
+                y += heading.size // 2
+            elif draw < 0.6:
+                height = rng.randint(40, 160)
+                scribble(sheet, (x, y, x + width - 8, y + height))
+                sheet.silence((x, y, x + width - 8, y + height))
+                y += height + 4
+
+
+LAYOUTS = {columns: 12.0, table: 4.0, labels: 4.5, posters: 1.5, slides: 2.0, form: 1.5, afar: 2.0}
+"""How often each layout is drawn, relative to the others."""
