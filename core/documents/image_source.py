@@ -61,7 +61,7 @@ class ImageSource:
             UnreadableError: Its header is damaged, or this Pillow cannot read the format.
         """
         self._path = path
-        self._format_name = format_name
+        self.format_name = format_name
         self._plugins = _PLUGINS[format_name]
         self._budget = memory_bytes * 2 // 3
         feature = _OPTIONAL.get(format_name)
@@ -74,6 +74,15 @@ class ImageSource:
             raise
         except Exception as error:  # decoders raise whatever comes to their mind
             raise self._explain(error) from error
+
+    def facts(self) -> dict[str, str]:
+        """Returns nothing: whatever an image says of its maker is about a camera."""
+        return {"title": "", "author": "", "year": ""}
+
+    def size(self, page_index: int) -> tuple[int, int]:
+        """Returns a frame's own pixels across and down."""
+        with self._frame(page_index) as image:
+            return image.size
 
     def has_text(self) -> bool:
         """Says that an image has no text layer."""
@@ -137,7 +146,7 @@ class ImageSource:
             return UnreadableError("the picture is too large for the memory it may use", "memory", detail)
         if "truncated" in detail:
             return UnreadableError("the picture is cut short", detail=detail)
-        return UnreadableError(f"the picture is damaged, or an unusual kind of {self._format_name}", detail=detail)
+        return UnreadableError(f"the picture is damaged, or an unusual kind of {self.format_name}", detail=detail)
 
 
 def _resolution(image: Image.Image) -> tuple[float, float]:

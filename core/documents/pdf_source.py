@@ -15,6 +15,7 @@ pymupdf.TOOLS.mupdf_display_warnings(False)
 _PAGES_SEARCHED_FOR_TEXT = 3
 _TEXT_FLAGS = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_MEDIABOX_CLIP  # ligatures become letters
 _CONTROL = re.compile(r"[\x00-\x20\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]+")
+_YEAR = re.compile(r"(?:D:)?((?:1[6-9]|20)\d\d)")
 _REFERENCE = re.compile(r"(\d+) \d+ R")
 
 _LEFT_OUT = ("malloc", "Overly large image", "system limits", "out of memory")
@@ -48,6 +49,18 @@ class PdfSource:
             raise _explain(error, "it is damaged beyond repair, or not a PDF") from error
         if not self.page_count:
             raise UnreadableError("it has no pages")
+
+    @property
+    def document(self) -> pymupdf.Document:
+        """The open file."""
+        return self._document
+
+    def facts(self) -> dict[str, str]:
+        """Returns title, author and year as the file states them; empty where it does not."""
+        stated = self._document.metadata or {}
+        year = _YEAR.match(stated.get("creationDate") or "")
+        author = _CONTROL.sub(" ", stated.get("author") or "").strip()[:300]
+        return {"title": self.title, "author": author, "year": year[1] if year else ""}
 
     def has_text(self) -> bool:
         """Says whether one of the first pages has a text layer."""

@@ -70,6 +70,13 @@ def answer(documents: Documents, request: Message) -> tuple[Message, bytes]:
                 long_edge = min(max(1, request["long_edge"]), MAX_LONG_EDGE)
                 raster = source.render(request["page_index"], long_edge, request["words"])
                 return {"size": raster.size, "points": raster.points, "words": raster.words}, raster.pixels
+            case "facts":
+                return source.facts(), b""
+            case "annotate":
+                from core.documents.annotate import annotate
+
+                path, out = Path(request["path"]), Path(request["out"])
+                return {"count": annotate(source, path, request.get("password"), request["marks"], out)}, b""
             case unknown:
                 raise ValueError(f"no such request: {unknown}")
     except UnreadableError as error:
@@ -104,7 +111,8 @@ def main(page_seconds: float, memory_bytes: int) -> None:
         send(answers, {"ticket": READY})
         while frame := receive(requests):
             # Works inside a C library that never returns, on every system, and needs no parent.
-            faulthandler.dump_traceback_later(page_seconds + GRACE_SECONDS, exit=True)
+            seconds = frame[0].get("seconds", page_seconds)
+            faulthandler.dump_traceback_later(seconds + GRACE_SECONDS, exit=True)
             message, payload = answer(documents, frame[0])
             send(answers, {**message, "ticket": frame[0]["ticket"]}, payload)
             faulthandler.cancel_dump_traceback_later()

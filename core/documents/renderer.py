@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from core.child import Child, ChildDiedError, ChildHungError
 from core.documents.formats import FileFormat, display_name, recognise, refusal
 from core.errors import DocumentError, PasswordNeededError, PatchlightError
+from core.layout import Box
 from core.types import TextWord
 from core.wire import Message
 
@@ -21,6 +23,10 @@ START_SECONDS = 60.0
 
 PROBE_SECONDS = 5.0
 """How long the look for a text layer may take; a file that needs longer is taken to have none."""
+
+
+ANNOTATE_PATIENCE = 9
+"""How many times as long as a page an annotated copy may take: a large file is read and written as a whole."""
 
 
 @dataclass(frozen=True)
@@ -55,6 +61,34 @@ class RenderedPage:
     width: float
     height: float
     words: tuple[TextWord, ...]
+
+
+@dataclass(frozen=True)
+class DocumentFacts:
+    """What a file says of itself; empty where it says nothing."""
+
+    title: str
+    author: str
+    year: str
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A place to highlight in an annotated copy.
+
+    Attributes:
+        page_index: From 0.
+        box: In fractions of the page as displayed.
+        subject: What it is about, a word or some.
+        text: What the note says.
+        colour: Red, green and blue, 0..1.
+    """
+
+    page_index: int
+    box: Box
+    subject: str
+    text: str
+    colour: tuple[float, float, float]
 
 
 class RenderHost:
@@ -138,6 +172,38 @@ class RenderHost:
         width, height = header["points"]
         found = tuple(TextWord(text, (x0, y0, x1, y1), line) for x0, y0, x1, y1, text, line in header["words"])
         return RenderedPage(Image.frombytes("RGB", tuple(header["size"]), pixels), width, height, found)
+
+    def facts(self, path: Path, password: str | None = None) -> DocumentFacts:
+        """Returns what a document says of itself, for a citation.
+
+        Raises:
+            PasswordNeededError: As `open`.
+            DocumentError: As `open`.
+        """
+        with self._lock:
+            _, request = self._request(path, password)
+            header, _ = self._ask(path, None, {**request, "op": "facts"}, self._page_seconds)
+            return DocumentFacts(header["title"], header["author"], header["year"])
+
+    def annotate(self, path: Path, marks: Sequence[Mark], out: Path, password: str | None = None) -> None:
+        """Writes a copy of a document with highlight annotations; an image becomes a PDF of the first marked page.
+
+        Args:
+            path: The document, which stays as it is.
+            marks: What to highlight.
+            out: A file to write, another than `path`; what is in it goes, also when this fails.
+            password: If the document needs one; the copy needs it too.
+
+        Raises:
+            PasswordNeededError: As `open`.
+            DocumentError: The document cannot be read, or its owner does not allow notes to be added.
+        """
+        with self._lock:
+            _, request = self._request(path, password)
+            rows = [asdict(mark) for mark in marks]
+            seconds = ANNOTATE_PATIENCE * self._page_seconds
+            request |= {"op": "annotate", "out": str(out.absolute()), "marks": rows, "seconds": seconds}
+            self._ask(path, None, request, seconds)
 
     def close(self) -> None:
         """Ends the child process. A request in the middle of a page, in another thread, fails at once."""
@@ -237,6 +303,8 @@ def _refused(path: Path, page_index: int | None, header: Message) -> DocumentErr
     if header["error"] in ("password", "wrong_password"):
         hint = "Enter its password." if header["error"] == "password" else "Try another password."
         return PasswordNeededError(f"Cannot open {display_name(path)}: {header['reason']}.", hint)
+    if header["error"] == "forbidden":
+        return DocumentError(f"Cannot annotate {display_name(path)}: {header['reason']}.")
     return _failure(path, page_index, header["reason"], header["detail"])
 
 

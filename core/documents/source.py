@@ -26,7 +26,7 @@ class UnreadableError(Exception):
     """A document or page cannot be read; the message is a clause ("it is damaged"), without a full stop.
 
     Attributes:
-        kind: "document", "password" (one is needed), "wrong_password" or "memory".
+        kind: "document", "password" (one is needed), "wrong_password", "memory" or "forbidden".
         detail: The decoder's own words, for a log.
     """
 
@@ -41,6 +41,10 @@ class PageSource(Protocol):
 
     page_count: int
     title: str
+
+    def facts(self) -> dict[str, str]:
+        """Returns title, author and year as the file states them, each empty where it does not."""
+        ...
 
     def has_text(self) -> bool:
         """Says whether one of the first pages has a text layer."""
