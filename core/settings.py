@@ -74,6 +74,7 @@ class Settings:
         opacity: Of the heatmap over the page, 0..1.
         threshold: Part of the colour range below which nothing is drawn, 0..1.
         smooth: Whether scores are interpolated between patches before they are coloured.
+        tint_words: Whether patches are coloured by the word that is strongest there.
         search_mode: "late" (what the model sees), "keyword" (the text layer) or "hybrid" (both).
         top: How many hits a search shows.
         last_archive: The archive to open at the next start, or an empty string.
@@ -89,6 +90,7 @@ class Settings:
     opacity: float = _between(0.75, 0.0, 1.0)
     threshold: float = _between(0.0, 0.0, 1.0)
     smooth: bool = True
+    tint_words: bool = False
     search_mode: str = _one_of("late", "keyword", "hybrid")
     top: int = _between(100, 1, 10_000)
     last_archive: str = ""

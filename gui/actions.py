@@ -150,6 +150,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         repeats=False,
     ),
     ActionSpec(
+        "tint",
+        "Page",
+        QT_TRANSLATE_NOOP("Actions", "Tint by word, or not"),
+        ("T",),
+        repeats=False,
+    ),
+    ActionSpec(
         "export",
         "Page",
         QT_TRANSLATE_NOOP("Actions", "Export the figure…"),

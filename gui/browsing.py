@@ -67,7 +67,9 @@ class Browsing(QObject):
         self._say_searching.setInterval(_SAY_SEARCHING_MS)
         self._say_searching.timeout.connect(lambda: panes.results.clear("searching", ""))
         value = preferences.value
-        self.overlay = OverlaySettings(value.opacity, value.threshold, value.smooth, value.colormap)
+        self.overlay = OverlaySettings(
+            value.opacity, value.threshold, value.smooth, value.colormap, tinted=value.tint_words
+        )
         panes.inspector.set_overlay(self.overlay)
         panes.page.set_overlay(self.overlay)
         panes.top_bar.set_mode(cast("SearchMode", value.search_mode))
@@ -94,6 +96,7 @@ class Browsing(QObject):
         panes.page.previous_hit_wanted.connect(panes.results.select_previous)
         panes.page.words_selected.connect(panes.inspector.select_words)
         panes.inspector.words_selected.connect(panes.page.select_words)
+        panes.page.patch_hovered.connect(panes.inspector.show_patch)
         panes.inspector.overlay_changed.connect(self._on_overlay_changed)
         panes.inspector.line_activated.connect(panes.page.show_place)
         panes.inspector.export_wanted.connect(self.export_figure)
@@ -300,6 +303,7 @@ class Browsing(QObject):
             threshold=overlay.threshold,
             smooth=overlay.smooth,
             colormap=overlay.colormap,
+            tint_words=overlay.tinted,
         )
 
     # The figure

@@ -145,6 +145,7 @@ class MainWindow(QMainWindow):
             "all-words": lambda: browsing.select_words(ALL_WORDS),
             "heat": lambda: browsing.toggle("visible"),
             "grid": lambda: browsing.toggle("show_grid"),
+            "tint": lambda: browsing.toggle("tinted"),
             "export": browsing.export_figure,
             "palette": self.command_palette.open,
             "shortcuts": lambda: shortcuts_dialog(self.actions_, self).show(),

@@ -38,13 +38,33 @@ def scale_icon(colormap: str, size: QSize) -> QIcon:
     return QIcon(pixmap)
 
 
+def value_labels(value_range: tuple[float, float] | None) -> list[str]:
+    """Returns the smallest, middle and largest value of a range as they are written."""
+    if value_range is None:
+        return []
+    low, high = value_range
+    return [f"{value:.2f}" for value in (low, (low + high) / 2, high)]
+
+
+def draw_values(painter: QPainter, room: QRect, labels: list[str]) -> None:
+    """Writes values at the start, the middle and the end of a line."""
+    painter.setPen(QColor(theme.roles().muted))
+    places = (Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignTrailing)
+    for place, label in zip(places, labels, strict=False):
+        painter.drawText(room, place, label)
+
+
 class Legend(QWidget):
-    """A bar of colours over its smallest, middle and largest value; blank below the threshold."""
+    """A bar of colours over its smallest, middle and largest value; blank below the threshold.
+
+    The value of the patch a person points at is marked on it.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = OverlaySettings()
         self._range: tuple[float, float] | None = None
+        self._marked: float | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._describe()
 
@@ -59,12 +79,15 @@ class Legend(QWidget):
         self._describe()
         self.update()
 
+    def mark(self, value: float | None) -> None:
+        """Marks a value on the scale, or none."""
+        if value != self._marked:
+            self._marked = value
+            self.update()
+
     def labels(self) -> list[str]:
         """Returns the values written under the scale, from its start to its end."""
-        if self._range is None:
-            return []
-        low, high = self._range
-        return [f"{value:.2f}" for value in (low, (low + high) / 2, high)]
+        return value_labels(self._range)
 
     def sizeHint(self) -> QSize:
         """Returns the size its content needs."""
@@ -91,15 +114,14 @@ class Legend(QWidget):
             painter.fillRect(QRect(edge, 0, 2, BAR), QColor(0, 0, 0))
         painter.setPen(QPen(QColor(roles.border), 1))
         painter.drawRect(QRectF(bar).adjusted(0.5, 0.5, -0.5, -0.5))
-        painter.setPen(QColor(roles.muted))
-        room = QRect(0, BAR + 4, self.width(), self.fontMetrics().height())
-        places = (
-            Qt.AlignmentFlag.AlignLeading,
-            Qt.AlignmentFlag.AlignHCenter,
-            Qt.AlignmentFlag.AlignTrailing,
-        )
-        for place, label in zip(places, self.labels(), strict=False):
-            painter.drawText(room, place, label)
+        if self._marked is not None and self._range is not None:
+            low, high = self._range
+            part = min(max((self._marked - low) / (high - low), 0.0), 1.0)
+            tick = QRect(round(part * (self.width() - 3)), 0, 3, BAR)
+            shown = QStyle.visualRect(direction, bar, tick)
+            painter.fillRect(shown.adjusted(-1, 0, 1, 0), QColor(255, 255, 255))
+            painter.fillRect(shown, QColor(0, 0, 0))
+        draw_values(painter, QRect(0, BAR + 4, self.width(), self.fontMetrics().height()), self.labels())
 
     def _describe(self) -> None:
         if self._range is None:

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
 from gui.inspector.controls import ScaleButton, TickBox
 from gui.inspector.legend import Legend
+from gui.inspector.tint_legend import TintLegend
 from gui.page.flow import FlowLayout
 from gui.page.overlay import OverlaySettings
+
+if TYPE_CHECKING:
+    from core.explain.similarity import Explanation
 
 
 class OverlayBox(QWidget):
@@ -42,10 +46,12 @@ class OverlayBox(QWidget):
         )
         self._scale.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._scale.chosen.connect(lambda name: self._change("colormap", name))
-        self._legend = Legend(self)
+        self._legend, self._tints = Legend(self), TintLegend(self)
         self._grid = self._check("gridCheck", self.tr("patch grid"), "show_grid")
         self._best = self._check("bestCheck", self.tr("best patch per word"), "show_best")
         self._smooth = self._check("smoothCheck", self.tr("smooth"), "smooth")
+        self._tinted = self._check("tintCheck", self.tr("tint by word"), "tinted")
+        self._tinted.setToolTip(self.tr("Colour each patch by the word that is strongest there (T)"))
         self._lay_out()
         self._show()
 
@@ -73,9 +79,10 @@ class OverlayBox(QWidget):
         grid.addWidget(colours, 2, 0)
         grid.addWidget(self._scale, 2, 1, 1, 2)
         grid.addWidget(self._legend, 3, 1, 1, 2)
+        grid.addWidget(self._tints, 4, 0, 1, 3)
         checks = QWidget(self)
         flow = FlowLayout(checks, spacing=12)
-        for check in (self._grid, self._best, self._smooth):
+        for check in (self._grid, self._best, self._smooth, self._tinted):
             flow.addWidget(check)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -93,11 +100,17 @@ class OverlayBox(QWidget):
         self._settings = settings
         self._show()
 
-    def set_range(self, value_range: tuple[float, float] | None) -> None:
-        """Takes the query's value range, None while there is none."""
-        self._range = value_range
-        self._legend.set_range(value_range)
+    def show_explanation(self, explanation: Explanation | None) -> None:
+        """Takes a query's value range and words, None while there are none."""
+        self._range = explanation.value_range if explanation else None
+        self._legend.set_range(self._range)
+        self._legend.mark(None)
+        self._tints.show_explanation(explanation)
         self._show()
+
+    def mark(self, value: float | None) -> None:
+        """Marks a value on the colour scale, or none."""
+        self._legend.mark(value)
 
     def _slider(self, object_name: str, name: str, field: str) -> QSlider:
         slider = QSlider(Qt.Orientation.Horizontal, self)
@@ -133,7 +146,12 @@ class OverlayBox(QWidget):
         # In the unit of the maps where that is known, since that is what a patch's label says too.
         low, high = self._range or (0.0, 1.0)
         self._threshold_value.setText(f"{low + settings.threshold * (high - low):.2f}")
+        _silently(self._tinted, lambda: self._tinted.setChecked(settings.tinted))
+        self._scale.setEnabled(not settings.tinted)
         self._legend.set_scale(settings)
+        self._tints.set_scale(settings)
+        self._legend.setVisible(not settings.tinted)
+        self._tints.setVisible(settings.tinted)
 
 
 def _silently(widget: QWidget, change: Callable[[], None]) -> None:

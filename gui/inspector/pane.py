@@ -14,6 +14,7 @@ from gui.inspector.shares import INSET, ShareBars
 
 if TYPE_CHECKING:
     from gui.engine_types import ExplainedPage, PageImage
+    from gui.page.hover import HoveredPatch
     from gui.page.overlay import OverlaySettings, Words
 
 STYLE = """
@@ -154,7 +155,7 @@ class InspectorPane(QWidget):
             self._no_lines.setText(self.tr("No line of text lies under the heat."))
         else:
             self._no_lines.setText(self.tr("This page has no text layer."))
-        self._overlay.set_range(explanation.value_range)
+        self._overlay.show_explanation(explanation)
         for part in (self._shares, self._off_page, self._lines_title):
             part.show()
         self._no_lines.setVisible(not explained.lines)
@@ -173,6 +174,15 @@ class InspectorPane(QWidget):
         self._shares.select_words(words)
 
     @Slot(object)
+    def show_patch(self, patch: HoveredPatch | None) -> None:
+        """Marks the value of the patch that is pointed at on the colour scale."""
+        self.mark(patch.value if patch else None)
+
+    def mark(self, value: float | None) -> None:
+        """Marks a value on the colour scale, or none."""
+        self._overlay.mark(value)
+
+    @Slot(object)
     def set_overlay(self, settings: OverlaySettings) -> None:
         """Shows overlay settings that were changed elsewhere."""
         self._overlay.set_settings(settings)
@@ -184,7 +194,7 @@ class InspectorPane(QWidget):
         self._score.setText(self.tr("Choose a page to see what each word found on it."))
         self._shares.show_explanation(None)
         self._lines.show_lines(None)
-        self._overlay.set_range(None)
+        self._overlay.show_explanation(None)
         for part in (self._shares, self._off_page, self._lines_title, self._no_lines):
             part.hide()
         self._export.setEnabled(False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, QVariantAnimation, Signal
@@ -15,6 +16,7 @@ from gui.page.overlay import ALL_WORDS, HeatPictures, OverlaySettings, Words, gr
 from gui.page.region import RegionPen
 from gui.page.sharpness import PagePixels
 from gui.page.sheet import Fit, SheetView
+from gui.page.tints import tints_of
 
 if TYPE_CHECKING:
     from core.layout import Box, Grid
@@ -99,10 +101,8 @@ class PageCanvas(SheetView):
         before, self._settings = self._settings, settings
         self._heat.setVisible(settings.visible)
         self._fading.setVisible(settings.visible)
-        if (before.smooth, before.colormap, before.threshold) != (
-            settings.smooth,
-            settings.colormap,
-            settings.threshold,
+        if replace(before, opacity=0, show_grid=False, show_best=False, visible=False) != replace(
+            settings, opacity=0, show_grid=False, show_best=False, visible=False
         ):
             self._recolour(fade=before.threshold == settings.threshold)
         elif before.opacity != settings.opacity:
@@ -249,7 +249,8 @@ class PageCanvas(SheetView):
             if self._settings.show_grid:
                 draw_grid(painter, grid, page, to_screen)
             if self._settings.show_best:
-                draw_best(painter, best_patches(explained.explanation, self._words), page, to_screen)
+                tints = tints_of(explained.explanation) if self._settings.tinted else None
+                draw_best(painter, best_patches(explained.explanation, self._words), page, to_screen, tints)
         if self._place is not None:
             draw_place(painter, self._place, to_screen, self.palette().color(QPalette.ColorRole.Accent))
         if self.hasFocus():

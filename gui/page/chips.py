@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from gui.page.chip import HEIGHT, Kind, WordChip
 from gui.page.flow import FlowLayout
 from gui.page.overlay import ALL_WORDS, Words
+from gui.page.tints import tints_of
 
 if TYPE_CHECKING:
     from core.explain.similarity import Explanation
@@ -52,6 +53,8 @@ class WordChips(QScrollArea):
         self._chips: list[WordChip] = []
         self._selected = ALL_WORDS
         self._current: WordChip | None = None
+        self._explanation: Explanation | None = None
+        self._tinted = False
         self._fit_height()
 
     @property
@@ -75,8 +78,22 @@ class WordChips(QScrollArea):
             chip.clicked.connect(self._on_clicked)
             chip.pointed.connect(self._on_pointed)
             chip.installEventFilter(self)
+        self._explanation = explanation
+        self._tint()
         self.select_words(ALL_WORDS)
         self._fit_height()
+
+    def set_tinted(self, tinted: bool) -> None:
+        """Shows every word's tint, or none."""
+        if tinted != self._tinted:
+            self._tinted = tinted
+            self._tint()
+            self._fit_height()
+
+    def _tint(self) -> None:
+        tints = tints_of(self._explanation) if self._tinted and self._explanation is not None else {}
+        for chip in self._chips:
+            chip.set_tint(tints.get(chip.word) if chip.word is not None else None)
 
     def select_words(self, words: Words) -> None:
         """Marks words as chosen, without telling anybody."""

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTransform
 
-from gui.page.tints import BEST, ink_on
+from gui.page.tints import BEST, ink_on, mix
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from core.explain.similarity import Explanation
     from core.layout import Box, Grid
     from gui.page.overlay import Words
@@ -65,12 +67,25 @@ def draw_grid(painter: QPainter, grid: Grid, page: QRectF, to_screen: QTransform
 
 
 def draw_best(
-    painter: QPainter, patches: list[BestPatch], page: QRectF, to_screen: QTransform, colour: QColor = BEST
+    painter: QPainter,
+    patches: list[BestPatch],
+    page: QRectF,
+    to_screen: QTransform,
+    tints: Mapping[int, QColor] | None = None,
 ) -> None:
-    """Boxes patches and labels them with their words; a label that would hide another gives way."""
+    """Boxes patches and labels them with their words; a label that would hide another gives way.
+
+    Args:
+        painter: In screen pixels.
+        patches: The strongest first.
+        page: In scene units.
+        to_screen: From the scene.
+        tints: Of the words, where patches are tinted by word; otherwise all boxes have one colour.
+    """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     boxes = [to_screen.mapRect(_on_page(patch.box, page)) for patch in patches]
-    for box in boxes:
+    colours = [_outline_colour(patch, tints) for patch in patches]
+    for box, colour in zip(boxes, colours, strict=True):
         _outline(painter, box, colour)
     limits = to_screen.mapRect(page)
     font = painter.font()
@@ -78,7 +93,7 @@ def draw_best(
     painter.setFont(font)
     metrics = QFontMetricsF(painter.font())
     taken: list[QRectF] = []
-    for patch, box in list(zip(patches, boxes, strict=True))[:MOST_LABELS]:
+    for patch, box, colour in list(zip(patches, boxes, colours, strict=True))[:MOST_LABELS]:
         text = metrics.elidedText(patch.text, Qt.TextElideMode.ElideMiddle, WIDEST_LABEL)
         size = metrics.size(Qt.TextFlag.TextSingleLine, text)
         label = QRectF(0, 0, size.width() + 2 * LABEL_ROOM.x(), size.height() + 2 * LABEL_ROOM.y())
@@ -97,6 +112,11 @@ def draw_best(
                 painter.setPen(ink_on(colour))
                 painter.drawText(label, Qt.AlignmentFlag.AlignCenter, text)
                 break
+
+
+def _outline_colour(patch: BestPatch, tints: Mapping[int, QColor] | None) -> QColor:
+    # Darker than the heat it lies on.
+    return mix(tints[patch.word], QColor(0, 0, 0), 0.35) if tints and patch.word in tints else BEST
 
 
 def draw_place(painter: QPainter, place: QRectF, to_screen: QTransform, colour: QColor) -> None:

@@ -41,6 +41,7 @@ class OverlaySettings:
         show_grid: Draw the patch grid.
         show_best: Box the best patch of each word.
         visible: Show the heatmap at all.
+        tinted: Colour each patch by the word that is strongest there, instead of by a colour scale.
     """
 
     opacity: float = 0.85
@@ -50,6 +51,7 @@ class OverlaySettings:
     show_grid: bool = False
     show_best: bool = True
     visible: bool = True
+    tinted: bool = False
 
 
 def smooth_steps(rows: int, cols: int) -> int:
@@ -82,8 +84,8 @@ class StrongestMap(NamedTuple):
 class HeatPictures:
     """Maps and their coloured pictures, made when first asked for and kept while there is room.
 
-    A picture depends on the explanation (one page, one query, one model), the word, the mode, the colour
-    scale and the threshold, and on nothing else: opacity and visibility belong to the item that shows it.
+    A picture depends on the explanation (one page, one query, one model), the words, the mode, the colours and
+    the threshold, and on nothing else: opacity and visibility belong to the item that shows it.
     """
 
     def __init__(self, byte_limit: int = 64 << 20) -> None:
@@ -107,7 +109,8 @@ class HeatPictures:
 
         Main thread only, as all pixmaps are.
         """
-        key = (explanation, words, settings.smooth, settings.colormap, settings.threshold)
+        colours = None if settings.tinted else settings.colormap
+        key = (explanation, words, settings.smooth, colours, settings.threshold)
         if key in self._pictures:
             self._pictures.move_to_end(key)
             return self._pictures[key]
@@ -120,18 +123,17 @@ class HeatPictures:
 
     def _colour(self, explanation: Explanation, words: Words, settings: OverlaySettings) -> QImage:
         from core.explain.heatmap import colorize
+        from core.explain.tinting import colorize_words, word_tints
 
-        values = self.strongest(explanation, words).values
+        values, winners = self.strongest(explanation, words)
         steps = smooth_steps(*values.shape) if settings.smooth else 0
-        rgba = np.ascontiguousarray(
-            colorize(
-                values,
-                explanation.value_range,
-                colormap=settings.colormap,
-                threshold=settings.threshold,
-                smooth=steps,
-            )
-        )
+        threshold, reach = settings.threshold, explanation.value_range
+        if settings.tinted:
+            tints = word_tints(explanation)
+            rgba = colorize_words(values, winners, reach, tints, threshold=threshold, smooth=steps)
+        else:
+            rgba = colorize(values, reach, colormap=settings.colormap, threshold=threshold, smooth=steps)
+        rgba = np.ascontiguousarray(rgba)
         height, width = rgba.shape[:2]
         image = QImage(rgba.data, width, height, 4 * width, QImage.Format.Format_RGBA8888)
         # The conversion also takes the pixels out of the array, which the image does not own.

@@ -154,6 +154,7 @@ class PagePane(QWidget):
     def set_overlay(self, settings: OverlaySettings) -> None:
         """Applies overlay settings."""
         self._canvas.set_overlay(settings)
+        self._chips.set_tinted(settings.tinted)
 
     @Slot(object)
     def select_words(self, words: Words) -> None:

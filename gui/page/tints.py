@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QColor
+
+if TYPE_CHECKING:
+    from core.explain.similarity import Explanation
 
 AMBER = QColor("#e07b1f")
 """Bars of scores and shares: a data colour, the same in light and dark."""
@@ -15,6 +21,14 @@ BEST = QColor("#a11d1d")
 
 READABLE = 4.5
 """Smallest contrast between text and what lies behind it (WCAG 2.2, 1.4.3)."""
+
+
+@lru_cache(maxsize=8)
+def tints_of(explanation: Explanation) -> dict[int, QColor]:
+    """Returns each readable word's tint, by its index in the query."""
+    from core.explain.tinting import word_tints
+
+    return {word: QColor(*tint) for word, tint in word_tints(explanation).items()}
 
 
 def mix(first: QColor, second: QColor, amount: float) -> QColor:

@@ -99,6 +99,62 @@ def test_arrows_walk_over_what_can_be_chosen(chips, qtbot):
     assert chosen[-1] == ALL_WORDS
 
 
+def test_ctrl_and_shift_clicks_add_words_and_take_them_away(chips, qtbot):
+    chosen: list[tuple[int, ...]] = []
+    chips.words_selected.connect(chosen.append)
+    red, blue, green = chips.chips()[1:4]
+    ctrl, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+    qtbot.mouseClick(green, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(red, Qt.MouseButton.LeftButton, ctrl)
+    qtbot.mouseClick(blue, Qt.MouseButton.LeftButton, shift)
+    qtbot.mouseClick(green, Qt.MouseButton.LeftButton, ctrl)
+    assert chosen == [(2,), (0, 2), (0, 1, 2), (0, 1)]
+    assert [chip.isChecked() for chip in chips.chips()[:4]] == [False, True, True, False]
+    qtbot.mouseClick(chips.chips()[0], Qt.MouseButton.LeftButton, ctrl)
+    assert chosen[-1] == ALL_WORDS
+
+
+def test_space_adds_the_word_that_ctrl_and_arrows_went_to(chips, qtbot):
+    chosen: list[tuple[int, ...]] = []
+    chips.words_selected.connect(chosen.append)
+    ctrl, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+    def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        qtbot.keyClick(QApplication.focusWidget(), key, modifiers)
+
+    chips.chips()[0].setFocus()
+    press(Qt.Key.Key_Right)
+    for _ in range(2):
+        press(Qt.Key.Key_Right, ctrl)
+    assert chosen == [(0,)]
+    press(Qt.Key.Key_Space)
+    press(Qt.Key.Key_Right, shift)
+    assert chosen[1:] == [(0, 2), (0, 2, 4)]
+    press(Qt.Key.Key_Left, shift)
+    press(Qt.Key.Key_Space)
+    assert chosen[-1] == (0, 4)
+    press(Qt.Key.Key_Return)
+    assert chosen[-1] == (2,)
+    press(Qt.Key.Key_Space)
+    assert chosen[-1] == ALL_WORDS
+    press(Qt.Key.Key_Right)
+    press(Qt.Key.Key_Escape)
+    assert chosen[-2:] == [(4,), ALL_WORDS]
+    assert chips.chips()[0].isChecked()
+
+
+def test_tints_show_on_the_chips_of_words_only(chips):
+    chips.set_tinted(True)
+    tints = [chip.tint.name() if chip.tint else None for chip in chips.chips()]
+    assert tints[0] is None and tints[4] is None
+    assert len({tint for tint in tints if tint}) == 5
+    blue = chips.chips()[2]
+    seen = QColor(blue.grab().toImage().pixel(15, blue.height() // 2))
+    assert seen.name() == tints[2]
+    chips.set_tinted(False)
+    assert not any(chip.tint for chip in chips.chips())
+
+
 def test_right_to_left_turns_the_arrows(chips, qtbot):
     chips.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     first = chips.chips()[0]

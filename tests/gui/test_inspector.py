@@ -9,10 +9,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QKeySequence
 from PySide6.QtWidgets import QCheckBox, QPushButton, QSlider
 
+from core.explain.tinting import WORD_TINTS
 from gui.inspector.controls import ScaleButton
 from gui.inspector.legend import Legend, scale_image
 from gui.inspector.pane import InspectorPane
 from gui.inspector.shares import MOST_ROWS
+from gui.inspector.tint_legend import TintLegend
 from gui.page.overlay import ALL_WORDS, OverlaySettings
 from tests.gui.drawn_page import RED, drawn_page, white_page
 
@@ -128,8 +130,9 @@ def test_controls_change_the_settings(pane, qtbot):
         check = pane.findChild(QCheckBox, name)
         qtbot.mouseClick(check, Qt.MouseButton.LeftButton, pos=check.rect().center())
     pane.findChild(ScaleButton).menu().actions()[2].trigger()
-    assert seen[-1] == OverlaySettings(0.4, 0.25, True, "cividis", True, False, True)
-    assert len(seen) == 6
+    qtbot.mouseClick(pane.findChild(QCheckBox, "tintCheck"), Qt.MouseButton.LeftButton)
+    assert seen[-1] == OverlaySettings(0.4, 0.25, True, "cividis", True, False, True, True)
+    assert len(seen) == 7
 
 
 def test_settings_from_elsewhere_are_shown_without_an_echo(pane, qtbot):
@@ -159,6 +162,51 @@ def test_the_legend_says_the_range_and_shows_the_page_s_colours(pane):
     assert QColor(legend.grab().toImage().pixel(seen.width() // 4, 6)) == QColor("white")
 
 
+def test_the_pointed_at_value_is_marked_on_the_legend(pane):
+    pane.show_explanation(drawn_page("red"))
+    pane.set_overlay(OverlaySettings(opacity=1.0))
+    legend = pane.findChild(Legend)
+    plain = legend.grab().toImage()
+    pane.mark(0.5 * drawn_page("red").explanation.value_range[1])
+    seen = legend.grab().toImage()
+    middle = seen.width() // 2
+    assert QColor(seen.pixel(middle, 6)) == QColor("black") != QColor(plain.pixel(middle, 6))
+    pane.mark(None)
+    assert legend.grab().toImage() == plain
+
+
+def test_tinted_by_word_the_legend_names_the_words(pane):
+    explained = drawn_page("red blue zebra Red")
+    pane.show_explanation(explained)
+    tints, scale = pane.findChild(TintLegend), pane.findChild(Legend)
+    assert tints.isHidden() and scale.isVisible()
+    pane.set_overlay(OverlaySettings(tinted=True, opacity=1.0))
+    assert tints.isVisible() and scale.isHidden() and not pane.findChild(ScaleButton).isEnabled()
+    assert [row.text for row in tints.rows()] == ["red", "blue"]
+    assert [row.tint.getRgb()[:3] for row in tints.rows()] == list(WORD_TINTS[:2])
+    assert tints.accessibleName() == "Tints of the words: red, blue"
+
+
+def test_bars_take_several_words(pane, qtbot):
+    pane.show_explanation(drawn_page("blue red green"))
+    chosen: list[tuple[int, ...]] = []
+    pane.words_selected.connect(chosen.append)
+    order = [row.word for row in pane.shares.rows()]
+    height = pane.shares.height() // len(order)
+    ctrl = Qt.KeyboardModifier.ControlModifier
+    for row, modifier in ((0, Qt.KeyboardModifier.NoModifier), (2, ctrl), (0, ctrl)):
+        qtbot.mouseClick(pane.shares, Qt.MouseButton.LeftButton, modifier, QPoint(40, row * height + height // 2))
+    qtbot.keyClick(pane.shares, Qt.Key.Key_Space)
+    assert chosen == [
+        (order[0],),
+        tuple(sorted((order[0], order[2]))),
+        (order[2],),
+        tuple(sorted((order[0], order[2]))),
+    ]
+    qtbot.keyClick(pane.shares, Qt.Key.Key_Escape)
+    assert chosen[-1] == ALL_WORDS
+
+
 def test_export_needs_a_page(pane, qtbot):
     button = pane.findChild(QPushButton, "exportFigureButton")
     assert not button.isEnabled()
@@ -178,7 +226,7 @@ def test_every_control_can_be_reached_and_has_a_name(pane):
         for widget in (*pane.findChildren(QSlider), *pane.findChildren(QCheckBox), *pane.findChildren(ScaleButton))
     }
     assert "" not in names
-    assert len(names) == 6
+    assert len(names) == 7
     assert all(
         widget.focusPolicy() & Qt.FocusPolicy.TabFocus
         for kind in (QSlider, QCheckBox, ScaleButton, QPushButton)

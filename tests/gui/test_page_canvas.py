@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtGui import QColor, QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
+from core.explain.heatmap import MAX_ALPHA
+from core.explain.similarity import explain
 from core.layout import Grid
-from core.types import PageRef
+from core.types import PageEmbedding, PageRef
 from gui.page.canvas import PageCanvas
 from gui.page.hover import HoveredPatch, TextUnder, cell_at
 from gui.page.marks import best_patches
@@ -19,6 +23,7 @@ from gui.page.overlay import ALL_WORDS, HeatPictures, OverlaySettings, grid_tran
 from gui.page.pane import PagePane
 from gui.page.sharpness import STEPS
 from gui.page.sheet import LARGEST, MARGIN, PIXELS_PER_POINT, SMALLEST, Fit
+from gui.page.tints import mix, tints_of
 from tests.gui.drawn_page import BLUE, RED, drawn_page, white_page
 
 PLAIN = OverlaySettings(opacity=1.0, show_best=False)
@@ -144,11 +149,60 @@ def test_opacity_recolours_nothing_and_threshold_hides_the_weak(canvas, qtbot):
     assert (pixels(canvas)[mask] == 255).all()
 
 
+def test_several_words_show_the_strongest_of_them(canvas, qtbot):
+    explained = drawn_page("red blue green", blocks={"red": RED, "blue": BLUE, "green": (10, 10, 80, 80)})
+    show(canvas, explained, qtbot)
+    canvas.select_words((0, 1))
+    qtbot.waitUntil(canvas.is_settled)
+    seen = 765 - pixels(canvas).sum(axis=2)
+    for box, hot in ((RED, True), (BLUE, True), ((10, 10, 80, 80), False)):
+        middle = canvas.viewportTransform().map(QPointF((box[0] + box[2]) / 2, (box[1] + box[3]) / 2)).toPoint()
+        assert bool(seen[middle.y(), middle.x()] > 150) is hot
+
+
+def test_tinted_by_word_every_block_has_its_words_colour(canvas, qtbot):
+    explained = drawn_page()
+    canvas.set_overlay(OverlaySettings(opacity=1.0, show_best=False, tinted=True))
+    show(canvas, explained, qtbot)
+    seen, tints = pixels(canvas), tints_of(explained.explanation)
+    for word, box in enumerate((RED, BLUE)):
+        middle = canvas.viewportTransform().map(QPointF((box[0] + box[2]) / 2, (box[1] + box[3]) / 2)).toPoint()
+        on_white = mix(QColor("white"), tints[word], MAX_ALPHA / 255)
+        assert seen[middle.y(), middle.x()] == pytest.approx(on_white.getRgb()[:3], abs=3)
+
+
+def test_the_models_own_tokens_have_a_map_when_they_are_chosen(canvas, qtbot):
+    explained = with_own_tokens_on(drawn_page(), BLUE)
+    show(canvas, explained, qtbot)
+    own = len(explained.explanation.words) - 1
+    assert explained.explanation.words[own].own
+    canvas.select_words((own,))
+    qtbot.waitUntil(canvas.is_settled)
+    assert inside(hottest(canvas), BLUE)
+    assert [patch.word for patch in best_patches(explained.explanation, (own,))] == [own]
+    canvas.select_words(ALL_WORDS)
+    assert own not in [patch.word for patch in best_patches(explained.explanation, ALL_WORDS)]
+
+
+def with_own_tokens_on(explained, box):
+    """The same page, seen by a model whose own tokens answer to what lies in a box."""
+    old = explained.explanation
+    boxes = old.layout.boxes * np.array([explained.width, explained.height] * 2, np.float32)
+    middles = (boxes[:, :2] + boxes[:, 2:]) / 2
+    there = ((middles >= box[:2]) & (middles <= box[2:])).all(axis=1)
+    rows = old.similarities.copy()
+    rows[list(old.query.own_tokens)] = np.where(there, 0.9, 0.0)
+    page = PageEmbedding(rows.T.copy(), old.layout)
+    query = replace(old.query, vectors=np.eye(len(rows), dtype=np.float32))
+    return replace(explained, explanation=explain("maxsim", query, page))
+
+
 def test_pictures_are_made_once():
     explanation = drawn_page().explanation
     pictures = HeatPictures()
     first = pictures.picture(explanation, (0,), PLAIN)
-    assert pictures.picture(explanation, (0,), OverlaySettings(opacity=0.2, visible=False)).cacheKey() == first.cacheKey()
+    faint = OverlaySettings(opacity=0.2, visible=False)
+    assert pictures.picture(explanation, (0,), faint).cacheKey() == first.cacheKey()
     others = [
         pictures.picture(explanation, ALL_WORDS, PLAIN),
         pictures.picture(explanation, (0,), SMOOTH),
