@@ -190,6 +190,12 @@ class SearchResults:
         """The hits as arrays; made when first asked for, and best in the thread that searches."""
         return HitColumns.of(self.hits)
 
+    def hit_of(self, page: PageRef) -> Hit | None:
+        """Returns the hit a page is, None where it is none."""
+        columns = self.columns
+        found = np.flatnonzero((columns.documents == page.document_id) & (columns.pages == page.page_index))
+        return self.hits[int(found[0])] if len(found) else None
+
 
 @dataclass(frozen=True)
 class Failure:

@@ -10,14 +10,14 @@ from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from core.types import PageRef
+from core.types import Hit, PageRef
 from gui.exporter import Exporter
 from gui.page.overlay import OverlaySettings
 from gui.page.sharpness import step_for
 
 if TYPE_CHECKING:
     from core.layout import Box
-    from core.types import Hit, SearchMode, SearchResults
+    from core.types import SearchMode, SearchResults
     from gui.engine import Engine
     from gui.engine_types import ExplainedPage, PageImage, Region
     from gui.inspector.pane import InspectorPane
@@ -224,17 +224,28 @@ class Browsing(QObject):
 
     @Slot(int)
     def show_document(self, document_id: int) -> None:
-        """Shows the first page of a document, without a query's heat."""
-        document = self._engine.document(document_id)
-        if document is None:
-            return
-        from core.types import Hit
+        """Shows the first page of a document."""
+        self.show_page(PageRef(document_id, 0))
 
-        self._browsed = PageRef(document_id, 0)
-        self._panes.page.show_explanation(None)
-        self._panes.page.show_hit(Hit(1, self._browsed, document.name, document.path, 0.0), 1, document.page_count)
-        self._panes.inspector.clear()
-        self._engine.request_page(self._browsed, self._long_edge())
+    @Slot(object)
+    def show_page(self, page: PageRef) -> None:
+        """Shows any page of the archive: as the result it is, or else with the heat of the query, if there is one."""
+        document, results, panes = self._engine.document(page.document_id), self._engine.results, self._panes
+        if document is None or not 0 <= page.page_index < document.page_count:
+            return
+        if results and (hit := results.hit_of(page)) is not None:
+            panes.results.view.setCurrentIndex(panes.results.model.index(panes.results.model.row_of(page)))
+            if self.shown_page != page:
+                self.show_hit(hit)  # it was the chosen one already, or is folded away
+            return
+        other = Hit(0, page, document.name, document.path, 0.0, channels=())
+        self.hit, self._browsed = (other if results else None), page
+        panes.page.show_explanation(None)
+        panes.page.show_hit(other, len(results.hits) if results else 0, document.page_count)
+        panes.inspector.clear()
+        self._engine.request_page(page, self._long_edge())
+        if results:
+            self._engine.explain(other)
         self.hit_shown.emit()
 
     @property
@@ -267,7 +278,7 @@ class Browsing(QObject):
 
     @Slot(object)
     def _on_explanation(self, explained: ExplainedPage) -> None:
-        if explained.hit.page == self.shown_page and self._browsed is None:
+        if explained.hit.page == self.shown_page:
             self._panes.page.show_explanation(explained)
             self._panes.inspector.show_explanation(explained)
             if self._image is not None:

@@ -16,10 +16,12 @@ from gui.held_key import HeldKey
 from gui.housekeeping import Housekeeping
 from gui.inspector.pane import InspectorPane
 from gui.library import LibraryPane, Welcome
+from gui.matches import Matches
 from gui.models import ModelChoice, ModelsPane
 from gui.notices import NoticeStack
 from gui.page.overlay import ALL_WORDS
 from gui.page.pane import PagePane
+from gui.paging import Paging
 from gui.palette import CommandPalette, shortcuts_dialog
 from gui.results.pane import ResultsPane
 from gui.shape import Shape
@@ -73,6 +75,8 @@ class MainWindow(QMainWindow):
 
         panes = Panes(self.top_bar, self.results, self.page, self.inspector, self.notices)
         self.browsing = Browsing(engine, preferences, panes, self)
+        self.paging, self.matches = Paging(engine, self.browsing, self.page), Matches(engine, self.browsing, self.page)
+        self.matches.stepped.connect(self.status_strip.show_match)
         self.housekeeping = Housekeeping(
             self,
             engine,
@@ -135,7 +139,12 @@ class MainWindow(QMainWindow):
             "focus-search": browsing.focus_search,
             "next-hit": self.results.select_next,
             "previous-hit": self.results.select_previous,
+            "next-match": self.matches.next,
+            "previous-match": self.matches.previous,
             "find-region": browsing.ask_region,
+            "next-page": lambda: page.turn(1),
+            "previous-page": lambda: page.turn(-1),
+            "go-to-page": page.ask_page,
             "zoom-in": page.zoom_in,
             "zoom-out": page.zoom_out,
             "zoom-fit": page.fit,
@@ -154,7 +163,7 @@ class MainWindow(QMainWindow):
         for name, do in work.items():
             self.actions_[name].triggered.connect(lambda _checked=False, run=do: run())
         # Not with every hit shown: answers are also refreshed by themselves, when another model has seen the pages.
-        for name in ("next-hit", "previous-hit"):
+        for name in ("next-hit", "previous-hit", "next-match", "previous-match"):
             self.actions_[name].triggered.connect(self.choice.hide_page)
         self.heat_key = HeldKey(self, Qt.Key.Key_H)
         self.heat_key.let_go.connect(self.actions_["heat"].trigger)

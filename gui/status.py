@@ -45,6 +45,7 @@ class StatusStrip(QFrame):
         self.cancel.setToolTip(self.tr("Stop encoding; pages that are done stay"))
         self.pause.clicked.connect(self._toggle)
         self.cancel.clicked.connect(self.cancel_clicked)
+        self.match = label(name="matchLabel")
         self.summary = label(name="archiveSummary", look="muted")
         self.summary.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
@@ -56,6 +57,8 @@ class StatusStrip(QFrame):
         layout.addWidget(self.pace)
         layout.addWidget(self.pause)
         layout.addWidget(self.cancel)
+        layout.addStretch(1)
+        layout.addWidget(self.match)
         layout.addStretch(1)
         layout.addWidget(self.summary)
         self._show()
@@ -76,6 +79,11 @@ class StatusStrip(QFrame):
         """Shows whether the model is "loading", "preparing", "ready" or "failed"."""
         self._model_state = state
         self._show()
+
+    def show_match(self, text: str) -> None:
+        """Shows where one is among the matches: "match 2 of 5 on page 7"."""
+        self.match.setText(text)
+        self.match.setAccessibleName(text)
 
     def show_catalog(self, catalog: Catalog | None) -> None:
         """Shows what the archive holds."""

@@ -20,13 +20,13 @@ class Walk:
     """
 
     def __init__(self, results: SearchResults) -> None:
-        self._hits, columns = results.hits, results.columns
-        self._documents, self._pages = columns.documents, columns.pages
+        self._results, columns = results, results.columns
+        self._pages = columns.pages
         late = columns.late
         known = late[np.isfinite(late)]
         bar = (known.max() + known.min()) / 2 if len(known) else -np.inf
         matching = np.flatnonzero(np.isnan(late) | (late >= bar))
-        documents, pages = self._documents[matching], self._pages[matching]
+        documents, pages = columns.documents[matching], self._pages[matching]
         named, best, inverse = np.unique(documents, return_index=True, return_inverse=True)
         self._best = {int(document): int(matching[place]) for document, place in zip(named, best, strict=True)}
         first = matching[best][inverse]  # the rank of each page's document
@@ -37,11 +37,6 @@ class Walk:
 
     def __len__(self) -> int:
         return len(self._order)
-
-    def hit(self, page: PageRef) -> Hit | None:
-        """Returns the hit a page is, matching or not; None where it is none."""
-        found = np.flatnonzero((self._documents == page.document_id) & (self._pages == page.page_index))
-        return self._hits[int(found[0])] if len(found) else None
 
     def step(self, page: PageRef, by: int) -> Hit | None:
         """Returns the next (+1) or previous (-1) matching page, seen from any page; None at the end.
@@ -56,11 +51,11 @@ class Walk:
         here = int(np.count_nonzero(same.all(axis=1)))
         behind = len(self._order) - int(np.count_nonzero(after)) - here
         place = behind + here if by > 0 else behind - 1
-        return self._hits[int(self._order[place])] if 0 <= place < len(self._order) else None
+        return self._results.hits[int(self._order[place])] if 0 <= place < len(self._order) else None
 
     def _key(self, page: PageRef) -> tuple[int, int, int]:
         best = self._best.get(page.document_id)
         if best is None:
-            hit = self.hit(page)
+            hit = self._results.hit_of(page)
             return (hit.rank - 1 if hit else -1, 0, page.page_index)
         return best, int(page.page_index < self._pages[best]), page.page_index

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, QVariantAnimation
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPalette, QPixmap, QShowEvent, QTransform
 from PySide6.QtWidgets import QGraphicsPixmapItem, QWidget
 
+from core.explain.places import Place, find_places
 from gui.page.hover import HoveredPatch, HoverLabel, TextUnder, cell_at, value_at
 from gui.page.marks import best_patches, draw_best, draw_grid, draw_place
 from gui.page.motion import motion_wanted
@@ -35,12 +36,14 @@ class PageCanvas(SheetView):
         patch_hovered: `HoveredPatch`, or None when the pointer leaves the patches.
         word_stepped: +1 or -1, the neighbouring word is wanted.
         hit_stepped: +1 or -1, the neighbouring hit is wanted.
+        page_stepped: How many pages of the document to go on, or back if negative.
     """
 
     page_wanted = Signal(object, int)
     patch_hovered = Signal(object)
     word_stepped = Signal(int)
     hit_stepped = Signal(int)
+    page_stepped = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +58,7 @@ class PageCanvas(SheetView):
         self._under = TextUnder(())
         self._words = ALL_WORDS
         self._centre_on_best = False
+        self._arrival = 0  # +1 at the top of the next page, -1 at the foot of the one before
         self._place: QRectF | None = None
         self._hovered: HoveredPatch | None = None
         self._pointer: QPointF | None = None
@@ -80,11 +84,15 @@ class PageCanvas(SheetView):
     def show_page(self, image: PageImage) -> None:
         """Shows a page, or better pixels of the page that is shown already."""
         if image.page != self._page:
+            turned, self._arrival = self._arrival if self._is_next(image.page, self._arrival) else 0, 0
             self._page, self._pixels = image.page, PagePixels()
             self._place = None
             self.region_pen.cancel()
-            self._centre_on_best = self.fit_mode is Fit.FREE
+            self._centre_on_best = self.fit_mode is Fit.FREE and not turned
             self.set_sheet(image.width, image.height)
+            if turned:
+                bar = self.verticalScrollBar()
+                bar.setValue(bar.minimum() if turned > 0 else bar.maximum())
             self._recolour(fade=False)
         self._pixels.add(image)
         self._choose_pixels()
@@ -122,6 +130,24 @@ class PageCanvas(SheetView):
         self.ensureVisible(self._place, 40, 40)
         self._place_timer.start()
         self.viewport().update()
+
+    def show_place_of_page(self, box: Box) -> None:
+        """Does the same for a box in fractions of the page."""
+        x0, y0, x1, y1 = box
+        size = self.sheet.rect().size()
+        self.show_place((x0 * size.width(), y0 * size.height(), x1 * size.width(), y1 * size.height()))
+
+    @property
+    def is_explained(self) -> bool:
+        """Whether the page on show has its heatmap."""
+        return self._grid() is not None
+
+    def places(self) -> list[Place]:
+        """Returns the places where the map on show is strong, the strongest first."""
+        explained, grid = self._shown(), self._grid()
+        if explained is None or grid is None:
+            return []
+        return find_places(self._pictures.strongest(explained.explanation, self._words).values, grid)
 
     def clear(self) -> None:
         """Takes page and heatmap away."""
@@ -274,7 +300,7 @@ class PageCanvas(SheetView):
         self._hover(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Steps words with Alt and arrows, hits with brackets."""
+        """Steps words with Alt and arrows, hits with brackets, and turns pages where scrolling ends."""
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
         if step and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.word_stepped.emit(-step if self.isRightToLeft() else step)
@@ -282,8 +308,24 @@ class PageCanvas(SheetView):
             self.hit_stepped.emit(-1)
         elif event.key() == Qt.Key.Key_BracketRight:
             self.hit_stepped.emit(1)
+        elif event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown) and not event.modifiers():
+            self._page_on(-1 if event.key() == Qt.Key.Key_PageUp else 1)
         else:
             super().keyPressEvent(event)
+
+    def _page_on(self, by: int) -> None:
+        """Scrolls by what is in view, or where there is nothing more to see turns the page."""
+        bar = self.verticalScrollBar()
+        end = bar.maximum() if by > 0 else bar.minimum()
+        if abs(end - bar.value()) > 1:
+            bar.setValue(bar.value() + by * int(bar.pageStep() * 0.9))
+            return
+        self._arrival = by
+        self.page_stepped.emit(by)
+
+    def _is_next(self, page: PageRef, by: int) -> bool:
+        """Tells whether a page is the neighbour of the one on show."""
+        return self._page is not None and page == replace(self._page, page_index=self._page.page_index + by)
 
     # Hovering
 

@@ -13,7 +13,9 @@ from gui.page.chips import WordChips
 from gui.page.elide import NameLabel
 from gui.page.notice import StateNotice
 from gui.page.overlay import OverlaySettings
+from gui.page.pager import Pager
 from gui.page.sheet import Fit
+from gui.page.strip import HeatStrip
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,6 +35,7 @@ class PagePane(QWidget):
         next_hit_wanted, previous_hit_wanted: A neighbouring hit is wanted.
         patch_hovered: `gui.page.hover.HoveredPatch`, or None.
         region_drawn: (PageRef, Box in fractions of the page) what pages are to be similar to.
+        page_chosen: The index of the page of the same document that is wanted.
     """
 
     page_wanted = Signal(object, int)
@@ -41,6 +44,7 @@ class PagePane(QWidget):
     previous_hit_wanted = Signal()
     patch_hovered = Signal(object)
     region_drawn = Signal(object, object)
+    page_chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +59,7 @@ class PagePane(QWidget):
         self._chips = WordChips(self)
         self._canvas = PageCanvas(self)
         self._canvas.setObjectName("pageView")
+        self.strip, self._pager = HeatStrip(self), Pager(self)
         self._notice = StateNotice(self)
         self._notice.setAutoFillBackground(True)
         self._stale = self._make_stale_banner()
@@ -63,8 +68,8 @@ class PagePane(QWidget):
         self.clear("empty", "")
 
     def _lay_out(self) -> None:
-        self._previous = self._button("previous", self.tr("Previous match"), "[", self.previous_hit_wanted.emit)
-        self._next = self._button("next", self.tr("Next match"), "]", self.next_hit_wanted.emit)
+        self._previous = self._button("previous", self.tr("Previous result"), "[", self.previous_hit_wanted.emit)
+        self._next = self._button("next", self.tr("Next result"), "]", self.next_hit_wanted.emit)
         self._out = self._button("zoom-out", self.tr("Zoom out"), "-", self.zoom_out)
         self._in = self._button("zoom-in", self.tr("Zoom in"), "+", self.zoom_in)
         self._fit_button = self._button("fit", self.tr("Fit the page, or its width"), "0", self._toggle_fit)
@@ -75,6 +80,7 @@ class PagePane(QWidget):
         header.setContentsMargins(12, 8, 12, 0)
         header.setSpacing(4)
         header.addWidget(self._title, 1)
+        header.addWidget(self._pager)
         header.addSpacing(12)
         for part in (self._previous, self._match, self._next):
             header.addWidget(part)
@@ -85,8 +91,15 @@ class PagePane(QWidget):
         words = QHBoxLayout(self._words)
         words.setContentsMargins(12, 4, 12, 8)
         words.addWidget(self._chips)
+        shown = QWidget(self)
+        beside = QHBoxLayout(shown)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(0)
+        beside.addWidget(self._canvas, 1)
+        beside.addWidget(self.strip)
+        self._shown = shown
         self._stack = QStackedLayout()
-        self._stack.addWidget(self._canvas)
+        self._stack.addWidget(shown)
         self._stack.addWidget(self._notice)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -104,6 +117,9 @@ class PagePane(QWidget):
         self._canvas.page_wanted.connect(self.page_wanted)
         self._canvas.patch_hovered.connect(self.patch_hovered)
         self._canvas.zoom_changed.connect(self._on_zoom)
+        self._canvas.page_stepped.connect(self.turn)
+        for part in (self.strip, self._pager):
+            part.page_chosen.connect(self.page_chosen)
         self._canvas.region_pen.drawn.connect(lambda box: self.region_drawn.emit(self._canvas.page, box))
 
     @property
@@ -121,7 +137,7 @@ class PagePane(QWidget):
     @Slot(object)
     def show_page(self, image: PageImage) -> None:
         """Shows a page, or sharper pixels of the one on show."""
-        self._stack.setCurrentWidget(self._canvas)
+        self._stack.setCurrentWidget(self._shown)
         self._bar.show()
         self._stale.setVisible(not image.from_source)
         self._canvas.show_page(image)
@@ -133,27 +149,38 @@ class PagePane(QWidget):
         self._words.setVisible(explained is not None)
         self._canvas.show_explanation(explained)
         if explained is not None and explained.hit.page != self._named:
-            self._set_title(explained.hit)
+            self.show_hit(explained.hit, explained.hit.rank)
 
     @Slot(object, int)
     def show_hit(self, hit: Hit, total: int, page_count: int = 0) -> None:
-        """Names the hit on show and its place among the matches.
+        """Names the page on show and its place among the results and in its document.
 
         Args:
-            hit: The chosen hit.
-            total: Number of hits.
+            hit: The chosen hit; its rank is 0 when the page is none of the results.
+            total: Number of hits, 0 without a query.
             page_count: Pages of its document, 0 if not known.
         """
-        self._set_title(hit, page_count)
-        self._match.setText(self.tr("{rank} of {total}").format(rank=hit.rank, total=total))
-        self._match.setAccessibleName(self.tr("Match {rank} of {total}").format(rank=hit.rank, total=total))
-        self._previous.setEnabled(hit.rank > 1)
+        self._set_title(hit)
+        for part in (self._previous, self._match, self._next):
+            part.setVisible(total > 0)
+        self._match.setText(self.tr("{rank} of {total}").format(rank=hit.rank or "–", total=total))
+        self._match.setAccessibleName(
+            self.tr("Result {rank} of {total}").format(rank=hit.rank, total=total)
+            if hit.rank
+            else self.tr("Not among the {total} results").format(total=total)
+        )
+        self._previous.setEnabled(hit.rank != 1)
         self._next.setEnabled(hit.rank < total)
+        count = max(page_count, hit.page.page_number)
+        self._pager.set_pages(count, hit.page.page_index)
+        self.strip.set_pages(count, hit.page.page_index)
+        self.strip.setVisible(count > 1)
 
     @Slot(object)
     def set_overlay(self, settings: OverlaySettings) -> None:
         """Applies overlay settings."""
         self._canvas.set_overlay(settings)
+        self.strip.set_colormap(settings.colormap)
         self._chips.set_tinted(settings.tinted)
 
     @Slot(object)
@@ -170,6 +197,21 @@ class PagePane(QWidget):
     def show_place(self, box: Box) -> None:
         """Brings a box in points into view and outlines it for a moment."""
         self._canvas.show_place(box)
+
+    # Going through the document
+
+    @Slot(int)
+    def turn(self, by: int) -> None:
+        """Wants the page so many pages on, if the document has it."""
+        index = self.strip.value() + by
+        if self._named is not None and 0 <= index < self.strip.page_count:
+            self.page_chosen.emit(index)
+
+    @Slot()
+    def ask_page(self) -> None:
+        """Has a page number typed."""
+        if self._bar.isVisible():
+            self._pager.focus()
 
     def ask_region(self) -> bool:
         """Has a box drawn on the page, answered by `region_drawn`; returns False when there is no page."""
@@ -243,13 +285,9 @@ class PagePane(QWidget):
     def _on_hit_stepped(self, by: int) -> None:
         (self.next_hit_wanted if by > 0 else self.previous_hit_wanted).emit()
 
-    def _set_title(self, hit: Hit, page_count: int = 0) -> None:
-        number = hit.page.page_number
-        tails = [self.tr(" — page {page}").format(page=number), self.tr(" — p. {page}").format(page=number)]
-        if page_count:
-            tails.insert(0, self.tr(" — page {page} of {count}").format(page=number, count=page_count))
+    def _set_title(self, hit: Hit) -> None:
         self._named = hit.page
-        self._title.set_name(hit.document, *tails)
+        self._title.set_name(hit.document)
         self._title.setToolTip(str(hit.path))
 
     def _button(self, icon: str, name: str, key: str, slot: Callable[[], None]) -> QToolButton:

@@ -96,7 +96,7 @@ def test_a_document_without_a_hit_leads_to_the_first_match():
     on = walk.step(PageRef(9, 0), 1)
     assert on is not None and on.page == PageRef(1, 4)
     assert walk.step(PageRef(9, 0), -1) is None
-    assert walk.hit(PageRef(9, 0)) is None
+    assert answer([PageRef(1, 4)]).hit_of(PageRef(9, 0)) is None
 
 
 def test_no_hits_no_way():

@@ -124,7 +124,7 @@ def test_a_query_is_walked_by_keyboard_alone(qtbot: QtBot, window: MainWindow, t
     ask(qtbot, window, "blue red")
     first = window.browsing.hit
     with qtbot.waitSignal(window.browsing.explanation_shown, timeout=10_000):
-        qtbot.keyClick(window, Qt.Key.Key_F3)
+        qtbot.keyClick(window, Qt.Key.Key_BracketRight)
     assert window.browsing.hit is not None and window.browsing.hit != first
     field = window.findChild(QLineEdit, "searchField")
     assert field is not None
