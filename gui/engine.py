@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
+from core.encoders.host import EncoderHosts
+from core.encoders.trial import this_machine
 from core.types import Hit, PageRef, Progress, SearchMode, SearchResults
 from gui.engine_types import ExplainedPage, PageImage
+from gui.library.desk import LibraryDesk
 from gui.lookup import Answers, Pictures
 from gui.models.desk import ModelDesk
 from gui.page_cache import PageCache
 from gui.scoring import ScoreDesk
-from gui.warmup import load_encoder, step_back
+from gui.warmup import step_back
 from gui.worker import Catalog, Worker
 
 if TYPE_CHECKING:
@@ -28,6 +32,7 @@ if TYPE_CHECKING:
     from gui.engine_types import Region
 
 _REFRESH_MS = 1200
+_LAST_PAGE_MS = 3000
 _KEPT_EXPLANATIONS = 64
 _KEPT_THUMBNAILS = 1500
 
@@ -40,6 +45,7 @@ class Engine(QObject):
         results: The newest results, None when there is no query.
         encoder_name: Name of the model that queries are answered with, empty before one is loaded.
         models: What is on this machine to encode with; it has a thread of its own.
+        library: Tags, watched folders and what else is done to documents; it has two.
         scores: How well all pages of one document match.
     """
 
@@ -57,7 +63,7 @@ class Engine(QObject):
     thumbnail_ready = Signal(object, object)  # PageRef, QImage
     line_ready = Signal(object, str)  # PageRef, the text line its heat points at
     password_needed = Signal(object)  # Path
-    removed = Signal(object)  # DocumentRecord
+    removed = Signal(object)  # tuple of DocumentRecord
     failed = Signal(str, str)  # sentence, hint
     noticed = Signal(str)
     model_changed = Signal(str, str)  # name, "loading" | "preparing" | "ready" | "failed"
@@ -68,8 +74,6 @@ class Engine(QObject):
     _pause = Signal()
     _resume = Signal()
     _cancel = Signal()
-    _remove = Signal(int)
-    _restore = Signal(int)
     _retry = Signal(int)
     _password = Signal(object, str)
     _model = Signal(str)
@@ -78,7 +82,7 @@ class Engine(QObject):
     _stop = Signal()
 
     def __init__(
-        self, *, encoder_loader: Callable[[str], PageEncoder] = load_encoder, parent: QObject | None = None
+        self, *, encoder_loader: Callable[[str], PageEncoder] | None = None, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self.catalog: Catalog | None = None
@@ -92,9 +96,12 @@ class Engine(QObject):
         self._pages = PageCache()
         self._thumbnails: OrderedDict[tuple[PageRef, str | None], QImage] = OrderedDict()
         self._explanations: OrderedDict[tuple[object, ...], ExplainedPage] = OrderedDict()
-        self.models = ModelDesk(encoder_loader, self)
+        self._hosts = EncoderHosts()
+        load = encoder_loader or self._hosts.load
+        self.models = ModelDesk(load, this_machine if encoder_loader else self._hosts.machine, self)
+        self.library = LibraryDesk(self)
         self.scores = ScoreDesk(self)
-        self._worker, self._answers, self._pictures = Worker(encoder_loader), Answers(), Pictures()
+        self._worker, self._answers, self._pictures = Worker(load), Answers(), Pictures()
         self._threads: list[tuple[QThread, Worker | Answers | Pictures]] = []
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
@@ -122,8 +129,6 @@ class Engine(QObject):
             (self._pause, worker.pause),
             (self._resume, worker.resume),
             (self._cancel, worker.cancel),
-            (self._remove, worker.remove),
-            (self._restore, worker.restore),
             (self._retry, worker.retry),
             (self._password, worker.give_password),
             (self._password, pictures.set_password),
@@ -143,7 +148,10 @@ class Engine(QObject):
             (worker.indexing_changed, self._on_indexing_changed),
             (worker.model_changed, self._on_model_changed),
             (worker.password_needed, self.password_needed),
-            (worker.removed, self._on_removed),
+            (self.library.stale, worker.refresh),
+            (self.library.removed, self._on_removed),
+            (self.library.files_ready, worker.take),
+            (self.library.failed, self.failed),
             (worker.failed, self.failed),
             (worker.noticed, self.noticed),
             (answers.results, self._on_results),
@@ -162,20 +170,22 @@ class Engine(QObject):
         # The archive may be closed only when nobody reads from it any more.
         for reader in (answers, pictures, scorer):
             worker.archive_closing.connect(reader.let_go, Qt.ConnectionType.BlockingQueuedConnection)
+        self.library.follow(worker.archive_opened, worker.archive_closing)
 
     # Life
 
     def start(self, model: str = "reader") -> None:
         """Starts the threads and loads a model; call it once the window is on the screen."""
+        self.library.start()
         for thread, _ in self._threads:
             thread.start()
         self.set_model(model)
 
     def shutdown(self) -> None:
-        """Finishes the page in hand, closes the archive and ends the threads; returns when all is done."""
+        """Finishes the page in hand if that is soon done, closes the archive, ends threads and processes."""
         self._refresh.stop()
         self.scores.cancel()
-        self.models.shutdown()
+        self.models.cancel()
         self._answers.newest_search = self._answers.newest_explain = -1
         self._pictures.hurry()
         # The writer goes first: closing the archive waits for the readers to let go of it.
@@ -183,8 +193,13 @@ class Engine(QObject):
             if thread.isRunning():
                 self._stop.connect(inhabitant.close_down)
                 self._stop.emit()
-                thread.wait()
+                if not thread.wait(_LAST_PAGE_MS):
+                    self._hosts.close()  # a large model takes long for a page, or to be loaded
+                    thread.wait()
                 self._stop.disconnect(inhabitant.close_down)
+        self._hosts.close()
+        self.models.shutdown()
+        self.library.shutdown()
 
     # Archive
 
@@ -209,14 +224,6 @@ class Engine(QObject):
     def cancel(self) -> None:
         """Ends the job; what is encoded stays."""
         self._cancel.emit()
-
-    def remove(self, document_id: int) -> None:
-        """Takes a document out; answered by `removed`."""
-        self._remove.emit(document_id)
-
-    def undo_remove(self, document_id: int) -> None:
-        """Brings a removed document back."""
-        self._restore.emit(document_id)
 
     def retry(self, document_id: int) -> None:
         """Tries a document's failed pages again."""
@@ -373,9 +380,16 @@ class Engine(QObject):
         self.indexing_changed.emit(state)
 
     @Slot(object)
-    def _on_removed(self, record: object) -> None:
-        self._pages.forget(getattr(record, "id", None))
-        self.removed.emit(record)
+    def _on_removed(self, records: tuple[DocumentRecord, ...]) -> None:
+        """Takes documents off the list at once; the worker tells the rest between two pages."""
+        gone = {record.id for record in records}
+        for document_id in gone:
+            self._pages.forget(document_id)
+        if self.catalog is not None:
+            left = tuple(document for document in self.catalog.documents if document.id not in gone)
+            self.catalog = replace(self.catalog, documents=left)
+            self.documents_changed.emit()
+        self.removed.emit(records)
         self._send_search()
 
     @Slot(int, object)

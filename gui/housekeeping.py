@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QLocale, QObject, Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QStackedWidget
 
 from gui import session, theme
@@ -65,7 +65,7 @@ class Housekeeping(QObject):
         self._welcome.folder_wanted.connect(self.choose_folder)
         self._welcome.sample_wanted.connect(self.open_sample)
         library.document_opened.connect(self._browsing.show_document)
-        library.remove_wanted.connect(engine.remove)
+        library.remove_wanted.connect(engine.library.remove)
         library.retry_wanted.connect(engine.retry)
         library.retry_file_wanted.connect(self._retry_file)
         library.password_wanted.connect(self.ask_password)
@@ -103,11 +103,13 @@ class Housekeeping(QObject):
         show_file(path.parent)
 
     @Slot(object)
-    def _on_removed(self, record: DocumentRecord) -> None:
-        self._notices.offer_undo(
-            self.tr("{name} was removed from the archive.").format(name=record.name),
-            lambda: self._engine.undo_remove(record.id),
+    def _on_removed(self, records: tuple[DocumentRecord, ...]) -> None:
+        said = (
+            self.tr("{name} was removed from the archive.").format(name=records[0].name)
+            if len(records) == 1
+            else self.tr("{n} documents were removed from the archive.").format(n=QLocale().toString(len(records)))
         )
+        self._notices.offer_undo(said, lambda: self._engine.library.restore([record.id for record in records]))
 
     @Slot(object)
     def ask_password(self, path: Path) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
 from core.archive import Archive
 from core.documents.renderer import RenderHost
+from core.encoders.host import EncoderHost
 from core.errors import PatchlightError
 from core.indexing import index
 from core.types import Failure, Progress
@@ -89,7 +90,6 @@ class Worker(QObject):
     encoder_ready = Signal(object)  # PageEncoder
     model_changed = Signal(str, str)  # name, "loading" | "preparing" | "ready" | "failed"
     password_needed = Signal(object)  # Path
-    removed = Signal(object)  # DocumentRecord
     failed = Signal(str, str)
     noticed = Signal(str)
 
@@ -106,6 +106,7 @@ class Worker(QObject):
         self._passwords: dict[Path, str] = {}
         self._asked: set[Path] = set()
         self._paused = False
+        self._stopped = False  # by a person, until something is added or gone on with
         self._catalog_time = 0.0
         self._turns = QTimer(self, interval=0)
         self._turns.timeout.connect(self._turn)
@@ -121,6 +122,7 @@ class Worker(QObject):
         pages; the same model chosen once more is handed to them at once.
         """
         again = spec == self._spec and self._is_preparing()
+        before = self._encoder
         self._end_job()
         self.model_changed.emit(spec, "loading")
         try:
@@ -132,6 +134,7 @@ class Worker(QObject):
             if self._encoder is None:
                 self.model_changed.emit(spec, "failed")
                 return  # keywords can still be searched for
+        self._end_unless_used(before)
         if not again and self._must_prepare():
             self.model_changed.emit(self._spec, "preparing")
         else:
@@ -157,9 +160,17 @@ class Worker(QObject):
     def _hand_over(self) -> None:
         """Gives the model to the readers."""
         assert self._encoder is not None
+        before = self._shown[1] if self._shown else None
         self._shown = (self._spec, self._encoder)
         self.encoder_ready.emit(self._encoder)
         self.model_changed.emit(self._spec, "ready")
+        self._end_unless_used(before)
+
+    def _end_unless_used(self, encoder: PageEncoder | None) -> None:
+        """Ends the process of a model that another has taken the place of."""
+        used = (self._encoder, self._shown[1] if self._shown else None)
+        if isinstance(encoder, EncoderHost) and not any(encoder is other for other in used):
+            encoder.close()
 
     # Archive
 
@@ -170,7 +181,7 @@ class Worker(QObject):
         archive = Archive.open_or_create(path)
         self._close_archive()
         self._archive = archive
-        self._paused = False
+        self._paused = self._stopped = False
         self.archive_opened.emit(archive)
         if self._is_preparing():
             self._hand_over()
@@ -192,28 +203,25 @@ class Worker(QObject):
     @told
     def add(self, paths: list[Path]) -> None:
         """Takes files and folders; they wait for the job in hand to finish."""
+        self._paused = self._stopped = False
+        self.take(paths)
+
+    @Slot(object)
+    @told
+    def take(self, paths: list[Path]) -> None:
+        """Takes files nobody has asked for just now: they wait while a person has paused or stopped the encoding."""
         self._waiting += [path for path in paths if path not in self._waiting]
-        self._paused = False
-        self._begin_job()
+        if not self._stopped:
+            self._begin_job()
         self._tell_state()
 
-    @Slot(int)
+    @Slot()
     @told
-    def remove(self, document_id: int) -> None:
-        """Removes a document; `restore` brings it back until the archive is compacted."""
-        archive = self._open_for_writing()
-        record = archive.document(document_id)
-        archive.remove_document(document_id)  # a job that is at it notices
+    def refresh(self) -> None:
+        """Tells what the archive holds now that somebody else has changed it, and encodes what there is to."""
         self._tell_catalog()
-        self.removed.emit(record)
-
-    @Slot(int)
-    @told
-    def restore(self, document_id: int) -> None:
-        """Undoes `remove`."""
-        self._open_for_writing().restore_document(document_id)
-        self._tell_catalog()
-        self._begin_job()
+        if not self._stopped:
+            self._begin_job()
 
     @Slot(int)
     @told
@@ -246,7 +254,7 @@ class Worker(QObject):
     @told
     def resume(self) -> None:
         """Goes on, also with what an earlier job left over."""
-        self._paused = False
+        self._paused = self._stopped = False
         if self._job is not None:
             self._turns.start()
         self._begin_job()
@@ -257,7 +265,7 @@ class Worker(QObject):
     def cancel(self) -> None:
         """Ends the job after the page in hand; what is encoded stays, what is left waits for `resume`."""
         self._waiting.clear()
-        self._paused = False
+        self._paused, self._stopped = False, True
         self._end_job()
         self._tell_state()
         self._tell_catalog()
@@ -276,8 +284,10 @@ class Worker(QObject):
             self.noticed.emit("The disk is nearly full; encoding stops when it is.")
         paths, self._waiting = self._waiting, []
         if self._host is None:
-            self._host = RenderHost()
+            self._host = RenderHost(humble=True)
         self._job = index(archive, encoder, paths, host=self._host, passwords=self._passwords.get)
+        if isinstance(encoder, EncoderHost):
+            encoder.start()  # while the first file is opened and drawn
         self._turns.start()
         self._tell_state()
 

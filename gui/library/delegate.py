@@ -1,6 +1,8 @@
-"""Paints a row of the library: name, pages, progress, or in red what went wrong with a way to try again."""
+"""Paints a row of the library: name, pages, tags, progress, or in red what went wrong with a way to try again."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -21,6 +23,7 @@ from gui.theme import roles
 Index = QModelIndex | QPersistentModelIndex
 _PAD = 12
 _HEIGHT = 52
+_CHIP_PAD, _CHIP_GAP, _LONGEST_CHIP = 6, 4, 110
 
 
 def elide_name(name: str, metrics: QFontMetrics, width: int) -> str:
@@ -33,6 +36,58 @@ def elide_name(name: str, metrics: QFontMetrics, width: int) -> str:
     ending = stem[-3:] + dot + extension
     head = metrics.elidedText(stem[:-3], Qt.TextElideMode.ElideRight, width - metrics.horizontalAdvance(ending))
     return head + ending
+
+
+def paint_chips(
+    painter: QPainter, room: QRect, names: Sequence[str], font: QFont, width: int, *, selected: bool
+) -> int:
+    """Paints names as chips at the right of a line's lower edge, as many as fit, and how many more there are.
+
+    Args:
+        painter: Its pen, brush and font are changed.
+        room: The line.
+        names: The first stands first.
+        font: Of the line; the chips' is a little smaller.
+        width: Most pixels to take.
+        selected: Whether the line is a chosen one, whose ground is another.
+
+    Returns:
+        Where the first chip begins.
+    """
+    c, small = roles(), QFont(font)
+    small.setPointSizeF(font.pointSizeF() * 0.92)
+    metrics = QFontMetrics(small)
+    most = max(0, min(width, _LONGEST_CHIP) - 2 * _CHIP_PAD)
+    shown: list[tuple[str, int]] = []
+    used = 0
+    for place, name in enumerate(names):
+        text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, most)
+        need = metrics.horizontalAdvance(text) + 2 * _CHIP_PAD + (_CHIP_GAP if shown else 0)
+        left = len(names) - place - 1
+        more = metrics.horizontalAdvance(f"+{left}") + _CHIP_GAP if left else 0
+        if used + need + more > width or not most:
+            break
+        shown.append((text, need))
+        used += need
+    hidden = len(names) - len(shown)
+    painter.setFont(small)
+    right = room.right()
+    height = metrics.height() + 2
+    top = room.bottom() - height + 2
+    if hidden and used + metrics.horizontalAdvance(f"+{hidden}") <= width:
+        painter.setPen(QColor(c.muted))
+        advance = metrics.horizontalAdvance(f"+{hidden}")
+        painter.drawText(QRect(right - advance, top, advance, height), Qt.AlignmentFlag.AlignCenter, f"+{hidden}")
+        right -= advance + _CHIP_GAP
+    for place, (text, need) in reversed(list(enumerate(shown))):
+        chip = QRect(right - need + (_CHIP_GAP if place else 0), top, need - (_CHIP_GAP if place else 0), height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(c.window if selected else c.hover))
+        painter.drawRoundedRect(chip, 4, 4)
+        painter.setPen(QColor(c.text))
+        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, text)
+        right -= need
+    return right
 
 
 class LibraryDelegate(QStyledItemDelegate):
@@ -78,15 +133,29 @@ class LibraryDelegate(QStyledItemDelegate):
             short = QFontMetrics(small).elidedText(failure, Qt.TextElideMode.ElideRight, room.width())
             self._text(painter, room, small, c.danger, short)
         else:
-            self._text(painter, inner, small, c.muted, str(index.data(LibraryRole.DETAIL) or ""))
-            progress = index.data(LibraryRole.PROGRESS)
-            if progress is not None:
-                self._bar(painter, inner, small, str(index.data(LibraryRole.DETAIL)), float(progress))
+            self._second_line(painter, inner, small, index, selected=bool(state & QStyle.StateFlag.State_Selected))
         painter.restore()
 
-    def _bar(self, painter: QPainter, inner: QRect, font: QFont, detail: str, progress: float) -> None:
-        c, left = roles(), QFontMetrics(font).horizontalAdvance(detail) + 12
-        bar = QRect(inner.left() + left, inner.bottom() - 9, inner.width() - left, 4)
+    def _second_line(self, painter: QPainter, inner: QRect, font: QFont, index: Index, *, selected: bool) -> None:
+        """Paints pages, what is missing, progress and tags, each where there is room left."""
+        c, metrics = roles(), QFontMetrics(font)
+        room = QRect(inner)
+        said = [(str(index.data(LibraryRole.DETAIL) or ""), c.muted)]
+        if index.data(LibraryRole.MISSING):
+            said.append((self.tr("file missing"), c.danger))
+        for text, colour in said:
+            self._text(painter, room, font, colour, metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width()))
+            room.setLeft(min(room.right(), room.left() + metrics.horizontalAdvance(text) + 10))
+        progress = index.data(LibraryRole.PROGRESS)
+        if tags := index.data(LibraryRole.TAGS):
+            share = room.width() if progress is None else room.width() * 3 // 5
+            room.setRight(paint_chips(painter, room, tags, font, share, selected=selected) - 8)
+        if progress is not None:
+            self._bar(painter, room, float(progress))
+
+    def _bar(self, painter: QPainter, room: QRect, progress: float) -> None:
+        c = roles()
+        bar = QRect(room.left(), room.bottom() - 9, room.width(), 4)
         if bar.width() < 24:
             return
         painter.setPen(Qt.PenStyle.NoPen)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
 from enum import IntEnum
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from gui.library.order import Order, Row, State, arranged
 
 if TYPE_CHECKING:
     from core.archive import DocumentRecord
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from gui.worker import Catalog
 
 Index = QModelIndex | QPersistentModelIndex
+_MOST_CHANGES = 64
+"""Runs of rows that are taken out and put in one by one; beyond that showing all anew is cheaper."""
 
 
 class LibraryRole(IntEnum):
@@ -31,65 +34,105 @@ class LibraryRole(IntEnum):
     """None for a file that is not in the archive."""
     PATH = Qt.ItemDataRole.UserRole + 5
     NEEDS_PASSWORD = Qt.ItemDataRole.UserRole + 6
-
-
-@dataclass(frozen=True)
-class _Row:
-    key: tuple[str, object]
-    name: str
-    path: Path
-    detail: str
-    progress: float | None
-    failure: str
-    document_id: int | None
-    needs_password: bool = False
+    TAGS = Qt.ItemDataRole.UserRole + 7
+    """A tuple of names."""
+    MISSING = Qt.ItemDataRole.UserRole + 8
+    """Whether the document's file is not where it was."""
 
 
 class LibraryModel(QAbstractListModel):
-    """Shows one `Catalog`; a newer one changes only the rows that differ, so selection and scrolling stay."""
+    """Shows one `Catalog` in one `Order`; a newer one changes only the rows that differ, so the selection stays."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[_Row] = []
+        self._all: list[Row] = []
+        self._rows: list[Row] = []
+        self.order = Order()
 
-    def show(self, catalog: Catalog | None) -> None:
+    def show(
+        self,
+        catalog: Catalog | None,
+        tags: Mapping[int, tuple[str, ...]] | None = None,
+        missing: Collection[int] = (),
+    ) -> None:
         """Takes what the library holds now.
 
         Args:
             catalog: None when no archive is open.
+            tags: Those of each document that has any.
+            missing: Documents whose file is not where it was.
         """
-        rows = self._rows_of(catalog) if catalog else []
-        old, new = [row.key for row in self._rows], [row.key for row in rows]
-        if new[: len(old)] == old:
-            self._change(rows[: len(old)])
-            if len(new) > len(old):
-                self.beginInsertRows(QModelIndex(), len(old), len(new) - 1)
-                self._rows = rows
-                self.endInsertRows()
+        self._all = self._rows_of(catalog, tags or {}, missing) if catalog else []
+        self._arrange()
+
+    def arrange(self, order: Order) -> None:
+        """Sorts and filters in another way from now on."""
+        self.order = order
+        self._arrange()
+
+    @property
+    def total(self) -> int:
+        """How many rows there are without any filter."""
+        return len(self._all)
+
+    def states(self) -> Counter[State]:
+        """Counts the rows of each state, without any filter."""
+        return Counter(row.state for row in self._all)
+
+    def row(self, index: Index) -> Row | None:
+        """Returns what stands in a row."""
+        return self._rows[index.row()] if 0 <= index.row() < len(self._rows) else None
+
+    def indexes_of(self, keys: Collection[object]) -> list[QModelIndex]:
+        """Returns where rows of these keys are shown, if they are."""
+        return [self.index(place) for place, row in enumerate(self._rows) if row.key in keys]
+
+    def _arrange(self) -> None:
+        """Goes from the rows on show to those there should be, in as few changes as is cheap."""
+        rows = arranged(self._all, self.order)
+        wanted = {row.key: place for place, row in enumerate(rows)}
+        gone = _runs(place for place, row in enumerate(self._rows) if row.key not in wanted)
+        known = {row.key for row in self._rows}
+        added = _runs(place for place, row in enumerate(rows) if row.key not in known)
+        if len(gone) + len(added) > _MOST_CHANGES:
+            self.beginResetModel()
+            self._rows = rows
+            self.endResetModel()
             return
-        gone = [i for i, key in enumerate(old) if key not in set(new)]
-        if len(gone) == 1 and [key for key in old if key != old[gone[0]]] == new:
-            self.beginRemoveRows(QModelIndex(), gone[0], gone[0])
-            del self._rows[gone[0]]
+        for first, last in reversed(gone):
+            self.beginRemoveRows(QModelIndex(), first, last)
+            del self._rows[first : last + 1]
             self.endRemoveRows()
-            self._change(rows)
+        self._reorder(wanted)
+        for first, last in added:
+            self.beginInsertRows(QModelIndex(), first, last)
+            self._rows[first:first] = rows[first : last + 1]
+            self.endInsertRows()
+        for place, row in enumerate(rows):
+            if row != self._rows[place]:
+                self._rows[place] = row
+                self.dataChanged.emit(self.index(place), self.index(place))
+
+    def _reorder(self, wanted: Mapping[tuple[str, object], int]) -> None:
+        """Moves rows into another order; a chosen row stays chosen."""
+        order = sorted(range(len(self._rows)), key=lambda place: wanted[self._rows[place].key])
+        if order == list(range(len(order))):
             return
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
+        self.layoutAboutToBeChanged.emit()
+        moved = {old: new for new, old in enumerate(order)}
+        self._rows = [self._rows[place] for place in order]
+        before = self.persistentIndexList()
+        self.changePersistentIndexList(before, [self.index(moved[index.row()]) for index in before])
+        self.layoutChanged.emit()
 
-    def _change(self, rows: Sequence[_Row]) -> None:
-        """Replaces rows of the same keys, telling the view about those that differ."""
-        for i, row in enumerate(rows):
-            if row != self._rows[i]:
-                self._rows[i] = row
-                self.dataChanged.emit(self.index(i), self.index(i))
-
-    def _rows_of(self, catalog: Catalog) -> list[_Row]:
-        rows = [self._document_row(document) for document in catalog.documents]
+    def _rows_of(self, catalog: Catalog, tags: Mapping[int, tuple[str, ...]], missing: Collection[int]) -> list[Row]:
+        rows = [
+            self._document_row(document, tags.get(document.id, ()), document.id in missing)
+            for document in catalog.documents
+        ]
         return rows + [self._failure_row(failure) for failure in catalog.failures if failure.page_number is None]
 
-    def _document_row(self, document: DocumentRecord) -> _Row:
+    def _document_row(self, document: DocumentRecord, tags: tuple[str, ...], missing: bool) -> Row:
         total, encoded, failed = document.page_count, document.pages_encoded, document.pages_failed
         number = QLocale().toString
         failure = document.failure or ""
@@ -107,10 +150,23 @@ class LibraryModel(QAbstractListModel):
                 if failed == 1
                 else self.tr("{count} pages could not be read").format(count=number(failed))
             )
-        return _Row(("document", document.id), document.name, document.path, detail, progress, failure, document.id)
+        return Row(
+            ("document", document.id),
+            document.name,
+            document.path,
+            detail,
+            progress,
+            failure,
+            document.id,
+            missing=missing,
+            tags=tags,
+            pages=total,
+            byte_size=document.byte_size,
+            added=document.added,
+        )
 
-    def _failure_row(self, failure: Failure) -> _Row:
-        return _Row(
+    def _failure_row(self, failure: Failure) -> Row:
+        return Row(
             ("failure", failure.path),
             failure.path.name,
             failure.path,
@@ -134,9 +190,9 @@ class LibraryModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return row.name
             case Qt.ItemDataRole.ToolTipRole:
-                return "\n".join(filter(None, (str(row.path), row.failure)))
+                return "\n".join(filter(None, (str(row.path), *self._said(row))))
             case Qt.ItemDataRole.AccessibleTextRole:
-                return ", ".join(filter(None, (row.name, row.detail, row.failure)))
+                return ", ".join(filter(None, (row.name, row.detail, *self._said(row))))
             case LibraryRole.DETAIL:
                 return row.detail
             case LibraryRole.PROGRESS:
@@ -149,4 +205,25 @@ class LibraryModel(QAbstractListModel):
                 return row.path
             case LibraryRole.NEEDS_PASSWORD:
                 return row.needs_password
+            case LibraryRole.TAGS:
+                return row.tags
+            case LibraryRole.MISSING:
+                return row.missing
         return None
+
+    def _said(self, row: Row) -> tuple[str, ...]:
+        """Returns what a row says beside its name and pages."""
+        missing = self.tr("The file is missing; its pages stay until you remove them.") if row.missing else ""
+        tags = self.tr("Tags: {names}").format(names=", ".join(row.tags)) if row.tags else ""
+        return row.failure, missing, tags
+
+
+def _runs(places: Iterable[int]) -> list[tuple[int, int]]:
+    """Returns ascending numbers as runs of neighbours, each by its first and last."""
+    runs: list[tuple[int, int]] = []
+    for place in places:
+        if runs and runs[-1][1] == place - 1:
+            runs[-1] = (runs[-1][0], place)
+        else:
+            runs.append((place, place))
+    return runs

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPoint, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -32,7 +33,7 @@ class LibraryPane(QWidget):
     """Shows a `Catalog` and says what a person wants done with a document."""
 
     document_opened = Signal(int)  # document id
-    remove_wanted = Signal(int)  # document id
+    remove_wanted = Signal(object)  # ids of documents
     retry_wanted = Signal(int)  # document id
     retry_file_wanted = Signal(object)  # Path
     password_wanted = Signal(object)  # Path
@@ -42,9 +43,6 @@ class LibraryPane(QWidget):
         super().__init__(parent)
         self.setMinimumWidth(176)
         self.model = LibraryModel(self)
-        self._sorted = QSortFilterProxyModel(self)
-        self._sorted.setSourceModel(self.model)
-        self._sorted.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
 
         title = label(self.tr("Library"), look="title")
         add = named(QPushButton(self.tr("Add")), "addButton", self.tr("Add documents"), look="soft")
@@ -58,10 +56,10 @@ class LibraryPane(QWidget):
         self.filter = named(QLineEdit(), "libraryFilter", self.tr("Filter documents by name"))
         self.filter.setClearButtonEnabled(True)
         self.filter.setPlaceholderText(self.tr("Filter documents"))
-        self.filter.textChanged.connect(self._sorted.setFilterFixedString)
+        self.filter.textChanged.connect(lambda text: self.model.arrange(replace(self.model.order, text=text)))
 
         self.view = named(QListView(), "libraryView", self.tr("Documents"))
-        self.view.setModel(self._sorted)
+        self.view.setModel(self.model)
         self.view.setUniformItemSizes(True)
         self.view.setMouseTracking(True)
         self.view.setFrameShape(QFrame.Shape.NoFrame)
@@ -109,8 +107,8 @@ class LibraryPane(QWidget):
         selected = self.view.currentIndex().data(LibraryRole.PATH)
         self.model.show(catalog)
         if selected is not None and not self.view.currentIndex().isValid():
-            for row in range(self._sorted.rowCount()):
-                index = self._sorted.index(row, 0)
+            for row in range(self.model.rowCount()):
+                index = self.model.index(row)
                 if index.data(LibraryRole.PATH) == selected:
                     self.view.setCurrentIndex(index)
 
@@ -135,7 +133,7 @@ class LibraryPane(QWidget):
     def _remove_current(self) -> None:
         document_id = self.view.currentIndex().data(LibraryRole.DOCUMENT_ID)
         if document_id is not None:
-            self.remove_wanted.emit(document_id)
+            self.remove_wanted.emit((document_id,))
 
     def _show_menu(self, place: QPoint) -> None:
         index = self.view.indexAt(place)

@@ -153,11 +153,11 @@ def test_removing_can_be_undone(qtbot: QtBot, engine: Engine, tmp_path: Path) ->
     add_and_wait(qtbot, engine, make_pdf(tmp_path / "four.pdf", FOUR))
     hit = search(qtbot, engine, "red").hits[0]
     with qtbot.waitSignal(engine.removed, timeout=10_000) as removed:
-        engine.remove(hit.page.document_id)
-    assert removed.args[0].name == "four.pdf"  # type: ignore[index]
+        engine.library.remove([hit.page.document_id])
+    assert removed.args[0][0].name == "four.pdf"  # type: ignore[index]
     assert search(qtbot, engine, "red").hits == ()
-    with qtbot.waitSignal(engine.documents_changed, timeout=10_000):
-        engine.undo_remove(hit.page.document_id)
+    engine.library.restore([hit.page.document_id])
+    qtbot.waitUntil(lambda: bool(engine.catalog and engine.catalog.documents), timeout=10_000)
     assert search(qtbot, engine, "red").hits[0].page == hit.page
 
 

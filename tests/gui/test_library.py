@@ -102,7 +102,7 @@ def test_a_click_on_a_document_opens_it_and_delete_removes_it(qtbot: QtBot, pane
     pane.view.setFocus()
     with qtbot.waitSignal(pane.remove_wanted, timeout=1000) as removed:
         qtbot.keyClick(pane.view, Qt.Key.Key_Delete)
-    assert removed.args == [2]
+    assert removed.args == [(2,)]
 
 
 def test_the_filter_looks_at_names_whatever_their_case(pane: LibraryPane) -> None:

@@ -1,0 +1,210 @@
+"""What the window asks of the documents beside indexing and searching; two threads of their own do it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QThread, Signal, SignalInstance, Slot
+
+from core.watching import Look
+from gui.library.keeper import Keeper, Shelf
+from gui.library.watcher import Watcher
+from gui.warmup import step_back
+
+if TYPE_CHECKING:
+    from core.types import Failure
+
+
+class LibraryDesk(QObject):
+    """Main-thread façade of the keeper and the watcher.
+
+    Attributes:
+        shelf: Tags, collections and watched folders of the open archive, as last told.
+        seen: What the last look at files and folders found.
+    """
+
+    shelved = Signal()  # `shelf` is another
+    looked = Signal()  # `seen` is another
+    detailed = Signal(object)  # DocumentDetails
+    removed = Signal(object)  # tuple of DocumentRecord
+    forgotten = Signal(object)  # tuple of Failure
+    stale = Signal()  # the catalog has changed, and there may be pages to encode
+    files_ready = Signal(object)  # list of Path: new and changed files, to be added
+    finding = Signal(object)  # Relinking
+    found = Signal(object)  # Relinking, the last of a search
+    located = Signal(int)  # document id
+    on_battery = Signal(object)  # bool, or None where the system does not tell
+    failed = Signal(str, str)
+
+    _tag = Signal(object, object, object)
+    _rename = Signal(str, str)
+    _collect = Signal(str, object)
+    _watch = Signal(object, bool)
+    _remove = Signal(object)
+    _restore = Signal(object)
+    _forget = Signal(object)
+    _list = Signal(object)
+    _detail = Signal(int)
+    _look = Signal()
+    _find = Signal(object, object)
+    _locate = Signal(int, object)
+    _power = Signal(bool)
+    _end = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.shelf, self.seen = Shelf(), Look()
+        self._keeper, self._watcher = keeper, watcher = Keeper(), Watcher()
+        self._threads: list[QThread] = []
+        for name, inhabitant in (("keeper", keeper), ("watcher", watcher)):
+            thread = QThread(self)
+            thread.setObjectName(name)
+            inhabitant.moveToThread(thread)
+            self._threads.append(thread)
+        self._threads[1].started.connect(step_back, Qt.ConnectionType.DirectConnection)
+        for signal, slot in (
+            (self._tag, keeper.change_tags),
+            (self._rename, keeper.rename_tag),
+            (self._collect, keeper.save_collection),
+            (self._watch, keeper.set_watched),
+            (self._remove, keeper.remove),
+            (self._restore, keeper.restore),
+            (self._forget, keeper.forget_failures),
+            (self._list, keeper.list_failures),
+            (self._detail, keeper.detail),
+            (self._look, watcher.look),
+            (self._find, watcher.find),
+            (self._locate, watcher.locate),
+            (self._power, watcher.watch_power),
+            (self._end, keeper.close_down),
+            (self._end, watcher.close_down),
+            (keeper.shelved, self._on_shelved),
+            (keeper.detailed, self.detailed),
+            (keeper.removed, self.removed),
+            (keeper.removed, self.stale),
+            (keeper.restored, self.stale),
+            (keeper.forgotten, self.forgotten),
+            (keeper.forgotten, self.stale),
+            (keeper.failed, self.failed),
+            (watcher.looked, self._on_looked),
+            (watcher.files_ready, self.files_ready),
+            (watcher.finding, self.finding),
+            (watcher.found, self.found),
+            (watcher.found, self.stale),
+            (watcher.located, self.located),
+            (watcher.located, self.stale),
+            (watcher.on_battery, self.on_battery),
+            (watcher.failed, self.failed),
+        ):
+            signal.connect(slot)
+
+    def follow(self, opened: SignalInstance, closing: SignalInstance) -> None:
+        """Takes every archive that is opened, and lets go of it before it is closed.
+
+        Args:
+            opened: Sent with the archive by the thread that writes.
+            closing: Sent by it; it waits there until nobody holds the archive any more.
+        """
+        opened.connect(self._on_opened)
+        for inhabitant in (self._keeper, self._watcher):
+            opened.connect(inhabitant.set_archive)
+            closing.connect(inhabitant.let_go, Qt.ConnectionType.BlockingQueuedConnection)
+
+    def start(self) -> None:
+        """Starts the threads."""
+        for thread in self._threads:
+            thread.start()
+
+    def shutdown(self) -> None:
+        """Ends the threads, after the archive was closed; returns when that is so."""
+        if any(thread.isRunning() for thread in self._threads):
+            self._end.emit()
+        for thread in self._threads:
+            thread.wait()
+
+    # Documents
+
+    def remove(self, document_ids: Collection[int]) -> None:
+        """Takes documents out of the archive, all of them or none; answered by `removed`."""
+        self._remove.emit(tuple(document_ids))
+
+    def restore(self, document_ids: Collection[int]) -> None:
+        """Brings removed documents back."""
+        self._restore.emit(tuple(document_ids))
+
+    def forget_failures(self, paths: Collection[Path]) -> None:
+        """Takes files that could not be read off the list; answered by `forgotten`."""
+        self._forget.emit(frozenset(paths))
+
+    def list_failures(self, failures: Iterable[Failure]) -> None:
+        """Puts files back on the list."""
+        self._list.emit(tuple(failures))
+
+    def detail(self, document_id: int) -> None:
+        """Asks for everything about a document; answered by `detailed`."""
+        self._detail.emit(document_id)
+
+    # Tags
+
+    def change_tags(
+        self, document_ids: Collection[int], *, add: Iterable[str] = (), remove: Iterable[str] = ()
+    ) -> None:
+        """Puts tags on documents and takes others off; answered by `shelved`."""
+        self._tag.emit(tuple(document_ids), tuple(add), tuple(remove))
+
+    def rename_tag(self, old: str, new: str) -> None:
+        """Renames a tag everywhere."""
+        self._rename.emit(old, new)
+
+    def save_collection(self, name: str, tags: Iterable[str]) -> None:
+        """Keeps a set of tags under a name; without tags the collection is forgotten."""
+        self._collect.emit(name, tuple(tags))
+
+    # Files and folders
+
+    def set_watched(self, folder: Path, watched: bool) -> None:
+        """Follows a folder from now on, or stops to."""
+        self._watch.emit(folder, watched)
+
+    def look(self) -> None:
+        """Looks at files and folders now; answered by `looked`."""
+        self._look.emit()
+
+    def find(self, old: Path, new: Path) -> None:
+        """Looks below a folder for the documents that were below another; answered by `finding` and `found`."""
+        self._find.emit(old, new)
+
+    def locate(self, document_id: int, path: Path) -> None:
+        """Says where a document's file is; answered by `located`, or by `failed` when it is another file."""
+        self._locate.emit(document_id, path)
+
+    def watch_power(self, wanted: bool) -> None:
+        """Asks for `on_battery` now and every now and then, or stops that."""
+        self._power.emit(wanted)
+
+    # What the threads say
+
+    @Slot(object)
+    def _on_opened(self, _archive: object) -> None:
+        self.shelf, self.seen = Shelf(), Look()
+        self.shelved.emit()
+
+    @Slot(object)
+    def _on_shelved(self, shelf: Shelf) -> None:
+        again = set(shelf.watched) - set(self.shelf.watched)
+        if shelf != self.shelf:
+            self.shelf = shelf
+            self.shelved.emit()
+        if again:
+            self.look()
+
+    @Slot(object)
+    def _on_looked(self, look: Look) -> None:
+        relinked, changed = bool(look.relinked), look != self.seen
+        self.seen = look
+        if relinked:
+            self.stale.emit()
+        if changed:
+            self.looked.emit()

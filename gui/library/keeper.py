@@ -1,0 +1,172 @@
+"""The thread beside the window that changes and tells what the archive knows of documents: tags, removals, details."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+
+from core.archive.details import document_details
+from core.errors import ArchiveError
+from gui.worker import told
+
+if TYPE_CHECKING:
+    from core.archive import Archive
+    from core.types import Failure
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """Tags and watched folders of the open archive, as of one moment.
+
+    Attributes:
+        tags: Every tag with the number of its documents, in alphabetical order.
+        by_document: The tags of each document that has any.
+        collections: Tags whose documents make a collection, by its name.
+        watched: Folders that are followed.
+    """
+
+    tags: Mapping[str, int] = field(default_factory=dict)
+    by_document: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
+    collections: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    watched: tuple[Path, ...] = ()
+
+
+class Keeper(QObject):
+    """Lives in its own thread, so that nothing a person does to documents waits for a page to be encoded."""
+
+    shelved = Signal(object)  # Shelf
+    detailed = Signal(object)  # DocumentDetails
+    removed = Signal(object)  # tuple of DocumentRecord
+    restored = Signal()
+    forgotten = Signal(object)  # tuple of Failure
+    failed = Signal(str, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._archive: Archive | None = None
+
+    @Slot(object)
+    @told
+    def set_archive(self, archive: Archive) -> None:
+        """Takes the archive and tells what is on its shelf."""
+        self._archive = archive
+        self.tell()
+
+    @Slot()
+    def let_go(self) -> None:
+        """Forgets the archive; it is about to be closed."""
+        self._archive = None
+
+    @Slot()
+    @told
+    def tell(self) -> None:
+        """Tells what is on the shelf now."""
+        if (archive := self._archive) is not None:
+            tags = archive.tags
+            self.shelved.emit(
+                Shelf(tags.all(), tags.by_document(), tags.collections(), tuple(archive.places.watched()))
+            )
+
+    # Tags
+
+    @Slot(object, object, object)
+    @told
+    def change_tags(self, document_ids: Collection[int], add: Iterable[str], remove: Iterable[str]) -> None:
+        """Puts tags on documents and takes others off."""
+        self._open().tags.change(document_ids, add=add, remove=remove)
+        self.tell()
+
+    @Slot(str, str)
+    @told
+    def rename_tag(self, old: str, new: str) -> None:
+        """Renames a tag, or joins it with another."""
+        self._open().tags.rename(old, new)
+        self.tell()
+
+    @Slot(str, object)
+    @told
+    def save_collection(self, name: str, tags: tuple[str, ...]) -> None:
+        """Keeps a set of tags under a name; without tags the collection is forgotten."""
+        if tags:
+            self._open().tags.save_collection(name, tags)
+        else:
+            self._open().tags.remove_collection(name)
+        self.tell()
+
+    # Watched folders
+
+    @Slot(object, bool)
+    @told
+    def set_watched(self, folder: Path, watched: bool) -> None:
+        """Follows a folder, or stops to."""
+        places = self._open().places
+        if watched:
+            places.watch(folder)
+        else:
+            places.unwatch(folder)
+        self.tell()
+
+    # Documents
+
+    @Slot(object)
+    @told
+    def remove(self, document_ids: tuple[int, ...]) -> None:
+        """Takes documents out, all of them or none; `restore` brings them back until the archive is compacted."""
+        archive = self._open()
+        records = tuple(archive.document(document_id) for document_id in document_ids)
+        archive.remove_documents(document_ids)  # a job that is at one of them notices
+        self.removed.emit(records)
+        self.tell()
+
+    @Slot(object)
+    @told
+    def restore(self, document_ids: tuple[int, ...]) -> None:
+        """Undoes `remove`."""
+        self._open().restore_documents(document_ids)
+        self.restored.emit()
+        self.tell()
+
+    @Slot(object)
+    @told
+    def forget_failures(self, paths: Collection[Path]) -> None:
+        """Takes files that could not be read off the list."""
+        archive = self._open()
+        told = tuple(each for each in archive.failures() if each.page_number is None and each.path in paths)
+        for failure in told:
+            archive.forget_failure(failure.path)
+        self.forgotten.emit(told)
+
+    @Slot(object)
+    @told
+    def list_failures(self, failures: Iterable[Failure]) -> None:
+        """Undoes `forget_failures`."""
+        for failure in failures:
+            self._open().record_failure(failure.path, failure.reason, needs_password=failure.needs_password)
+        self.restored.emit()
+
+    @Slot(int)
+    @told
+    def detail(self, document_id: int) -> None:
+        """Tells everything about a document that is still there."""
+        if self._archive is None:
+            return
+        try:
+            details = document_details(self._archive, document_id)
+        except ArchiveError:
+            return  # removed meanwhile
+        self.detailed.emit(details)
+
+    def _open(self) -> Archive:
+        if self._archive is None:
+            raise ArchiveError("No archive is open.", "Open or make one first.")
+        return self._archive
+
+    @Slot()
+    def close_down(self) -> None:
+        """Ends the thread."""
+        self._archive = None
+        QThread.currentThread().quit()
