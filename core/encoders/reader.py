@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from core.errors import QueryError
 from core.layout import Grid, PatchLayout
+from core.reader.levels import page_vectors, query_vectors
 from core.reader.weights import load_weights
 from core.reader.words import normalise, pieces, readable
 from core.types import PageEmbedding, QueryEmbedding, QueryWord, ScoreRule
@@ -36,7 +37,7 @@ class ReaderEncoder:
 
     Patch vectors have a length of 0 to 1, how sure the Reader is to see a word there; query vectors have the length
     of their word's weight (rare words count more). Cells where nothing is read have no vector, and neighbouring cells
-    that say the same share one.
+    that say the same share one. Likeness below a floor counts as none: see `core.reader.levels`.
     """
 
     dim = 128
@@ -53,6 +54,7 @@ class ReaderEncoder:
         self.weak_below: float | None = weights.meta.get("weak_below")
         self._surest: float = weights.meta["keep_above"]
         self._alike: float = weights.meta["merge_above"]
+        self._floor: float = weights.meta.get("floor", 0.0)
 
     def encode_pages(self, images: list[Image.Image]) -> list[PageEmbedding]:
         """Encodes page images one by one, so that a result never depends on its neighbours (see `PageEncoder`)."""
@@ -83,7 +85,8 @@ class ReaderEncoder:
                 "It reads Latin, Greek and Cyrillic; add a multilingual model for other scripts.",
             )
         weights = np.array([self._weights.words.weight(token) for token in tokens], np.float32)
-        vectors = np.stack([self._weights.word_vector(token) for token in tokens]) * weights[:, None]
+        directions = np.stack([self._weights.word_vector(token) for token in tokens])
+        vectors = query_vectors(directions, weights, self._floor)
         return QueryEmbedding(text, vectors, tuple(tokens), tuple(words), tuple(unreadable))
 
     def score(self, query: QueryEmbedding, page: PageEmbedding) -> float:
@@ -110,7 +113,7 @@ class ReaderEncoder:
             first = sum(map(len, vectors))
             grids.append(Grid(np.where(index >= 0, index + first, -1).astype(np.int32), box))
             vectors.append(merged)
-        stacked = np.concatenate(vectors)
+        stacked = page_vectors(np.concatenate(vectors))
         return PageEmbedding(stacked, PatchLayout(len(stacked), tuple(grids)))
 
     def _read(self, ink: NDArray[np.float32]) -> list[tuple[NDArray[np.float32], NDArray[np.float32]]]:

@@ -16,8 +16,11 @@ from core.types import PageEmbedding, QueryEmbedding, ScoreRule, TextWord
 
 OWN_TOKENS = "the model's own tokens"
 
-NEARBY = (0.2, 0.02)
-"""Width and height of one place, in fractions of the page: some words of a line, a few lines."""
+NEARBY = (0.15, 0.015)
+"""Width and height of one place, in fractions of the page: some words of a line, and the lines next to it."""
+
+COUNTS = 0.35
+"""A word counts at a place from this share of the strongest word's evidence there."""
 
 
 @dataclass(frozen=True)
@@ -201,8 +204,9 @@ def best_point(explanation: Explanation) -> Box:
 
     Not the single hottest patch, which may be a lone frequent word far from the answer: around every patch,
     each word counts with its best evidence nearby, fading with distance; the evidence of a word is how far a
-    patch stands out from what the word finds anywhere on the page. The place where this sum is largest is
-    where the words come together, and the strongest word's patch in it is what is pointed at.
+    patch stands out from what the word finds anywhere on the page, and likeness below zero is none. The place
+    where this sum is largest is where the words come together. What is pointed at is the patch where it begins,
+    as one reads: of the words that count there, the first.
 
     Returns:
         The box of one patch; the whole page when nothing lies on it.
@@ -214,7 +218,7 @@ def best_point(explanation: Explanation) -> Box:
     if not len(here) or not tokens:
         return WHOLE_PAGE
     found = np.stack([explanation.similarities[own][:, here].max(axis=0) for own in tokens])
-    evidence = (found - np.median(found, axis=1, keepdims=True)).clip(0)
+    evidence = (found - np.median(found, axis=1, keepdims=True).clip(0)).clip(0)
     middles = (boxes[here, :2] + boxes[here, 2:]) / 2
     # Only patches that are among some word's best can be the middle of the place.
     middle = np.unique(np.argpartition(-evidence, min(24, len(here) - 1), axis=1)[:, :24])
@@ -222,9 +226,10 @@ def best_point(explanation: Explanation) -> Box:
     nearness = np.exp(-0.5 * (steps**2).sum(axis=2))
     gathered = np.stack([(nearness * word).max(axis=1) for word in evidence])
     densest = int(gathered.sum(axis=0).argmax())
-    word = int(gathered[:, densest].argmax())
-    patch = here[int((nearness[densest] * evidence[word]).argmax())]
-    x0, y0, x1, y1 = boxes[patch].tolist()
+    counts = np.flatnonzero(gathered[:, densest] >= COUNTS * gathered[:, densest].max())
+    patches = here[[int((nearness[densest] * evidence[word]).argmax()) for word in counts]]
+    line = np.rint(boxes[patches, 1] / NEARBY[1])
+    x0, y0, x1, y1 = boxes[patches[np.lexsort((boxes[patches, 0], line))[0]]].tolist()
     return (x0, y0, x1, y1)
 
 

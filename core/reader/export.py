@@ -15,8 +15,9 @@ from core.reader.train import CHECKPOINT
 from core.reader.weights import ReaderWeights
 from core.reader.words import WordWeights
 
-KEEP_ABOVE, MERGE_ABOVE, WEAK_BELOW = 0.35, 0.85, 0.47
-"""Shortest vector kept, least cosine of merged neighbours, and the score per query weight below which a hit is weak."""
+KEEP_ABOVE, MERGE_ABOVE, FLOOR, WEAK_BELOW = 0.35, 0.85, 0.4, 0.1
+"""Shortest vector kept, least cosine of merged neighbours, likeness that counts as none (see `core.reader.levels`), and
+the score per query weight below which a hit is weak."""
 
 
 def export(checkpoint: Path, words: WordWeights, meta: dict[str, Any]) -> ReaderWeights:
@@ -50,7 +51,7 @@ def main(argv: list[str] | None = None) -> None:
     checkpoint = arguments.run / CHECKPOINT
     with safe_open(checkpoint, "np") as file:
         progress = json.loads(file.metadata()["progress"])
-    constants = {"keep_above": KEEP_ABOVE, "merge_above": MERGE_ABOVE, "weak_below": WEAK_BELOW}
+    constants = {"keep_above": KEEP_ABOVE, "merge_above": MERGE_ABOVE, "floor": FLOOR, "weak_below": WEAK_BELOW}
     words = WordWeights.from_frequencies(Lexicon.from_wordfreq().frequencies)
     path = export(checkpoint, words, {"training": progress, **constants}).save(arguments.out)
     print(f"{path}: {path.stat().st_size / 1e6:.1f} MB, {len(words.hashes)} word weights, step {progress['step']}")
