@@ -128,6 +128,10 @@ class ScoreDesk(QObject):
         self._asked = key
         self._score.emit(self.scorer.newest, document_id, query, text)
 
+    def is_settled(self) -> bool:
+        """Tells whether no answer is on its way."""
+        return self._asked is None
+
     def cancel(self) -> None:
         """Wants no answer any more."""
         self.scorer.newest += 1
