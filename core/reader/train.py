@@ -40,7 +40,7 @@ a step are fixed: compiled kernels are then made once, and memory stays where it
 NEAR_MISSES = 400
 WORD_CELLS, EMPTY_CELLS = 2304, 384
 CHARACTER_CELLS, BLANK_CELLS = 3584, 768
-CHARACTER_WEIGHT, SURE_WEIGHT = 3.0, 0.3
+CHARACTER_WEIGHT, SURE_WEIGHT, APART_WEIGHT = 3.0, 0.3, 2.0
 KERNEL_RATE, OTHER_RATE = 0.02, 3e-3
 """Highest learning rates."""
 
@@ -103,7 +103,8 @@ def losses(
 
     Word loss: cross-entropy of each cell that lies on a word against every word of the batch, `wrong` and "nothing"
     (InfoNCE, van den Oord et al. 2018, arXiv 1807.03748). Character loss: cross-entropy at stride 8. Sureness loss:
-    a vector is to be long on words and short elsewhere, so that cells where nothing is read can be dropped.
+    a vector is to be long on words and short elsewhere, so that cells where nothing is read can be dropped. Apart: how
+    far from its word a cell points, as 1 - cosine: being nearest is not enough where a likeness must reach a floor.
     """
     ink = _ink(pages, device)
     vocabulary = _vocabulary(pages, wrong)
@@ -124,6 +125,8 @@ def losses(
         with torch.autocast(device.type, enabled=False):
             logits = torch.cat([(vectors[at] * sharpness) @ answers.T, nothing], dim=1)
             word_loss = functional.cross_entropy(logits, goal)
+            meant = answers[goal[:WORD_CELLS].clamp_max(len(vocabulary) - 1)].detach()
+            apart = 1 - functional.cosine_similarity(vectors[at[:WORD_CELLS]], meant).mean()
             sure = vectors[at].norm(dim=1).clamp(1e-4, 1 - 1e-4)
             sure_loss = -(sure[:WORD_CELLS].log().mean() + (1 - sure[WORD_CELLS:]).log().mean())
 
@@ -134,9 +137,12 @@ def losses(
         named = functional.linear(glyphs[at], head.weight[:, :, 0, 0], head.bias).float()
         character_loss = functional.cross_entropy(named, characters[at])
 
+    # Only vectors that stay where they are can be aimed at without drawing them together.
+    apart_weight = 0.0 if towers.text.table.weight.requires_grad else APART_WEIGHT
     result = {
-        "loss": word_loss + CHARACTER_WEIGHT * character_loss + SURE_WEIGHT * sure_loss,
+        "loss": word_loss + CHARACTER_WEIGHT * character_loss + SURE_WEIGHT * sure_loss + apart_weight * apart,
         "words": word_loss,
+        "apart": apart,
         "sure": sure_loss,
         "characters": character_loss,
     }
