@@ -77,6 +77,10 @@ class Settings:
         tint_words: Whether patches are coloured by the word that is strongest there.
         search_mode: "late" (what the model sees), "keyword" (the text layer) or "hybrid" (both).
         top: How many hits a search shows.
+        results_view: "list" shows results as cards, "grid" as thumbnails.
+        results_sort: What results are sorted by.
+        results_grouped: Whether results stand under their documents.
+        keep_history: Whether an archive remembers what was searched for in it.
         last_archive: The archive to open at the next start, or an empty string.
         recent_archives: Paths, the newest first.
     """
@@ -93,6 +97,10 @@ class Settings:
     tint_words: bool = False
     search_mode: str = _one_of("late", "keyword", "hybrid")
     top: int = _between(100, 1, 10_000)
+    results_view: str = _one_of("list", "grid")
+    results_sort: str = _one_of("score", "document", "page", "added")
+    results_grouped: bool = False
+    keep_history: bool = True
     last_archive: str = ""
     recent_archives: tuple[str, ...] = ()
 

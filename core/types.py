@@ -132,13 +132,17 @@ class HitColumns:
         documents, pages: int64 (n,): document ids, and page indices.
         late: float64 (n,): late scores, NaN where there is none.
         added: float64 (n,): when the hit's document was taken in.
-        names: int64 (n,): the place of its document among all by name, "page 2" before "page 10".
+        group: int64 (n,): the place of its document in `best`.
+        best: int64 (documents,): each document's best hit, as its place in the ranking.
+        names: int64 (documents,): each document's place by name, "page 2" before "page 10".
     """
 
     documents: NDArray[np.int64]
     pages: NDArray[np.int64]
     late: NDArray[np.float64]
     added: NDArray[np.float64]
+    group: NDArray[np.int64]
+    best: NDArray[np.int64]
     names: NDArray[np.int64]
 
     @classmethod
@@ -148,16 +152,18 @@ class HitColumns:
 
         count = len(hits)
         documents = np.fromiter((hit.page.document_id for hit in hits), np.int64, count)
-        named, first, inverse = np.unique(documents, return_index=True, return_inverse=True)
-        by_name = sorted(range(len(named)), key=lambda place: natural_key(hits[first[place]].document))
-        places = np.empty(len(named), np.int64)
-        places[by_name] = np.arange(len(named))
+        _, best, group = np.unique(documents, return_index=True, return_inverse=True)
+        keys = [natural_key(hits[place].document) for place in best.tolist()]
+        names = np.empty(len(keys), np.int64)
+        names[sorted(range(len(keys)), key=keys.__getitem__)] = np.arange(len(keys))
         return cls(
             documents=documents,
             pages=np.fromiter((hit.page.page_index for hit in hits), np.int64, count),
             late=np.fromiter((np.nan if hit.late_score is None else hit.late_score for hit in hits), float, count),
             added=np.fromiter((hit.added for hit in hits), np.float64, count),
-            names=places[inverse],
+            group=group.astype(np.int64),
+            best=best.astype(np.int64),
+            names=names,
         )
 
 

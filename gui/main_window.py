@@ -23,6 +23,7 @@ from gui.page.overlay import ALL_WORDS
 from gui.page.pane import PagePane
 from gui.paging import Paging
 from gui.palette import CommandPalette, shortcuts_dialog
+from gui.results.arranging import Arranging
 from gui.results.pane import ResultsPane
 from gui.shape import Shape
 from gui.status import StatusStrip
@@ -52,7 +53,7 @@ class MainWindow(QMainWindow):
 
         self.top_bar = TopBar(self.actions_, self.menu)
         self.library = LibraryPane(self.actions_["add-documents"])
-        self.results, self.page, self.inspector = ResultsPane(), PagePane(), InspectorPane()
+        self.results, self.page, self.inspector = ResultsPane(self.actions_), PagePane(), InspectorPane()
         self.welcome, self.status_strip = Welcome(), StatusStrip()
         self.body = QStackedWidget()
         self.splitter = self._make_splitter()
@@ -98,6 +99,7 @@ class MainWindow(QMainWindow):
             notices=self.notices,
             parent=self,
         )
+        self.arranging = Arranging(self.actions_, self.results, preferences, self)
         self._wire_actions()
         self.browsing.hit_shown.connect(self.shape_.show_page_if_alone)
         engine.searching.connect(self.choice.hide_page)

@@ -1,8 +1,19 @@
-"""Paints a hit as a card; everything it needs is there already, nothing is computed."""
+"""Paints hits as cards or tiles, and documents as headers; everything is there already, nothing is computed."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -19,15 +30,51 @@ GAP = 4
 BAR = 6
 CORNER = 8
 
+_LEADING = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+_TRAILING = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
 
-class CardDelegate(QStyledItemDelegate):
-    """Cards of one height: thumbnail, name, page, score bar, strongest line, channels."""
+
+TILE_THUMBNAIL = QSize(128, 176)
+"""The same in a grid; with the smallest tile two stand beside each other in the usual pane."""
+
+
+class ResultsDelegate(QStyledItemDelegate):
+    """Cards of one height (thumbnail, name, page, score bar, strongest line, channels), or tiles of one size.
+
+    The view asks it for the sizes of all rows at once, by `cell_size` and `header_height`.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._grid = False
+
+    def set_grid(self, grid: bool) -> None:
+        """Paints tiles, or cards."""
+        self._grid = grid
+
+    @property
+    def thumbnail_size(self) -> QSize:
+        """Logical pixels a thumbnail fits in."""
+        return TILE_THUMBNAIL if self._grid else THUMBNAIL
+
+    def cell_size(self, font: QFont) -> QSize:
+        """Returns the size of a card, or the smallest of a tile."""
+        text, small = QFontMetrics(_semibold(font)), QFontMetrics(_caption(font))
+        if self._grid:
+            height = TILE_THUMBNAIL.height() + text.height() + small.height() + 3 * GAP + BAR
+            return QSize(TILE_THUMBNAIL.width() + 12, height + 2 * PADDING + 2 * GAP)
+        lines = text.height() + 4 * small.height() + BAR + 6 * GAP + 8
+        return QSize(200, max(THUMBNAIL.height(), lines) + 2 * PADDING + 2 * GAP)
+
+    def header_height(self, font: QFont) -> int:
+        """Returns the height of a header."""
+        return QFontMetrics(_semibold(font)).height() + 20
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Returns the size its content needs."""
-        text, small = QFontMetrics(_semibold(option.font)), QFontMetrics(_caption(option.font))
-        lines = text.height() + 4 * small.height() + BAR + 6 * GAP + 8
-        return QSize(200, max(THUMBNAIL.height(), lines) + 2 * PADDING + 2 * GAP)
+        size = self.cell_size(option.font)  # type: ignore[attr-defined]
+        header = index.data(Role.HEADER) is not None
+        return QSize(size.width(), self.header_height(option.font)) if header else size  # type: ignore[attr-defined]
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -35,6 +82,17 @@ class CardDelegate(QStyledItemDelegate):
         """Paints one row."""
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        if index.data(Role.HEADER) is not None:
+            self._paint_header(painter, option, index)
+        elif self._grid:
+            self._paint_tile(painter, option, index)
+        else:
+            self._paint_card(painter, option, index)
+        painter.restore()
+
+    def _paint_card(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
         rect: QRect = option.rect  # type: ignore[attr-defined]
         card = rect.adjusted(8, GAP, -8, -GAP)
         self._paint_ground(painter, option, card)
@@ -46,6 +104,75 @@ class CardDelegate(QStyledItemDelegate):
         column = QRect(inner)
         column.setLeft(inner.left() + THUMBNAIL.width() + 12)
         self._paint_text(painter, option, QStyle.visualRect(direction, inner, column), index)
+
+    def _paint_tile(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        tile = rect.adjusted(GAP, GAP, -GAP, -GAP)
+        self._paint_ground(painter, option, tile)
+        inner = tile.adjusted(PADDING - 2, PADDING, -PADDING + 2, -PADDING)
+        room = QRect(inner.topLeft(), QSize(inner.width(), TILE_THUMBNAIL.height()))
+        self._paint_thumbnail(painter, room, index.data(Role.THUMBNAIL))
+        roles, base = theme.roles(), option.font  # type: ignore[attr-defined]
+        name, caption = _semibold(base), _caption(base)
+        metrics, small = QFontMetrics(name), QFontMetrics(caption)
+        y = room.bottom() + 1 + GAP
+        page = self.tr("p. {page}").format(page=index.data(Role.NUMBER))
+        title = page if index.data(Role.GROUPED) else str(index.data(Role.NAME))
+        painter.setFont(name)
+        painter.setPen(QColor(roles.text))
+        shown = elide_name(title, metrics, inner.width())
+        painter.drawText(QRect(inner.left(), y, inner.width(), metrics.height()), _LEADING, shown)
+        y += metrics.height() + GAP
+        mean = index.data(Role.MEAN)
+        value = f"{index.data(Role.SCORE) if mean is None else mean:.2f}"
+        painter.setFont(caption)
+        painter.setPen(QColor(roles.muted))
+        line = QRect(inner.left(), y, inner.width(), small.height())
+        if not index.data(Role.GROUPED):
+            painter.drawText(line, _LEADING, page)
+        painter.drawText(line, _TRAILING, value)
+        if mean is not None:
+            bar = QRect(inner.left(), y + small.height() + GAP, inner.width(), BAR)
+            self._paint_bar(painter, option, bar, mean)
+
+    def _paint_header(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        roles, rect = theme.roles(), QRect(option.rect)  # type: ignore[attr-defined]
+        self._paint_ground(painter, option, rect.adjusted(8, 2, -8, -2))
+        direction: Qt.LayoutDirection = option.direction  # type: ignore[attr-defined]
+        inner = rect.adjusted(14, 0, -16, 0)
+        arrow = QRect(inner.left(), inner.top() + (inner.height() - 16) // 2, 16, 16)
+        self._paint_arrow(painter, direction, QStyle.visualRect(direction, inner, arrow), bool(index.data(Role.FOLDED)))
+        font, caption = _semibold(option.font), _caption(option.font)  # type: ignore[attr-defined]
+        count = QLocale().toString(int(index.data(Role.HEADER)))
+        metrics = QFontMetrics(caption)
+        pill = QRect(0, 0, max(metrics.horizontalAdvance(count) + 14, metrics.height() + 4), metrics.height() + 4)
+        pill.moveTopRight(QPoint(inner.right(), inner.center().y() - pill.height() // 2))
+        shown = QStyle.visualRect(direction, inner, pill)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(mix(QColor(roles.window), QColor(roles.text), 0.1))
+        painter.drawRoundedRect(QRectF(shown), pill.height() / 2, pill.height() / 2)
+        painter.setFont(caption)
+        painter.setPen(QColor(roles.text))
+        painter.drawText(shown, Qt.AlignmentFlag.AlignCenter, count)
+        room = QRect(inner.left() + 22, inner.top(), pill.left() - inner.left() - 30, inner.height())
+        painter.setFont(font)
+        name = elide_name(str(index.data(Role.NAME)), QFontMetrics(font), room.width())
+        painter.drawText(QStyle.visualRect(direction, inner, room), _LEADING, name)
+
+    def _paint_arrow(self, painter: QPainter, direction: Qt.LayoutDirection, room: QRect, folded: bool) -> None:
+        """Paints an arrow head: down where the pages show, to the side where they are folded away."""
+        centre = QRectF(room).center()
+        painter.save()
+        painter.translate(centre)
+        if folded:
+            painter.rotate(90 if direction == Qt.LayoutDirection.RightToLeft else -90)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(theme.roles().muted), 1.6, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
+        painter.drawPolyline([QPointF(-4, -2), QPointF(0, 2), QPointF(4, -2)])
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, card: QRect) -> None:
@@ -101,16 +228,14 @@ class CardDelegate(QStyledItemDelegate):
             )
             painter.setFont(font)
             painter.setPen(colour)
-            align = Qt.AlignmentFlag.AlignVCenter | (
-                Qt.AlignmentFlag.AlignRight
-                if option.direction == Qt.LayoutDirection.RightToLeft  # type: ignore[attr-defined]
-                else Qt.AlignmentFlag.AlignLeft
-            )
-            painter.drawText(QRect(room.left(), y, room.width(), metrics.height()), align, shown)
+            painter.drawText(QRect(room.left(), y, room.width(), metrics.height()), _LEADING, shown)
             y += metrics.height() + GAP
 
-        line(index.data(Role.NAME), name_font, text, is_name=True)
-        line(self.tr("p. {page}").format(page=index.data(Role.NUMBER)), caption, muted)
+        if index.data(Role.GROUPED):
+            line(self.tr("Page {page}").format(page=index.data(Role.NUMBER)), name_font, text)
+        else:
+            line(index.data(Role.NAME), name_font, text, is_name=True)
+            line(self.tr("p. {page}").format(page=index.data(Role.NUMBER)), caption, muted)
         mean, score = index.data(Role.MEAN), index.data(Role.SCORE)
         if mean is not None:
             y += 2

@@ -1,0 +1,186 @@
+"""What to say, and what to offer, when an answer is empty or weak: sentences, and steps that are one press away."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from gui import theme
+from gui.controls import label, named
+from gui.page.flow import FlowLayout
+
+if TYPE_CHECKING:
+    from core.types import SearchResults
+
+Step = Literal["unfilter", "keyword", "late", "hybrid", "models"]
+"""What a person may do about an answer: drop the filters, search in another way, look for another model."""
+
+ICON = 32
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
+    """Marks a text for the translation tools."""
+    return text
+
+
+_STEPS: dict[Step, str] = {
+    "unfilter": QT_TRANSLATE_NOOP("Guidance", "Search all documents"),
+    "keyword": QT_TRANSLATE_NOOP("Guidance", "Search by keyword"),
+    "late": QT_TRANSLATE_NOOP("Guidance", "Search by what pages show"),
+    "hybrid": QT_TRANSLATE_NOOP("Guidance", "Search both ways"),
+    "models": QT_TRANSLATE_NOOP("Guidance", "See models that can read it"),
+}
+
+
+@dataclass(frozen=True)
+class Advice:
+    """Sentences for a person and the steps they may take."""
+
+    text: str
+    steps: tuple[Step, ...] = ()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Guidance", text)
+
+
+def counted(pages: int) -> str:
+    """Returns a number of pages in words."""
+    number = QLocale().toString(pages)
+    return _tr("1 page") if pages == 1 else _tr("{n} pages").format(n=number)
+
+
+def advise_failed(text: str, problem: str, *, text_pages: int, filtered: bool = False) -> Advice:
+    """Returns what to say about a search that could not be made.
+
+    Args:
+        text: Why, one sentence, and what to do.
+        problem: "script" where the model cannot read what was typed, else an empty string.
+        text_pages: Pages of the archive with a text layer.
+        filtered: Whether filters are set.
+    """
+    if problem != "script":
+        return Advice(text, ("unfilter",) if filtered and not text else ())
+    return Advice(text, ("models", "keyword") if text_pages else ("models",))
+
+
+def advise(results: SearchResults, *, filtered: bool, text_pages: int) -> Advice:
+    """Returns what to say above an answer's pages, or in their place when there are none.
+
+    Args:
+        results: The answer.
+        filtered: Whether filters were set.
+        text_pages: Pages of the archive with a text layer, so that keywords are offered where they can help.
+    """
+    said: list[str] = []
+    steps: list[Step] = []
+    if results.query is not None and results.query.unreadable:
+        steps.append("models")
+    if not results.hits:
+        said.append(_tr("No page matches “{text}”.").format(text=results.text))
+        said.append(_searched(results, filtered))
+        if filtered:
+            steps.append("unfilter")
+        if results.mode == "keyword":
+            steps.append("late")
+        elif text_pages and results.mode == "late":
+            steps.append("keyword")
+    elif results.weak:
+        said.append(_tr("Nothing matches well; the closest pages are below."))
+        if filtered:
+            steps.append("unfilter")
+        if results.mode == "late" and text_pages:
+            steps.append("hybrid")
+    said += results.notes
+    return Advice(" ".join(filter(None, said)), tuple(steps))
+
+
+def _searched(results: SearchResults, filtered: bool) -> str:
+    """Returns how much was looked through, and how long that took."""
+    if not results.pages_searched:
+        return _tr("No document fits the filters, or its pages are not encoded yet.") if filtered else ""
+    took = QLocale().toString(results.encode_ms + results.search_ms, "f", 0)
+    pages = counted(results.pages_searched)
+    if filtered:
+        sentence = _tr("{pages} within the filters were searched, in {ms} ms.")
+    else:
+        sentence = _tr("{pages} were searched, in {ms} ms.")
+    return sentence.format(pages=pages, ms=took)
+
+
+class StepButtons(QWidget):
+    """The steps of an advice as buttons; `taken` tells which was pressed."""
+
+    taken = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._flow = FlowLayout(self, spacing=8)
+        self._buttons: dict[Step, QPushButton] = {}
+        for step, text in _STEPS.items():
+            button = named(QPushButton(_tr(text)), f"{step}StepButton")
+            button.clicked.connect(lambda _checked=False, pressed=step: self.taken.emit(pressed))
+            self._flow.addWidget(button)
+            self._buttons[step] = button
+        self.offer(())
+
+    def offer(self, steps: Sequence[Step]) -> None:
+        """Shows these steps only."""
+        for step, button in self._buttons.items():
+            button.setVisible(step in steps)
+        self.setVisible(bool(steps))
+
+
+class Guidance(QWidget):
+    """In the place of the results: an icon, sentences, and steps."""
+
+    taken = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon_name = ""
+        self._icon = QLabel()
+        self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._text = label(look="muted", wrap=True)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._steps: dict[Step, QPushButton] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(12)
+        column.addStretch(2)
+        column.addWidget(self._icon)
+        column.addWidget(self._text)
+        for step, text in _STEPS.items():
+            button = named(QPushButton(_tr(text)), f"{step}Button", look="primary" if step == "models" else "")
+            button.clicked.connect(lambda _checked=False, pressed=step: self.taken.emit(pressed))
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+            self._steps[step] = button
+        column.addStretch(3)
+        self.show_advice("search", Advice(""))
+
+    def show_advice(self, icon: str, advice: Advice) -> None:
+        """Shows sentences under an icon of `resources/icons`, and the steps below."""
+        self._icon_name = icon
+        self._text.setText(advice.text)
+        self.setAccessibleName(advice.text)
+        for step, button in self._steps.items():
+            button.setVisible(step in advice.steps)
+        self._draw_icon()
+
+    def text(self) -> str:
+        """Returns the sentences on show."""
+        return self._text.text()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follows a new palette, font or language."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw_icon()
+        super().changeEvent(event)
+
+    def _draw_icon(self) -> None:
+        self._icon.setPixmap(theme.icon(self._icon_name, "muted").pixmap(ICON, ICON))
