@@ -31,6 +31,14 @@ def search(arguments: Namespace) -> int:
                 say(f"patchlight: {error} {error.hint} Until then only the text layer is searched.")
         results = Searcher(archive, encoder).search(arguments.text, mode=mode, top=arguments.top)
         _print_answer(results, archive, encoder, as_numbers=arguments.json)
+        if arguments.out:
+            from core.explain import report
+            from core.explain.outputs import write_output
+
+            found = report.report(results, archive)
+            made = report.as_csv if arguments.out.suffix.lower() == ".csv" else report.as_json
+            write_output(arguments.out, made(found), overwrite=arguments.force)
+            say(f"patchlight: Wrote {arguments.out}.")
     return 0
 
 
@@ -147,6 +155,15 @@ def explain(arguments: Namespace) -> int:
 
             write_figure(arguments.out, archive, encoder, page, explanation, word=word, password=arguments.password)
             say(f"patchlight: Wrote {arguments.out}.")
+        if arguments.pdf:
+            from core.cli.figure import write_copy
+
+            write_copy(
+                *(arguments.pdf, archive, encoder, page, explanation),
+                force=arguments.force,
+                password=arguments.password,
+            )
+            say(f"patchlight: Wrote {arguments.pdf}.")
     return 0
 
 

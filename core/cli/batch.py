@@ -58,9 +58,13 @@ def run(arguments: Namespace) -> int:
 
 
 def measure(arguments: Namespace) -> int:
-    """Measures how well a file of judged queries is answered."""
+    """Measures how well a file of judged queries is answered; without one, the archive's own judgements."""
+    if arguments.queries is None:
+        from core.cli.judged import measure_judged
+
+        return measure_judged(arguments)
     queries = _queries(arguments)
-    if not any(query.pages for query in queries):
+    if not any(query.right for query in queries):
         raise QueryError(f"No query of {arguments.queries.name} says which pages are right (doc, pages).")
     rankings: dict[str, list[tuple[str, int]]] = {}
     points: dict[tuple[str, str, int], tuple[float, float]] = {}
@@ -139,13 +143,15 @@ class _Batch:
 
     def _right_pages(self, query: JudgedQuery) -> list[PageRef]:
         """Returns the pages of the archive that answer a query."""
-        if not query.pages:
-            return []
-        try:
-            record = self.archive.find_document(query.document)
-        except ArchiveError:
-            return []
-        return [PageRef(record.id, page - 1) for page in query.pages if page <= record.page_count]
+        found = []
+        for name, page in query.right:
+            try:
+                record = self.archive.find_document(name)
+            except ArchiveError:
+                continue
+            if page <= record.page_count:
+                found.append(PageRef(record.id, page - 1))
+        return found
 
     def _points(self, query: QueryEmbedding | None, pages: Iterable[PageRef]) -> Iterator[Point]:
         for page in pages:

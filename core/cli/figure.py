@@ -1,4 +1,4 @@
-"""The picture that `explain --out` and `demo` write: the page from its file, or the stored thumbnail."""
+"""What `explain` and `demo` write: a figure of the page (or of its thumbnail), and the annotated copy."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import io
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from core.archive import Archive
+from core.archive import Archive, DocumentRecord
 from core.cli import console
 from core.cli.console import say
 from core.documents.formats import content_hash
@@ -64,14 +64,43 @@ def write_figure(
     )
 
 
+def write_copy(
+    out: Path,
+    archive: Archive,
+    encoder: PageEncoder,
+    page: PageRef,
+    explanation: Explanation,
+    *,
+    force: bool,
+    password: str | None = None,
+) -> None:
+    """Writes a copy of a page's document with the best patch of each word highlighted.
+
+    Raises:
+        DocumentError: The file is not what it was when it was indexed, or cannot be read or annotated.
+        PatchlightError: The copy cannot be written, or is there already.
+    """
+    from core.explain.notes import marks_of, write_annotated
+
+    record = archive.document(page.document_id)
+    _must_be_unchanged(record)
+    marks = marks_of(explanation, page.page_index, model=encoder.name)
+    with console.new_host() as host:
+        write_annotated(out, record.path, marks, host, overwrite=force, password=password)
+
+
+def _must_be_unchanged(record: DocumentRecord) -> None:
+    if content_hash(record.path) != record.content_hash:
+        raise DocumentError(f"{record.name} has changed since it was indexed.", "Index it again first.")
+
+
 def _page_image(archive: Archive, page: PageRef, password: str | None, chosen: Settings) -> Image.Image:
     """Returns the page as it was when it was indexed: a file that has changed since shows another page."""
     from PIL import Image
 
     record = archive.document(page.document_id)
     try:
-        if content_hash(record.path) != record.content_hash:
-            raise DocumentError(f"{record.name} has changed since it was indexed.")
+        _must_be_unchanged(record)
         with console.new_host(chosen) as host:
             rendered = host.render(record.path, page.page_index, long_edge=LONG_EDGE, password=password)
             return rendered.image

@@ -7,10 +7,24 @@ from pathlib import Path
 
 from core import __version__
 
-COMMANDS = ("index", "search", "similar", "explain", "run", "eval", "info", "verify", "remove", "models", "demo")
+COMMANDS = (
+    "index",
+    "search",
+    "similar",
+    "explain",
+    "run",
+    "eval",
+    "judgements",
+    "info",
+    "verify",
+    "remove",
+    "models",
+    "demo",
+)
 """The sub-commands; an argument list that begins with none of them is the window's."""
 
 FIGURE_SUFFIXES = (".png", ".svg", ".pdf")
+REPORT_SUFFIXES = (".json", ".csv")
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -33,6 +47,10 @@ def build_parser() -> argparse.ArgumentParser:
     search = _command(commands, "search", "core.cli.answers:search", "find pages")
     search.add_argument("text", metavar="TEXT", help="what to search for")
     search.add_argument("--top", type=_positive, default=10, metavar="N", help="hits to show (default: 10)")
+    search.add_argument(
+        "--out", type=_report, metavar="FILE", help="write hits and all they depend on to a file (.json or .csv)"
+    )
+    _force(search)
     _mode_and_model(search)
     _json(search)
 
@@ -59,7 +77,11 @@ def build_parser() -> argparse.ArgumentParser:
     explain.add_argument("--page", required=True, type=_positive, metavar="N", help="page number, from 1")
     explain.add_argument("--word", metavar="W", help="show the heat of this word of the text only")
     explain.add_argument("--out", type=_figure, metavar="FILE", help="write a figure (.png, .svg or .pdf)")
-    explain.add_argument("--password", metavar="P", help="password of an encrypted file, for the figure")
+    explain.add_argument(
+        "--pdf", type=Path, metavar="FILE", help="write a copy of the document with the best patches highlighted"
+    )
+    _force(explain)
+    explain.add_argument("--password", metavar="P", help="password of an encrypted file, for figure and copy")
     _model(explain)
     _json(explain)
 
@@ -71,9 +93,20 @@ def build_parser() -> argparse.ArgumentParser:
     _mode_and_model(run)
 
     evaluate = _command(commands, "eval", "core.cli.batch:measure", "measure how well queries are answered")
-    evaluate.add_argument("--queries", required=True, type=Path, metavar="FILE.jsonl", help="one a line")
+    evaluate.add_argument(
+        "--queries",
+        type=Path,
+        metavar="FILE.jsonl",
+        help="one a line; without it every model and mode is measured on the archive's own judgements",
+    )
     _mode_and_model(evaluate)
     _json(evaluate)
+
+    judged = _command(commands, "judgements", "core.cli.judged:judgements", "list, export or import judgements")
+    judged.add_argument("--export", type=Path, metavar="FILE.jsonl", help="write them as a queries file")
+    judged.add_argument("--import", type=Path, metavar="FILE.jsonl", dest="import_", help="take a queries file's")
+    _force(judged)
+    _json(judged)
 
     info = _command(commands, "info", "core.cli.library:info", "say what an archive holds")
     _json(info)
@@ -143,6 +176,10 @@ def _models(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
         command.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print JSON")
 
 
+def _force(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--force", action="store_true", help="replace a file that is there already")
+
+
 def _json(command: argparse.ArgumentParser) -> None:
     command.add_argument("--json", action="store_true", help="print JSON")
 
@@ -182,6 +219,13 @@ def _figure(text: str) -> Path:
     path = Path(text)
     if path.suffix.lower() not in FIGURE_SUFFIXES:
         raise argparse.ArgumentTypeError(f"{text} ends in none of {', '.join(FIGURE_SUFFIXES)}")
+    return path
+
+
+def _report(text: str) -> Path:
+    path = Path(text)
+    if path.suffix.lower() not in REPORT_SUFFIXES:
+        raise argparse.ArgumentTypeError(f"{text} ends in neither {' nor '.join(REPORT_SUFFIXES)}")
     return path
 
 
