@@ -4,30 +4,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QIcon, QImage, QKeyEvent, QKeySequence, QPixmap
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QIcon, QImage, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QMenu, QWidget
 
-from gui.page.marks import best_patches
-from gui.page.overlay import ALL_WORDS
+from gui.inspector.crops import crop
+from gui.page.overlay import ALL_WORDS, Words
 
 if TYPE_CHECKING:
-    from core.layout import Box
+    from collections.abc import Iterable
+
+    from core.explain.similarity import LineHit
     from gui.engine_types import ExplainedPage
 
 MOST_LINES = 6
-MOST_CROPS = 3
-CROP = QSize(168, 40)
+CROP = QSize(168, 36)
 """Pixels of a crop in the list."""
 
-CROP_WIDTH = 0.4
-"""Of the page's width: enough to see what surrounds a patch."""
+COPIED = QSize(1120, 240)
+"""Pixels of a crop that is copied."""
 
 BOX = Qt.ItemDataRole.UserRole
+PICTURE = BOX + 1
 
 
 class LinesList(QListWidget):
-    """Lines of the text layer, the hottest first, or pictures of the best patches.
+    """Lines of the text layer, the hottest first; where there is none, pictures of the page's hottest strips.
 
     Signals:
         line_activated: The box of a chosen line, in points.
@@ -55,45 +57,66 @@ class LinesList(QListWidget):
         )
         self.customContextMenuRequested.connect(self._show_menu)
         self.itemClicked.connect(self._on_item)
-        self.itemActivated.connect(self._on_item)
+        self._explained: ExplainedPage | None = None
+        self._words: Words = ALL_WORDS
+        self._image: QImage | None = None
         self._fit_height()
 
     def show_lines(self, explained: ExplainedPage | None) -> None:
         """Lists a page's lines."""
-        self.clear()
-        for line in explained.lines[:MOST_LINES] if explained else ():
-            item = QListWidgetItem(line.text)
-            item.setToolTip(line.text)
-            item.setData(BOX, line.box)
-            self.addItem(item)
-        self._fit_height()
+        self._explained, self._words, self._image = explained, ALL_WORDS, None
+        self._fill()
 
     def show_crops(self, explained: ExplainedPage, image: QImage) -> None:
-        """Lists what lies around the best patches of the strongest words, cut from the page's picture."""
+        """Lists the strips of a page under the heat instead, cut from its picture."""
+        self._explained, self._image = explained, image
+        self._fill()
+
+    def select_words(self, words: Words) -> None:
+        """Ranks the lines by the heat of some words."""
+        if words != self._words:
+            self._words = words
+            self._fill()
+
+    def _fill(self) -> None:
         self.clear()
-        for patch in best_patches(explained.explanation, ALL_WORDS)[:MOST_CROPS]:
-            box = _around(patch.box, explained.width, explained.height)
-            pixels = QRect(
-                QPoint(round(box[0] * image.width()), round(box[1] * image.height())),
-                QPoint(round(box[2] * image.width()) - 1, round(box[3] * image.height()) - 1),
-            )
-            crop = QPixmap.fromImage(image.copy(pixels)).scaled(
-                CROP, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-            )
-            item = QListWidgetItem(QIcon(crop), patch.text)
-            item.setToolTip(self.tr("Best patch of “{word}”").format(word=patch.text))
-            x0, y0, x1, y1 = patch.box
-            item.setData(
-                BOX,
-                (x0 * explained.width, y0 * explained.height, x1 * explained.width, y1 * explained.height),
-            )
-            self.addItem(item)
+        explained = self._explained
+        if explained is not None and self._image is not None:
+            self._fill_crops(explained, self._image)
+        elif explained is not None:
+            for line in ranked(explained.lines, self._words)[:MOST_LINES]:
+                item = QListWidgetItem(line.text)
+                item.setToolTip("\n".join(filter(None, (line.text, self._parts(explained, line)))))
+                item.setData(BOX, line.box)
+                self.addItem(item)
         self._fit_height()
 
+    def _fill_crops(self, explained: ExplainedPage, image: QImage) -> None:
+        from core.explain.patches import strips
+
+        width, height, ratio = explained.width, explained.height, self.devicePixelRatioF()
+        for strip in strips(explained.explanation, self._words, MOST_LINES):
+            picture = crop(image, strip.box, CROP, ratio=ratio, outline=None)
+            names = dict.fromkeys(explained.explanation.words[word].text for word in strip.words)
+            item = QListWidgetItem(QIcon(picture), ", ".join(names))
+            item.setToolTip(self.tr("Here the page answers to “{words}”").format(words=", ".join(names)))
+            x0, y0, x1, y1 = strip.box
+            item.setData(BOX, (x0 * width, y0 * height, x1 * width, y1 * height))
+            item.setData(PICTURE, crop(image, strip.box, COPIED, outline=None).toImage())
+            self.addItem(item)
+
+    def _parts(self, explained: ExplainedPage, line: LineHit) -> str:
+        """Returns what each word finds in a line."""
+        parts = zip(explained.explanation.words, line.parts, strict=False)
+        return " · ".join(f"{word.text} {part:.2f}" for word, part in parts if part >= 0.005)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Takes the keys named in the class's help."""
+        """Copies with Ctrl+C, goes to a line with Enter."""
         if event.matches(QKeySequence.StandardKey.Copy):
             self._copy([self.currentItem()] if self.currentItem() else [])
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.currentItem():
+            self._on_item(self.currentItem())
             return
         super().keyPressEvent(event)
 
@@ -117,24 +140,26 @@ class LinesList(QListWidget):
         item = self.itemAt(place)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        one = QAction(self.tr("Copy line"), menu)
+        one = QAction(self.tr("Copy"), menu)
+        one.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
         one.setEnabled(item is not None)
         one.triggered.connect(lambda: self._copy([item] if item else []))
-        every = QAction(self.tr("Copy all lines"), menu)
-        every.triggered.connect(lambda: self._copy([self.item(row) for row in range(self.count())]))
-        menu.addActions([one, every])
+        menu.addAction(one)
+        if self._image is None:
+            every = menu.addAction(self.tr("Copy all lines"))
+            every.triggered.connect(lambda: self._copy([self.item(row) for row in range(self.count())]))
         menu.popup(self.viewport().mapToGlobal(place))
 
     def _copy(self, items: list[QListWidgetItem]) -> None:
-        if items:
+        if items and self._image is not None:
+            QGuiApplication.clipboard().setImage(items[0].data(PICTURE))
+        elif items:
             QGuiApplication.clipboard().setText("\n".join(item.text() for item in items))
 
 
-def _around(box: Box, width: float, height: float) -> Box:
-    """Returns a wide box, in fractions of the page, that has a patch in its middle and keeps to the page."""
-    x0, y0, x1, y1 = box
-    across = max(CROP_WIDTH, x1 - x0)
-    down = max(across * width * CROP.height() / CROP.width() / height, y1 - y0)
-    left = min(max((x0 + x1 - across) / 2, 0.0), max(1.0 - across, 0.0))
-    top = min(max((y0 + y1 - down) / 2, 0.0), max(1.0 - down, 0.0))
-    return left, top, min(left + across, 1.0), min(top + down, 1.0)
+def ranked(lines: Iterable[LineHit], words: Words) -> list[LineHit]:
+    """Returns the lines that some words find anything in, by what they find; all words rank them as they are."""
+    if words == ALL_WORDS:
+        return list(lines)
+    found = [(sum(line.parts[word] for word in words if word < len(line.parts)), line) for line in lines]
+    return [line for score, line in sorted(found, key=lambda item: -item[0]) if score > 0]

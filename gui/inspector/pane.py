@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLay
 from gui import theme
 from gui.inspector.lines import LinesList
 from gui.inspector.overlay_box import OverlayBox
+from gui.inspector.patches import FEW, PatchList
 from gui.inspector.shares import INSET, ShareBars
 
 if TYPE_CHECKING:
@@ -34,7 +35,8 @@ class InspectorPane(QWidget):
     Signals:
         words_selected: The `gui.page.overlay.Words` that were chosen here.
         overlay_changed: The new `OverlaySettings`.
-        line_activated: The box of a line to be shown, in points.
+        line_activated: The box of a line or patch to be shown, in points.
+        patch_asked: The vector of a patch of the page that is to be asked what it answers to.
         region_wanted: Pages similar to a region of this one are wanted.
         export_wanted: The figure is to be exported.
     """
@@ -42,6 +44,7 @@ class InspectorPane(QWidget):
     words_selected = Signal(object)
     overlay_changed = Signal(object)
     line_activated = Signal(object)
+    patch_asked = Signal(int)
     region_wanted = Signal()
     export_wanted = Signal()
 
@@ -54,15 +57,22 @@ class InspectorPane(QWidget):
         self._title.setProperty("look", "title")
         self._score, self._off_page, self._no_lines = (_caption() for _ in range(3))
         self._shares, self._lines, self._overlay = ShareBars(), LinesList(), OverlayBox()
-        self._lines_title = _heading(self.tr("Lines it points at"))
+        self._lines_title, self._patches_title = (
+            _heading(self.tr("Lines it points at")),
+            _heading(self.tr("Best patches")),
+        )
+        self._patches, self._more = PatchList(), _more_button()
         self._region = QPushButton(theme.icon("region"), self.tr("Find similar to a region…"))
         self._region.setObjectName("findRegionButton")
         self._export = QPushButton(theme.icon("export"), self.tr("Export figure…"))
         self._export.setObjectName("exportFigureButton")
         self._lay_out()
-        self._shares.words_selected.connect(self.words_selected)
+        self._shares.words_selected.connect(self._on_words)
         self._lines.line_activated.connect(self.line_activated)
-        self._overlay.overlay_changed.connect(self.overlay_changed)
+        self._patches.place_activated.connect(self.line_activated)
+        self._patches.patch_asked.connect(self.patch_asked)
+        self._more.toggled.connect(self._show_more)
+        self._overlay.overlay_changed.connect(self._on_overlay)
         self._region.clicked.connect(lambda: self.region_wanted.emit())
         self._export.clicked.connect(lambda: self.export_wanted.emit())
         self.clear()
@@ -84,6 +94,11 @@ class InspectorPane(QWidget):
         column.addSpacing(4)
         column.addWidget(self._off_page)
         column.addSpacing(16)
+        column.addWidget(self._patches_title)
+        column.addSpacing(4)
+        column.addWidget(self._patches)
+        column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addSpacing(12)
         column.addWidget(self._lines_title)
         column.addSpacing(4)
         column.addWidget(self._no_lines)
@@ -102,6 +117,7 @@ class InspectorPane(QWidget):
             self._off_page,
             self._no_lines,
             self._lines_title,
+            self._patches_title,
             overlay_title,
         ):
             part.setContentsMargins(INSET, 0, INSET, 0)
@@ -133,6 +149,11 @@ class InspectorPane(QWidget):
         """The lines."""
         return self._lines
 
+    @property
+    def patches(self) -> PatchList:
+        """The ranked patches."""
+        return self._patches
+
     @Slot(object)
     def show_explanation(self, explained: ExplainedPage | None) -> None:
         """Shows why a page matched; None says that no page is chosen."""
@@ -151,27 +172,47 @@ class InspectorPane(QWidget):
         self._off_page.setText(self.tr("off the page: {share} %").format(share=share))
         self._off_page.setToolTip(self.tr("Part of the score won by vectors that lie nowhere on the page."))
         self._lines.show_lines(explained)
+        self._patches.show_explanation(explained)
+        self._show_more(self._more.isChecked())
         if explained.words:
             self._no_lines.setText(self.tr("No line of text lies under the heat."))
         else:
             self._no_lines.setText(self.tr("This page has no text layer."))
         self._overlay.show_explanation(explanation)
-        for part in (self._shares, self._off_page, self._lines_title):
+        for part in (self._shares, self._off_page, self._lines_title, self._patches_title, self._patches):
             part.show()
         self._no_lines.setVisible(not explained.lines)
         self._export.setEnabled(True)
 
     @Slot(object)
     def show_page(self, image: PageImage) -> None:
-        """Takes the page's picture: where there is no text layer, crops of it stand in for the lines."""
+        """Takes the page's picture, for crops of its patches, and of its lines where there is no text layer."""
         explained = self._explained
+        self._patches.show_page(image)
         if explained is not None and image.page == explained.hit.page and not explained.words:
             self._lines.show_crops(explained, image.image)
 
     @Slot(object)
     def select_words(self, words: Words) -> None:
-        """Marks the words' bars."""
+        """Marks the words' bars, and ranks patches and lines for them."""
         self._shares.select_words(words)
+        self._rank(words)
+
+    def _on_words(self, words: Words) -> None:
+        self._rank(words)
+        self.words_selected.emit(words)
+
+    def _rank(self, words: Words) -> None:
+        self._patches.select_words(words)
+        self._lines.select_words(words)
+        self._show_more(self._more.isChecked())
+
+    @Slot(bool)
+    def _show_more(self, wanted: bool) -> None:
+        count = self._patches.model().rowCount()
+        self._patches.set_long(wanted)
+        self._more.setText(self.tr("Show fewer") if wanted else self.tr("Show all %n patches", "", count))
+        self._more.setVisible(count > FEW)
 
     @Slot(object)
     def show_patch(self, patch: HoveredPatch | None) -> None:
@@ -186,6 +227,11 @@ class InspectorPane(QWidget):
     def set_overlay(self, settings: OverlaySettings) -> None:
         """Shows overlay settings that were changed elsewhere."""
         self._overlay.set_settings(settings)
+        self._patches.set_tinted(settings.tinted)
+
+    def _on_overlay(self, settings: OverlaySettings) -> None:
+        self._patches.set_tinted(settings.tinted)
+        self.overlay_changed.emit(settings)
 
     @Slot()
     def clear(self) -> None:
@@ -194,8 +240,17 @@ class InspectorPane(QWidget):
         self._score.setText(self.tr("Choose a page to see what each word found on it."))
         self._shares.show_explanation(None)
         self._lines.show_lines(None)
+        self._patches.show_explanation(None)
         self._overlay.show_explanation(None)
-        for part in (self._shares, self._off_page, self._lines_title, self._no_lines):
+        for part in (
+            self._shares,
+            self._off_page,
+            self._lines_title,
+            self._no_lines,
+            self._patches_title,
+            self._patches,
+            self._more,
+        ):
             part.hide()
         self._export.setEnabled(False)
 
@@ -204,6 +259,14 @@ def _heading(text: str) -> QLabel:
     label = QLabel(text)
     label.setProperty("look", "title")
     return label
+
+
+def _more_button() -> QPushButton:
+    button = QPushButton()
+    button.setObjectName("morePatchesButton")
+    button.setProperty("look", "flat")
+    button.setCheckable(True)
+    return button
 
 
 def _caption() -> QLabel:

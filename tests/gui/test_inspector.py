@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QKeySequence
 from PySide6.QtWidgets import QCheckBox, QPushButton, QSlider
 
 from core.explain.tinting import WORD_TINTS
 from gui.inspector.controls import ScaleButton
+from gui.inspector.crops import crop_box
 from gui.inspector.legend import Legend, scale_image
 from gui.inspector.pane import InspectorPane
 from gui.inspector.shares import MOST_ROWS
@@ -102,23 +105,108 @@ def test_lines_are_found_and_copied(pane, qtbot):
     assert QGuiApplication.clipboard().text() == "redish"
 
 
-def test_without_text_the_best_patches_are_shown_as_crops(pane, qtbot):
+def test_lines_follow_the_chosen_words(pane):
+    pane.show_explanation(drawn_page("red blue"))
+    assert [pane.lines.item(row).text() for row in range(pane.lines.count())] == ["redish", "blueish"]
+    pane.select_words((1,))
+    assert [pane.lines.item(row).text() for row in range(pane.lines.count())] == ["blueish"]
+    assert pane.lines.item(0).toolTip().startswith("blueish\nblue 0.")
+    pane.select_words(ALL_WORDS)
+    assert pane.lines.count() == 2
+
+
+def test_without_text_the_strips_under_the_heat_are_shown_and_copied(pane, qtbot):
     explained = replace(drawn_page("red blue"), words=(), lines=())
     pane.show_explanation(explained)
     assert pane._no_lines.isVisible()
     assert pane.lines.count() == 0
-    image = white_page(explained).image.convertToFormat(QImage.Format.Format_RGB32)
-    image.fill(QColor("#123456"))
-    pane.show_page(replace(white_page(explained), image=image))
-    assert [pane.lines.item(row).text() for row in range(pane.lines.count())] == ["red", "blue"]
-    crop = pane.lines.item(0).icon().pixmap(168, 40).toImage()
+    pane.show_page(painted(explained))
+    assert {pane.lines.item(row).text() for row in range(pane.lines.count())} == {"red", "blue"}
+    crop = pane.lines.item(0).icon().pixmap(168, 36).toImage()
     assert QColor(crop.pixel(crop.rect().center())) == QColor("#123456")
+    first = explained.explanation.words[0 if pane.lines.item(0).text() == "red" else 1].best
+    assert first is not None
     with qtbot.waitSignal(pane.line_activated) as found:
-        pane.lines.itemClicked.emit(pane.lines.item(0))
-    best = explained.explanation.words[0].best
-    assert best is not None
-    x0, y0, x1, y1 = best.box
+        pane.lines.setCurrentRow(0)
+        qtbot.keyClick(pane.lines, Qt.Key.Key_Return)
+    _, y0, _, y1 = found.args[0]
+    assert y0 / 400 <= (first.box[1] + first.box[3]) / 2 <= y1 / 400
+    qtbot.keySequence(pane.lines, QKeySequence(QKeySequence.StandardKey.Copy))
+    copied = QGuiApplication.clipboard().image()
+    assert copied.width() > 500 and QColor(copied.pixel(copied.rect().center())) == QColor("#123456")
+
+
+def painted(explained, colour="#123456"):
+    """A picture of a page in one colour."""
+    image = white_page(explained).image.convertToFormat(QImage.Format.Format_RGB32)
+    image.fill(QColor(colour))
+    return replace(white_page(explained), image=image)
+
+
+def test_best_patches_are_ranked_with_crops_and_found_on_the_page(pane, qtbot):
+    explained = drawn_page("red blue")
+    pane.show_explanation(explained)
+    model = pane.patches.model()
+    assert model.rowCount() == 10
+    values = [patch.value for patch in model.patches]
+    assert values == sorted(values, reverse=True)
+    assert model.data(model.index(0), Qt.ItemDataRole.DecorationRole) is None
+    pane.show_page(painted(explained))
+    crop = model.data(model.index(0), Qt.ItemDataRole.DecorationRole).toImage()
+    assert QColor(crop.pixel(crop.rect().center())) == QColor("#123456")
+    x0, y0, x1, y1 = model.patches[1].place.box
+    with qtbot.waitSignal(pane.line_activated) as found:
+        place = pane.patches.visualRect(model.index(1)).center()
+        qtbot.mouseClick(pane.patches.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert found.args[0] == pytest.approx((x0 * 300, y0 * 400, x1 * 300, y1 * 400))
+    with qtbot.waitSignal(pane.line_activated) as found:
+        qtbot.keyClick(pane.patches, Qt.Key.Key_Down)
+        qtbot.keyClick(pane.patches, Qt.Key.Key_Return)
+    assert found.args[0][1] == pytest.approx(model.patches[2].place.box[1] * 400)
+    QGuiApplication.clipboard().clear()
+    qtbot.keySequence(pane.patches, QKeySequence(QKeySequence.StandardKey.Copy))
+    third = model.patches[2]
+    assert QGuiApplication.clipboard().text().split("\t") == [
+        model.text(2),
+        f"{third.value:.4f}",
+        str(third.place.row),
+        str(third.place.col),
+    ]
+
+
+def test_best_patches_follow_the_chosen_words_and_can_all_be_shown(pane, qtbot):
+    pane.show_explanation(drawn_page("red blue"))
+    model, button = pane.patches.model(), pane.findChild(QPushButton, "morePatchesButton")
+    pane.select_words((1,))
+    assert {patch.word for patch in model.patches} == {1}
+    few = pane.patches.height()
+    assert button.text() == f"Show all {model.rowCount()} patches"
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert pane.patches.height() > few and button.text() == "Show fewer"
+    said = model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole)
+    assert said.startswith("1. blue 1.00 · row ")
+    pane.show_explanation(None)
+    assert model.rowCount() == 0 and pane.patches.isHidden() and button.isHidden()
+
+
+def test_the_ranked_patches_are_a_proper_model(pane, qtmodeltester):
+    pane.show_explanation(drawn_page("red blue"))
+    qtmodeltester.check(pane.patches.model())
+
+
+@given(
+    st.tuples(st.floats(0, 0.9), st.floats(0, 0.9), st.floats(0.001, 0.5), st.floats(0.001, 0.5)),
+    st.floats(100, 2000),
+    st.floats(100, 2000),
+    st.floats(0, 0.5),
+)
+def test_a_crop_holds_its_box_and_keeps_to_the_page(place, width, height, least):
+    x, y, across, down = place
+    box = (x, y, min(x + across, 1.0), min(y + down, 1.0))
+    x0, y0, x1, y1 = crop_box(box, width, height, QSize(112, 30), least)
+    assert -1e-9 <= x0 <= box[0] + 1e-9 and box[2] - 1e-9 <= x1 <= 1 + 1e-9
+    assert -1e-9 <= y0 <= box[1] + 1e-9 and box[3] - 1e-9 <= y1 <= 1 + 1e-9
+    assert x1 - x0 >= min(least, 1.0) - 1e-9
 
 
 def test_controls_change_the_settings(pane, qtbot):
