@@ -7,9 +7,7 @@ import random
 import numpy as np
 from numpy.typing import NDArray
 
-from core.reader.sheet import Sheet
-
-Box = tuple[int, int, int, int]
+from core.reader.sheet import Box, Picture, Sheet
 
 
 def ground(sheet: Sheet, box: Box, often: float = 0.32) -> int:
@@ -74,6 +72,7 @@ def scribble(sheet: Sheet, box: Box) -> None:
     x0, y0, x1, y1 = box
     if x1 - x0 < 8 or y1 - y0 < 8:
         return
+    sheet.pictures.append(Picture(-1, box))
     kind = rng.randrange(6)
     if kind == 0:
         low = np.random.default_rng(rng.getrandbits(32)).integers(

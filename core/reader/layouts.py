@@ -12,10 +12,10 @@ from itertools import pairwise
 import numpy as np
 
 from core.reader import fonts, lexicon
-from core.reader.grounds import ground, scribble
-from core.reader.sheet import SIZE, Sheet, Type
-
-Box = tuple[int, int, int, int]
+from core.reader.grounds import ground
+from core.reader.kinds import KINDS
+from core.reader.pictures import tick_box
+from core.reader.sheet import SIZE, Box, Picture, Sheet, Type
 
 
 @dataclass(frozen=True)
@@ -26,12 +26,14 @@ class Copy:
         words: Printed words without end.
         face: Draws a typeface that prints them.
         uneven: How unevenly letters are struck (see `Type`).
+        picture: Draws a picture of any kind into a box.
         small_sheets: Sheets too small to read, but for their titles.
     """
 
     words: Iterator[str]
     face: Callable[[], fonts.Face]
     uneven: float
+    picture: Callable[[Sheet, Box], None]
     small_sheets: Sequence[Sheet]
 
     def type(self, rng: random.Random, size: int, fill: int = 0) -> Type:
@@ -137,7 +139,7 @@ def columns(sheet: Sheet, copy: Copy) -> None:
                 body = copy.type(rng, em(rng, 9, 24))
             if rng.random() < 0.25:
                 height = rng.randint(20, 120)
-                scribble(sheet, (int(x), top, int(x + width), min(SIZE, top + height)))
+                copy.picture(sheet, (int(x), top, int(x + width), min(SIZE, top + height)))
                 top += height + rng.randint(4, 16)
 
 
@@ -150,7 +152,7 @@ def table(sheet: Sheet, copy: Copy) -> None:
     count = rng.randint(2, max(2, min(8, int((x1 - x0) / (size * 4)))))
     even = [x0 + (x1 - x0) * i / count for i in range(1, count)]
     cuts = sorted(rng.uniform(x0, x1) for _ in range(count - 1)) if rng.random() < 0.4 else even
-    edges = [float(x0), *cuts, float(x1)]
+    edges, start = [float(x0), *cuts, float(x1)], y
     pitch = size * rng.uniform(1.1, 2.2)
     rules, uprights, shade = rng.random() < 0.6, rng.random() < 0.4, rng.random() < 0.3
     weight = rng.choice([1, 1, 2])
@@ -190,7 +192,8 @@ def table(sheet: Sheet, copy: Copy) -> None:
         row += 1
     if uprights:
         for edge in edges:
-            draw.line((edge, 0, edge, SIZE), fill=rng.choice([0, 120]), width=weight)
+            draw.line((edge, start, edge, SIZE), fill=rng.choice([0, 120]), width=weight)
+    sheet.pictures.append(Picture(KINDS.index("table"), (x0, round(start), x1, SIZE)))
 
 
 def labels(sheet: Sheet, copy: Copy) -> None:
@@ -198,8 +201,14 @@ def labels(sheet: Sheet, copy: Copy) -> None:
     rng = sheet.rng
     for _ in range(rng.randint(0, 5)):
         x, y = rng.randint(-40, SIZE), rng.randint(-40, SIZE)
-        scribble(sheet, (x, y, x + rng.randint(40, 300), y + rng.randint(40, 300)))
+        box = (x, y, x + rng.randint(40, 300), y + rng.randint(40, 300))
+        if not any(_overlap(box, other.box) for other in sheet.pictures):
+            copy.picture(sheet, box)
     taken = np.zeros((SIZE, SIZE), bool)
+    for picture in sheet.pictures:
+        if picture.kind >= 0:
+            x0, y0, x1, y1 = (max(0, side) for side in picture.box)
+            taken[y0:y1, x0:x1] = True
     type_ = copy.type(rng, em(rng, 8.5, 24))
     upright = rng.choice([0.0, 0.05, 0.15, 0.4])
     for _ in range(rng.randint(25, 120)):
@@ -223,6 +232,10 @@ def labels(sheet: Sheet, copy: Copy) -> None:
             sheet.turned(x, y, words, type_, rng.choice([1, 1, 1, 3]))
         else:
             sheet.line(float(x), y + size * 0.85, words, type_)
+
+
+def _overlap(one: Box, other: Box) -> bool:
+    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
 
 
 def posters(sheet: Sheet, copy: Copy) -> None:
@@ -253,7 +266,7 @@ def slides(sheet: Sheet, copy: Copy) -> None:
     if rng.random() < 0.4:
         right = rng.randint(230, 340)
         box = (right + 10, y, SIZE - 10, rng.randint(y + 60, SIZE))
-        scribble(sheet, box)
+        copy.picture(sheet, box)
     bullet = rng.choice(["•", "-", "–", "dot", "box", ""])
     type_ = replace(copy.type(rng, em(rng, 13, 36)), fill=fill)
     while y < SIZE - 40:
@@ -294,12 +307,7 @@ def form(sheet: Sheet, copy: Copy) -> None:
             sheet.line(x, base, words, replace(label, fill=255))
         while kind != "bar" and x < SIZE - 60:
             if kind == "tick":
-                side = size * rng.uniform(0.8, 1.2)
-                draw.rectangle((x, base - side, x + side, base), outline=rng.choice([0, 0, 90]))
-                if rng.random() < 0.4:
-                    draw.line((x, base - side, x + side, base), fill=0, width=rng.choice([1, 2]))
-                    draw.line((x, base, x + side, base - side), fill=0, width=rng.choice([1, 2]))
-                x += side + 0.5 * size
+                x = tick_box(sheet, x, base, size) + 0.5 * size
             words = [next(copy.words) for _ in range(rng.choice([1, 1, 2, 3]))]
             words[-1] += rng.choice([":", "", ""])
             end = sheet.line(x, base, words, label) + 0.5 * size
@@ -313,6 +321,7 @@ def form(sheet: Sheet, copy: Copy) -> None:
                 _field(sheet, copy, (end, base, stop), kind, entry)
             x = stop + size
         y += pitch
+    sheet.pictures.append(Picture(KINDS.index("form"), (0, 0, SIZE, SIZE)))
 
 
 def _field(sheet: Sheet, copy: Copy, place: tuple[float, float, float], kind: str, entry: Type) -> None:
@@ -348,6 +357,21 @@ def _field(sheet: Sheet, copy: Copy, place: tuple[float, float, float], kind: st
         pen = sheet.text(pen, base - rng.uniform(-0.05, 0.15) * size, word, entry) + entry.space
 
 
+def gallery(sheet: Sheet, copy: Copy) -> None:
+    """Large pictures, one to nine, with a caption below each."""
+    rng = sheet.rng
+    cols, rows = rng.choice([(1, 1), (1, 2), (2, 1), (2, 2), (2, 3), (3, 3)])
+    x0, y0 = rng.randint(0, 30), rng.randint(0, 30)
+    caption, wide, high = copy.type(rng, em(rng, 5, 20)), (SIZE - 2 * x0) // cols, (SIZE - y0) // rows
+    for cell in range(cols * rows):
+        x, y = x0 + cell % cols * wide, y0 + cell // cols * high
+        inner = max(30, high - round(caption.size * rng.uniform(2, 5)))
+        bottom = y + round(inner * rng.uniform(0.5, 1.0))
+        copy.picture(sheet, (x + rng.randint(0, 12), y, x + wide - rng.randint(4, 20), bottom))
+        y = bottom + 4
+        running_text(sheet, copy.words, (x, y, x + wide - 12, y0 + (cell // cols + 1) * high - 8), caption)
+
+
 def afar(sheet: Sheet, copy: Copy) -> None:
     """A page as the coarser scales see it: titles that can be read among text that cannot."""
     rng = sheet.rng
@@ -361,8 +385,7 @@ def afar(sheet: Sheet, copy: Copy) -> None:
     width = (SIZE - 2 * x0) // count
     for column in range(count):
         x, y = x0 + column * width, y0
-        sheet.silence((x - 8, y, SIZE, SIZE))
-        sheet.draw.rectangle((x - 8, y, SIZE, SIZE), fill=255)
+        _clear(sheet, (x - 8, y, SIZE, SIZE))
         while y < SIZE:
             left, bottom = x, y
             while left < x + width - 20:
@@ -375,16 +398,27 @@ def afar(sheet: Sheet, copy: Copy) -> None:
                 heading = copy.type(rng, em(rng, 9, 30))
                 words = [next(copy.words) for _ in range(rng.randint(1, 4))]
                 y += heading.size
-                sheet.silence((x, y - heading.size, SIZE, y + heading.size // 2))
-                sheet.draw.rectangle((x, y - heading.size, SIZE, y + heading.size // 2), fill=255)
+                _clear(sheet, (x, y - heading.size, SIZE, y + heading.size // 2))
                 sheet.line(x, y, words, heading)
                 y += heading.size // 2
             elif draw < 0.6:
                 height = rng.randint(40, 160)
-                scribble(sheet, (x, y, x + width - 8, y + height))
-                sheet.silence((x, y, x + width - 8, y + height))
+                box = (x, y, x + width - 8, y + height)
+                _clear(sheet, box)
+                copy.picture(sheet, box)
                 y += height + 4
 
 
-LAYOUTS = {columns: 12.0, table: 4.0, labels: 4.5, posters: 1.5, slides: 2.0, form: 1.5, afar: 2.0}
+def _clear(sheet: Sheet, box: Box) -> None:
+    """Takes away what is in a box; pictures are cut to what is left above it or to its left."""
+    sheet.silence(box)
+    sheet.draw.rectangle(box, fill=255)
+    for number, picture in enumerate(sheet.pictures):
+        if _overlap(picture.box, box):
+            x0, y0, x1, y1 = picture.box
+            cut = (x0, y0, x1, max(y0, box[1])) if x0 >= box[0] else (x0, y0, max(x0, box[0]), y1)
+            sheet.pictures[number] = Picture(picture.kind, cut)
+
+
+LAYOUTS = {columns: 11.0, table: 4.0, labels: 4.0, posters: 1.5, slides: 2.0, form: 1.5, gallery: 2.5, afar: 2.5}
 """How often each layout is drawn, relative to the others."""

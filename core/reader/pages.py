@@ -8,8 +8,11 @@ from functools import cached_property
 import numpy as np
 
 from core.reader import fonts, lexicon
+from core.reader.grounds import scribble
 from core.reader.layouts import LAYOUTS, Copy, columns, table
-from core.reader.sheet import Sheet
+from core.reader.pictures import Artist
+from core.reader.plates import PlateRack
+from core.reader.sheet import Box, Sheet
 from core.reader.wear import DrawnPage, wear
 
 WORN_AFTER = 8000
@@ -19,10 +22,15 @@ SMALL_SHEETS = 24
 
 
 class PageMaker:
-    """Draws training pages; page `n` of a seed is always the same page."""
+    """Draws training pages; page `n` of a seed is always the same page.
 
-    def __init__(self, words: lexicon.Lexicon, typecase: fonts.Typecase, seed: int = 0) -> None:
-        self.words, self.typecase, self.seed = words, typecase, seed
+    Attributes:
+        pictures: Share of places for pictures where one of a known kind is drawn; elsewhere there are scribbles.
+    """
+
+    def __init__(self, words: lexicon.Lexicon, typecase: fonts.Typecase, seed: int = 0, pictures: float = 0.8) -> None:
+        self.words, self.typecase, self.seed, self.pictures = words, typecase, seed, pictures
+        self._rack = PlateRack(typecase, seed)
 
     def page(self, number: int) -> DrawnPage:
         """Draws page `number`."""
@@ -43,7 +51,15 @@ class PageMaker:
         long_s = style == "old" and need == "extended" and self.typecase.has(style) and rng.random() < 0.75
         stream = self.words.stream(rng, language, odd=rng.choice([0.06, 0.15, 0.2, 0.5]), old=long_s)
         uneven = rng.uniform(0.2, 1.0) if style == "typewriter" and rng.random() < 0.6 else 0.0
-        copy = Copy(stream, lambda: self.typecase.draw(rng, need, style), uneven, small_sheets)
+        artist = Artist(self._rack, stream, lambda style: self.typecase.draw(rng, need, style))
+
+        def picture(sheet: Sheet, box: Box) -> None:
+            if rng.random() < self.pictures:
+                artist.picture(sheet, box)
+            else:
+                scribble(sheet, box)
+
+        copy = Copy(stream, lambda: self.typecase.draw(rng, need, style), uneven, picture, small_sheets)
         layouts = LAYOUTS if small_sheets and not style else {columns: 3.0, table: 1.0}
         rng.choices(list(layouts), list(layouts.values()))[0](sheet, copy)
         return sheet, bool(style)
