@@ -79,12 +79,22 @@ def colorize(
         table[:, 3] = np.rint(table[:, 3] * fade.clip(0, 1))
     scaled = (np.asarray(values, np.float32) - np.float32(low)) * np.float32(255 / (high - low))
     scaled = np.nan_to_num(scaled, nan=0.0, posinf=255.0, neginf=0.0).clip(0, 255)
-    if smooth > 1:
-        rows, cols = scaled.shape
-        scaled = _interpolation(rows, smooth) @ scaled @ _interpolation(cols, smooth).T
-    index = (scaled + np.float32(0.5)).astype(np.uint8)
+    index = (smoothed(scaled, smooth) + np.float32(0.5)).astype(np.uint8)
     # One gather of whole pixels is several times faster than one of four channels.
     return np.take(table.view(np.uint32)[:, 0], index)[..., None].view(np.uint8)
+
+
+def smoothed(values: NDArray[np.float32], steps: int) -> NDArray[np.floating]:
+    """Returns float32 (rows * steps, cols * steps): values interpolated between the cells' middles.
+
+    Args:
+        values: float32 (rows, cols), without gaps.
+        steps: Pixels per cell and side; up to 1 the values are returned as they are.
+    """
+    if steps <= 1:
+        return values
+    rows, cols = values.shape
+    return _interpolation(rows, steps) @ values @ _interpolation(cols, steps).T
 
 
 def _interpolation(cells: int, steps: int) -> NDArray[np.float32]:
