@@ -18,6 +18,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gui import theme
+from gui.judging.badge import paint_badge
 from gui.page.elide import elide_name
 from gui.page.tints import AMBER, mix
 from gui.results.model import Role
@@ -101,6 +102,7 @@ class ResultsDelegate(QStyledItemDelegate):
         thumb = QStyle.visualRect(direction, inner, QRect(inner.topLeft(), THUMBNAIL))
         thumb.moveTop(inner.top() + (inner.height() - thumb.height()) // 2)
         self._paint_thumbnail(painter, thumb, index.data(Role.THUMBNAIL))
+        self._paint_judged(painter, direction, thumb, index)
         column = QRect(inner)
         column.setLeft(inner.left() + THUMBNAIL.width() + 12)
         self._paint_text(painter, option, QStyle.visualRect(direction, inner, column), index)
@@ -114,6 +116,7 @@ class ResultsDelegate(QStyledItemDelegate):
         inner = tile.adjusted(PADDING - 2, PADDING, -PADDING + 2, -PADDING)
         room = QRect(inner.topLeft(), QSize(inner.width(), TILE_THUMBNAIL.height()))
         self._paint_thumbnail(painter, room, index.data(Role.THUMBNAIL))
+        self._paint_judged(painter, option.direction, room, index)  # type: ignore[attr-defined]
         roles, base = theme.roles(), option.font  # type: ignore[attr-defined]
         name, caption = _semibold(base), _caption(base)
         metrics, small = QFontMetrics(name), QFontMetrics(caption)
@@ -204,6 +207,16 @@ class ResultsDelegate(QStyledItemDelegate):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(roles.border), 1))
         painter.drawRect(QRectF(target).adjusted(0.5, 0.5, -0.5, -0.5))
+
+    def _paint_judged(
+        self,
+        painter: QPainter,
+        direction: Qt.LayoutDirection,
+        room: QRect,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        if (right := index.data(Role.RIGHT)) is not None:
+            paint_badge(painter, room, right, mirrored=direction == Qt.LayoutDirection.RightToLeft)
 
     def _paint_text(
         self,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Mapping
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
@@ -58,6 +59,8 @@ class Role(IntEnum):
     """Whether a header's pages are hidden."""
     GROUPED = HIT + 11
     """Whether the document is told by a header above, so that a hit need not."""
+    RIGHT = HIT + 12
+    """Whether a person judged the page right for the query, or None."""
 
 
 def query_weight(results: SearchResults) -> float:
@@ -111,6 +114,7 @@ class ResultsModel(QAbstractListModel):
         self._first: NDArray[np.int64] = np.zeros(1, np.int64)
         self._thumbnails: OrderedDict[PageRef, QPixmap] = OrderedDict()
         self._lines: dict[PageRef, str] = {}
+        self._grades: Mapping[PageRef, bool] = {}
 
     # The rows as a whole
 
@@ -275,6 +279,13 @@ class ResultsModel(QAbstractListModel):
         self._lines[page] = text
         self._row_changed(page, Role.LINE)
 
+    def set_grades(self, grades: Mapping[PageRef, bool]) -> None:
+        """Takes which pages were judged right (True) or wrong for the query."""
+        before, self._grades = self._grades, grades
+        for page in before.keys() | grades.keys():
+            if before.get(page) is not grades.get(page):
+                self._row_changed(page, Role.RIGHT)
+
     def _row_changed(self, page: PageRef, role: Role) -> None:
         if (row := self.row_of(page)) >= 0:
             self.dataChanged.emit(self.index(row), self.index(row), [int(role)])
@@ -322,9 +333,13 @@ class ResultsModel(QAbstractListModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return str(hit.path)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return self.tr("{name}, page {page}, score {score}").format(
+                said = self.tr("{name}, page {page}, score {score}").format(
                     name=hit.document, page=hit.page.page_number, score=f"{hit.score:.2f}"
                 )
+                if (right := self._grades.get(hit.page)) is None:
+                    return said
+                judged = self.tr("{hit}, judged right") if right else self.tr("{hit}, judged wrong")
+                return judged.format(hit=said)
             case Role.HIT:
                 return hit
             case Role.PAGE:
@@ -343,4 +358,6 @@ class ResultsModel(QAbstractListModel):
                 return self._thumbnails.get(hit.page)
             case Role.GROUPED:
                 return self.grouped
+            case Role.RIGHT:
+                return self._grades.get(hit.page)
         return None
