@@ -15,6 +15,7 @@ from core.archive.places import Places, Stamp, absolute
 from core.archive.places import loaded_path as _path
 from core.archive.places import stored_path as _stored
 from core.archive.records import DocumentRecord, PageRecord, Space
+from core.archive.vocabulary import frequent_words
 from core.archive.text import match_expression, pack_words, searchable, storable, unpack_words
 from core.errors import ArchiveError
 from core.types import Failure, PageRef, ScoreRule, TextWord
@@ -370,6 +371,10 @@ class Catalog:
             {"match": expression, "chosen": chosen, "limit": limit},
         )
         return [(PageRef(document, index), score) for document, index, score in rows]
+
+    def frequent_words(self, limit: int) -> list[str]:
+        """Returns the words that occur in most pages' text layers, as they are indexed."""
+        return frequent_words(self._database, limit)
 
     def _store_page(
         self,
