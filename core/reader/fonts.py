@@ -73,7 +73,9 @@ def find_faces(cache: Path | None = None, folders: Sequence[Path] = FOLDERS) -> 
         p for folder in folders if folder.exists() for p in folder.rglob("*") if p.suffix.lower() in (".ttf", ".otf")
     )
     for path in files:
-        if re.search(r"emoji|symbol|math|music|dingbat|last.?resort|mono-?bold.*oblique.*nerd", path.name, re.IGNORECASE):
+        if re.search(
+            r"emoji|symbol|math|music|dingbat|last.?resort|mono-?bold.*oblique.*nerd", path.name, re.IGNORECASE
+        ):
             continue
         try:
             with TTFont(path, lazy=True, fontNumber=0) as font:
