@@ -12,9 +12,11 @@ from core.archive.codec import quantise
 from core.archive.compaction import compact
 from core.archive.database import CATALOG, Database, not_an_archive, worded
 from core.archive.judgements import Judgements
+from core.archive.languages import Languages
 from core.archive.lock import WriterLock
 from core.archive.places import absolute
 from core.archive.records import ArchiveInfo, DamagedPage, Space, SpaceInfo, VectorBlock, VerifyReport
+from core.archive.searches import Searches
 from core.archive.store import VectorStore
 from core.archive.tags import Tags
 from core.errors import ArchiveError
@@ -36,6 +38,8 @@ class Archive(Catalog):
         read_only: Whether nothing can be written.
         read_only_reason: Why, one sentence, or None.
         judgements: Which pages a person called right or wrong.
+        languages: In which language each document is.
+        searches: What was searched for, and what was saved.
         tags: Which document carries which tag, and collections of them.
     """
 
@@ -47,6 +51,8 @@ class Archive(Catalog):
         self.read_only_reason = read_only_reason
         self._lock = lock
         self.judgements = Judgements(self._database)
+        self.languages = Languages(self._database)
+        self.searches = Searches(self._database)
         self.tags = Tags(self._database)
         self._store = VectorStore(path / "vectors", self._database)
         try:

@@ -87,7 +87,19 @@ _VERSION_3 = (
         path PRIMARY KEY, byte_size INTEGER NOT NULL, modified INTEGER NOT NULL) WITHOUT ROWID""",
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_VERSION_1, _VERSION_2, _VERSION_3)
+_VERSION_4 = (
+    "CREATE TABLE past_search (text TEXT PRIMARY KEY, time REAL NOT NULL) WITHOUT ROWID",
+    # `key` is the name as it is compared; filters are JSON (see `core.search.filters`).
+    """CREATE TABLE saved_search (
+        id INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL UNIQUE, name TEXT NOT NULL, text TEXT NOT NULL,
+        mode TEXT NOT NULL, filters TEXT NOT NULL)""",
+    # Told from the text layer when somebody asks, from so many pages; empty where it cannot be told.
+    """CREATE TABLE document_language (
+        document_id INTEGER PRIMARY KEY REFERENCES document ON DELETE CASCADE, language TEXT NOT NULL,
+        text_pages INTEGER NOT NULL)""",
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4)
 """`MIGRATIONS[i]` takes a catalog from version i to i + 1. Append only: released ones never change.
 
 An archive that can only be read stays as it is, so a step must not change what older tables mean, and who reads a newer

@@ -1,0 +1,138 @@
+"""Filters choose documents of a real archive, and come back from their stored form as they were."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.archive import Archive
+from core.search.filters import Filters
+from core.search.searcher import Searcher
+from core.types import PageRef
+from tests.core.archive_samples import add, append
+from tests.core.test_language import SENTENCES
+
+DAY = 86_400.0
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> Iterator[Archive]:
+    with Archive.create(tmp_path / "a.patchlight") as made:
+        yield made
+
+
+def fill(archive: Archive) -> dict[str, int]:
+    """Three documents: a German report with tags, an English letter, and a scan without text."""
+    space = archive.space("reader", 16, "maxsim")
+    ids = {name: add(archive, name, 2) for name in ("Jahresbericht 2024 äther.pdf", "letter.pdf", "scan.png")}
+    report, letter, scan = ids.values()
+    for page in range(2):
+        append(archive, space, PageRef(report, page), SENTENCES["de"][page])
+        append(archive, space, PageRef(letter, page), SENTENCES["en"][page])
+        append(archive, space, PageRef(scan, page))
+    with archive._database.transaction() as db:
+        db.execute("UPDATE document SET kind = 'image' WHERE id = ?", (scan,))
+        db.execute("UPDATE document SET has_text = 1 WHERE id != ?", (scan,))
+        db.execute("UPDATE document SET added = ? WHERE id = ?", (time.time() - 40 * DAY, letter))
+    archive.tags.change([report, letter], add=["maps"])
+    archive.tags.change([report], add=["Urgent"])
+    return {"report": report, "letter": letter, "scan": scan}
+
+
+@pytest.mark.parametrize(
+    ("filters", "expected"),
+    [
+        (Filters(name="ÄTHER jahres"), {"report"}),
+        (Filters(name="a\u0308ther"), {"report"}),
+        (Filters(name="er"), {"report", "letter"}),
+        (Filters(name="er nowhere"), set()),
+        (Filters(tags=("Maps",)), {"report", "letter"}),
+        (Filters(tags=("maps", "urgent")), {"report"}),
+        (Filters(days=30), {"report", "scan"}),
+        (Filters(days=365), {"report", "letter", "scan"}),
+        (Filters(kind="image"), {"scan"}),
+        (Filters(kind="pdf", days=30), {"report"}),
+        (Filters(text="with"), {"report", "letter"}),
+        (Filters(text="without"), {"scan"}),
+        (Filters(language="de"), {"report"}),
+        (Filters(language="en", text="with"), {"letter"}),
+        (Filters(language="fr"), set()),
+    ],
+)
+def test_filters_choose_documents(archive: Archive, filters: Filters, expected: set[str]) -> None:
+    ids = fill(archive)
+    assert filters.documents(archive) == {ids[name] for name in expected}
+
+
+def test_one_document_is_chosen_alone_or_not_at_all(archive: Archive) -> None:
+    ids = fill(archive)
+    assert Filters(document=ids["letter"]).documents(archive) == {ids["letter"]}
+    assert Filters(document=ids["letter"], kind="image").documents(archive) == frozenset()
+    assert Filters().documents(archive) is None
+
+
+def test_a_removed_document_is_not_chosen(archive: Archive) -> None:
+    ids = fill(archive)
+    archive.remove_document(ids["report"])
+    assert Filters(tags=("maps",)).documents(archive) == {ids["letter"]}
+    assert Filters(language="de").documents(archive) == frozenset()
+
+
+def test_a_search_stays_within_the_filters(archive: Archive) -> None:
+    ids = fill(archive)
+    searcher = Searcher(archive, None)
+    everywhere = searcher.search("keeper menschen", mode="keyword")
+    assert {hit.page.document_id for hit in everywhere.hits} == {ids["report"], ids["letter"]}
+    within = Filters(language="en").documents(archive)
+    found = searcher.search("keeper menschen", mode="keyword", documents=within)
+    assert {hit.page.document_id for hit in found.hits} == {ids["letter"]}
+    assert found.hits[0].added == archive.document(ids["letter"]).added
+
+
+FILTERS = st.builds(
+    Filters,
+    name=st.text(),
+    tags=st.lists(st.text()).map(tuple),
+    days=st.integers(0, 5000),
+    kind=st.sampled_from(["", "pdf", "image"]),
+    text=st.sampled_from(["", "with", "without"]),
+    language=st.sampled_from(["", "de", "ja"]),
+    document=st.none() | st.integers(0, 10**9),
+)
+
+
+@given(FILTERS)
+def test_filters_come_back_as_they_were(filters: Filters) -> None:
+    assert Filters.from_json(filters.to_json()) == filters
+    assert bool(filters) == (filters.to_json() != "{}")
+
+
+@pytest.mark.parametrize(
+    "text", ["", "no json", "[]", '{"days": -1}', '{"kind": "pdfs", "newer": 1}', '{"tags": "a", "days": true}']
+)
+def test_what_is_no_filter_asks_for_nothing(text: str) -> None:
+    assert Filters.from_json(text) == Filters()
+
+
+def test_languages_are_kept_and_looked_at_again_when_there_is_more_text(tmp_path: Path) -> None:
+    with Archive.create(tmp_path / "a.patchlight") as archive:
+        ids = fill(archive)
+        assert archive.languages.counted() == {"de": 1, "en": 1}
+    with Archive.open(tmp_path / "a.patchlight") as archive:
+        assert archive.languages._stored() == {ids["report"]: ("de", 2), ids["letter"]: ("en", 2)}
+        space = archive.space("reader", 16, "maxsim")
+        more = add(archive, "more.pdf", 3)
+        append(archive, space, PageRef(more, 0), "Table 2")
+        assert more not in archive.languages.by_document()
+        append(archive, space, PageRef(more, 1), SENTENCES["fr"][0])
+        assert archive.languages.by_document()[more] == "fr"
+        archive.remove_document(ids["report"])
+        archive.compact()
+        assert set(archive.languages.by_document().values()) == {"en", "fr"}
+    with Archive.open(tmp_path / "a.patchlight", read_only=True) as archive:
+        assert archive.languages.counted() == {"en": 1, "fr": 1}
