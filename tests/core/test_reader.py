@@ -13,7 +13,8 @@ from PIL import Image
 from core.encoders import PageEncoder, load_encoder
 from core.encoders.reader import _merge
 from core.errors import QueryError
-from core.search.maxsim import token_terms
+from core.reader.levels import SPARE, page_vectors, query_vectors
+from core.search.maxsim import maxsim, token_terms
 from core.types import PageEmbedding
 
 Words = dict[str, tuple[float, float, float, float]]
@@ -93,17 +94,41 @@ def test_every_vector_has_its_cells_and_lies_on_the_page(reader: PageEncoder) ->
     embedding = reader.encode_pages([page(PROSE, 11)[0]])[0]
     assert embedding.vectors.dtype == np.float32
     assert embedding.vectors.shape == (embedding.layout.count, reader.dim)
-    assert embedding.layout.on_page.all()
+    assert embedding.layout.on_page[:-1].all()
+    assert not embedding.layout.on_page[-1], "“none of these” lies nowhere"
     owners = np.concatenate([grid.cells[grid.cells >= 0] for grid in embedding.layout.grids])
-    assert set(owners.tolist()) == set(range(embedding.layout.count))
-    assert np.linalg.norm(embedding.vectors, axis=1).max() <= 1.0 + 1e-5
+    assert set(owners.tolist()) == set(range(embedding.layout.count - 1))
+    assert np.linalg.norm(embedding.vectors[:, :-SPARE], axis=1).max() <= 1.0 + 1e-5
 
 
 @pytest.mark.parametrize("grey", [0, 128, 255])
-def test_an_empty_page_has_no_vector(reader: PageEncoder, grey: int) -> None:
+def test_an_empty_page_has_only_none_of_these(reader: PageEncoder, grey: int) -> None:
     embedding = reader.encode_pages([Image.new("L", (300, 200), grey)])[0]
-    assert embedding.vectors.shape == (0, reader.dim)
-    assert embedding.boxes.shape == (0, 4)
+    assert embedding.vectors.shape == (1, reader.dim)
+    assert not embedding.vectors.any()
+    assert reader.score(reader.encode_query("anything"), embedding) == 0
+
+
+def test_a_score_counts_only_likeness_above_the_floor() -> None:
+    rng = np.random.default_rng(3)
+    words, read = (rng.normal(size=(n, 16)).astype(np.float32) for n in (5, 40))
+    for vectors in (words, read):
+        vectors[:, -SPARE:] = 0
+        vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+    weights, floor = np.array([1, 0.5, 0.2, 1, 0.7], np.float32), 0.55
+    likeness = (words @ read.T).max(axis=1)
+    assert (likeness < floor).any()
+    assert (likeness > floor).any()
+    expected = float((weights * np.maximum(likeness - floor, 0)).sum())
+    assert maxsim(query_vectors(words, weights, floor), page_vectors(read)) == pytest.approx(expected, rel=1e-5)
+
+
+def test_margins_change_neither_places_nor_words(reader: PageEncoder) -> None:
+    image, words = page(PROSE, 11)
+    wide = Image.new("RGB", (image.width * 2, image.height), "white")
+    wide.paste(image, (image.width // 2, 0))
+    moved = {word: (x0 / 2 + 0.25, y0, x1 / 2 + 0.25, y1) for word, (x0, y0, x1, y1) in words.items()}
+    assert pointed_at(reader, reader.encode_pages([wide])[0], moved) >= 0.8
 
 
 @pytest.mark.parametrize("mode", ["1", "L", "P", "RGBA", "CMYK"])

@@ -104,14 +104,18 @@ def test_words_are_where_the_ink_is(maker: PageMaker) -> None:
     assert np.mean(np.array(off) > 60) < 0.45
 
 
-def test_a_run_that_was_stopped_ends_like_one_that_was_not(maker: PageMaker, tmp_path: Path) -> None:
-    straight = list(train(tmp_path / "straight", maker, steps=4, batch=1))
-    stopped = train(tmp_path / "stopped", maker, steps=4, batch=1, save_every=2)
-    for _ in range(3):
+@pytest.mark.parametrize("settled", [2, 9], ids=["after the words were spread", "before the words were spread"])
+def test_a_run_that_was_stopped_ends_like_one_that_was_not(
+    maker: PageMaker, tmp_path: Path, settled: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("core.reader.train.SETTLED", settled)
+    straight = list(train(tmp_path / "straight", maker, steps=5, batch=1))
+    stopped = train(tmp_path / "stopped", maker, steps=5, batch=1, save_every=3)
+    for _ in range(4):
         next(stopped)
-    stopped.close()  # step 3 is lost, the checkpoint holds step 2
-    resumed = list(train(tmp_path / "stopped", maker, steps=4, batch=1, save_every=2))
-    assert [line["step"] for line in resumed] == [3, 4]
+    stopped.close()  # step 4 is lost, the checkpoint holds step 3
+    resumed = list(train(tmp_path / "stopped", maker, steps=5, batch=1, save_every=3))
+    assert [line["step"] for line in resumed] == [4, 5]
     assert resumed[-1]["seen"] == straight[-1]["seen"]
     whole, pieced = (load_file(tmp_path / name / CHECKPOINT) for name in ("straight", "stopped"))
     assert whole.keys() == pieced.keys()
