@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 import os
 import subprocess
@@ -17,6 +18,7 @@ from core.wire import READY, Message, receive, send
 Frame = tuple[Message, bytearray]
 
 _LAST_WORDS = 40
+_NICER = 5
 _ROOT = Path(__file__).resolve().parents[1]
 
 
@@ -56,12 +58,11 @@ class Child:
             module: What `python -m` runs.
             arguments: Its command line.
             name: Of the threads, for a person who looks at them.
-            humble: Whether every other process goes first, where the system can tell (Windows; elsewhere the child
-                lowers its own priority).
+            humble: Whether its parent goes first where both want the processor.
         """
         self.answered = 0
         no_window = getattr(subprocess, "CREATE_NO_WINDOW", 0)
-        below_normal = getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0)
+        below_normal = getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0)  # Windows
         self._process = subprocess.Popen(
             # -P: a module in the current folder must never be taken for one of ours.
             [sys.executable, "-P", "-W", "ignore", "-m", module, *arguments],
@@ -72,6 +73,11 @@ class Child:
             env=_environment(),
             creationflags=no_window | (below_normal if humble else 0),
         )
+        if humble and hasattr(os, "setpriority"):
+            # Of the process, not of the thread that happens to start the child.
+            own = os.getpriority(os.PRIO_PROCESS, os.getpid())
+            with contextlib.suppress(OSError):  # it has ended already; `ready` will say so
+                os.setpriority(os.PRIO_PROCESS, self.pid, own + _NICER)
         self._lock = threading.Lock()
         self._writing = threading.Lock()
         self._tickets = itertools.count(READY + 1)
@@ -90,6 +96,11 @@ class Child:
     def pid(self) -> int:
         """The number of the process."""
         return self._process.pid
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether `ready` would not wait."""
+        return self._ready.done()
 
     def ready(self, seconds: float | None = None) -> Message:
         """Waits until the child is ready, and returns what it said then.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, dataclass, replace
 from datetime import date
+from importlib.metadata import version as version_of
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
@@ -89,12 +90,10 @@ def note(name: str, version: str, **changes: Any) -> Dossier:
 
 def note_check(name: str, version: str, report: CheckReport) -> Dossier:
     """Remembers the outcome of a geometry check."""
-    import transformers
-
     from core.encoders.geometry_check import format_report
 
     day = date.today().isoformat()
-    check = StoredCheck(report.passed, day, transformers.__version__, format_report(report))
+    check = StoredCheck(report.passed, day, version_of("transformers"), format_report(report))
     return note(name, version, check=check)
 
 

@@ -11,7 +11,7 @@ from core.encoders.encoder import PageEncoder
 from core.encoders.geometry_check import CheckReport
 from core.encoders.registry import KnownModel, find_checkpoint, find_model, known_models, split_detail
 from core.encoders.store import StoredModel
-from core.encoders.trial import Trial
+from core.encoders.trial import Machine, Trial
 from core.errors import ModelError
 
 
@@ -41,11 +41,11 @@ class Entry:
         """In plain words where the model is known, else as its publisher names it; never empty."""
         return self.known.licence if self.known else self.dossier.licence or "Not stated."
 
-    def expected(self) -> Trial | None:
-        """Returns what a page costs here: measured, else estimated, else None."""
+    def expected(self, machine: Machine | None = None) -> Trial | None:
+        """Returns what a page costs here: measured, else estimated for a machine (see `trial.estimate`), else None."""
         if self.dossier.trial or self.known is None:
             return self.dossier.trial
-        return trial.estimate(self.known, split_detail(self.spec)[1])
+        return trial.estimate(self.known, split_detail(self.spec)[1], machine)
 
 
 def entries() -> list[Entry]:

@@ -53,6 +53,34 @@ class Trial:
         return self.pages > 0
 
 
+@dataclass(frozen=True)
+class Machine:
+    """What models compute with here.
+
+    Attributes:
+        device: "cuda", "mps" or "cpu".
+        dtype: Number type of large models.
+        threads: Threads that compute.
+        speed: Floating-point operations a second (see `arithmetic_speed`).
+    """
+
+    device: str
+    dtype: str
+    threads: int
+    speed: float
+
+
+def this_machine() -> Machine:
+    """Measures what models compute with here; imports torch."""
+    import torch
+
+    from core.encoders.memory import choose_device, choose_dtype
+
+    device = choose_device()
+    dtype = choose_dtype(device)
+    return Machine(device, dtype, torch.get_num_threads(), arithmetic_speed(device, dtype))
+
+
 def measure(
     encoder: PageEncoder,
     pages: Iterable[Image.Image] | None = None,
@@ -74,8 +102,6 @@ def measure(
         ModelError: The model cannot encode the pages.
         ValueError: There are no pages.
     """
-    import torch
-
     spent: list[float] = []
     stored: list[int] = []
     limit = TRIAL_SECONDS if seconds is None else seconds
@@ -96,34 +122,30 @@ def measure(
         bytes_a_page=sum(stored) / len(stored),
         pages=len(spent),
         setting=getattr(encoder, "setting", ""),
-        threads=torch.get_num_threads(),
+        threads=getattr(encoder, "threads", 0) or _own_threads(),
     )
 
 
-def estimate(model: KnownModel, detail: int | None = None) -> Trial | None:
+def estimate(model: KnownModel, detail: int | None = None, machine: Machine | None = None) -> Trial | None:
     """Estimates what a page would cost, from the model's arithmetic and this machine's speed.
 
     Args:
         model: A known model.
         detail: One of its details; its default when None.
+        machine: What it would compute with; this process finds out when None.
 
     Returns:
         None where the model's arithmetic is not known.
     """
-    import torch
-
-    from core.encoders.memory import choose_device, choose_dtype
-
     chosen = detail or model.default_detail
     named = next((each for each in model.details if each.value == chosen), None)
     tflop, vectors = (named.tflop, named.vectors) if named else (model.tflop, model.vectors)
     if not tflop:
         return None
-    device = choose_device()
-    dtype = choose_dtype(device)
-    seconds = tflop * 1e12 / (arithmetic_speed(device, dtype) * _EFFICIENCY)
-    threads = torch.get_num_threads()
-    return Trial(seconds, vectors * (model.dim + _SCALE_BYTES), 0, f"{device}, {dtype}", threads)
+    machine = machine or this_machine()
+    seconds = tflop * 1e12 / (machine.speed * _EFFICIENCY)
+    setting = f"{machine.device}, {machine.dtype}"
+    return Trial(seconds, vectors * (model.dim + _SCALE_BYTES), 0, setting, machine.threads)
 
 
 @functools.cache
@@ -145,6 +167,12 @@ def arithmetic_speed(device: str, dtype: str) -> float:
     while time.perf_counter() - begun < 0.25:
         best = min(best, product())
     return 2 * rows * inner * cols / best
+
+
+def _own_threads() -> int:
+    import torch
+
+    return torch.get_num_threads()
 
 
 def stored_bytes(page: PageEmbedding) -> int:
