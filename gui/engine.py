@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 from core.encoders.host import EncoderHosts
 from core.encoders.trial import this_machine
 from core.types import Hit, PageRef, Progress, SearchMode, SearchResults
+from gui.compare.desk import CompareDesk
 from gui.engine_types import ExplainedPage, PageImage
 from gui.library.desk import LibraryDesk
 from gui.lookup import Answers, Pictures
@@ -47,6 +48,7 @@ class Engine(QObject):
         models: What is on this machine to encode with; it has a thread of its own.
         library: Tags, watched folders and what else is done to documents; it has two.
         scores: How well all pages of one document match.
+        comparing: Explains any page with any model of the archive.
     """
 
     archive_changed = Signal(object)  # ArchiveInfo
@@ -101,6 +103,7 @@ class Engine(QObject):
         self.models = ModelDesk(load, this_machine if encoder_loader else self._hosts.machine, self)
         self.library = LibraryDesk(self)
         self.scores = ScoreDesk(self)
+        self.comparing = CompareDesk(load, self)
         self._worker, self._answers, self._pictures = Worker(load), Answers(), Pictures()
         self._threads: list[tuple[QThread, Worker | Answers | Pictures]] = []
         self._refresh = QTimer(self)
@@ -118,6 +121,7 @@ class Engine(QObject):
                 thread.started.connect(step_back, Qt.ConnectionType.DirectConnection)
             self._threads.append((thread, inhabitant))
         self.scores.scorer.moveToThread(self._answers.thread())
+        self.comparing.listen_to(self._worker)
         self._connect()
 
     def _connect(self) -> None:
@@ -177,6 +181,7 @@ class Engine(QObject):
     def start(self, model: str = "reader") -> None:
         """Starts the threads and loads a model; call it once the window is on the screen."""
         self.library.start()
+        self.comparing.start()
         for thread, _ in self._threads:
             thread.start()
         self.set_model(model)
@@ -199,6 +204,7 @@ class Engine(QObject):
                 self._stop.disconnect(inhabitant.close_down)
         self._hosts.close()
         self.models.shutdown()
+        self.comparing.shutdown()
         self.library.shutdown()
 
     # Archive

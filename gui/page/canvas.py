@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, QVariantAnimation, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPalette, QPixmap, QShowEvent, QTransform
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QGraphicsPixmapItem, QWidget
 
 from core.explain.places import Place, find_places
@@ -14,9 +14,9 @@ from gui.page.hover import HoveredPatch, HoverLabel, TextUnder, cell_at, value_a
 from gui.page.marks import best_patches, draw_best, draw_grid, draw_place
 from gui.page.motion import motion_wanted
 from gui.page.overlay import ALL_WORDS, HeatPictures, OverlaySettings, Words, grid_transform
+from gui.page.picture import PictureView
 from gui.page.region import RegionPen
-from gui.page.sharpness import PagePixels
-from gui.page.sheet import Fit, SheetView
+from gui.page.sheet import Fit
 from gui.page.tints import tints_of
 
 if TYPE_CHECKING:
@@ -28,18 +28,16 @@ FADE_MS = 100
 PLACE_MS = 1200
 
 
-class PageCanvas(SheetView):
-    """Shows one page and its heatmap; the scene's unit is the PDF point, so nothing can come out of register.
+class PageCanvas(PictureView):
+    """Shows one page and its heatmap.
 
     Signals:
-        page_wanted: (PageRef, long edge in pixels) when sharper pixels would show.
         patch_hovered: `HoveredPatch`, or None when the pointer leaves the patches.
         word_stepped: +1 or -1, the neighbouring word is wanted.
         hit_stepped: +1 or -1, the neighbouring hit is wanted.
         page_stepped: How many pages of the document to go on, or back if negative.
     """
 
-    page_wanted = Signal(object, int)
     patch_hovered = Signal(object)
     word_stepped = Signal(int)
     hit_stepped = Signal(int)
@@ -47,13 +45,9 @@ class PageCanvas(SheetView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._picture = QGraphicsPixmapItem(self.sheet)
-        self._picture.setTransformationMode(Qt.TransformationMode.SmoothTransformation)
         self._fading, self._heat = QGraphicsPixmapItem(self.sheet), QGraphicsPixmapItem(self.sheet)
         self._pictures = HeatPictures()
-        self._pixels = PagePixels()
         self._settings = OverlaySettings()
-        self._page: PageRef | None = None
         self._explained: ExplainedPage | None = None
         self._under = TextUnder(())
         self._words = ALL_WORDS
@@ -68,34 +62,25 @@ class PageCanvas(SheetView):
         self._fade.valueChanged.connect(self._on_fade)
         self._place_timer = QTimer(self, singleShot=True, interval=PLACE_MS)  # type: ignore[call-arg]
         self._place_timer.timeout.connect(self._hide_place)
-        self._sharpen_timer = QTimer(self, singleShot=True, interval=120)  # type: ignore[call-arg]
-        self._sharpen_timer.timeout.connect(self._ask_sharper)
         self.pointer_moved.connect(self._hover)
-        self.zoom_changed.connect(self._on_zoom)
+        self.zoom_changed.connect(lambda _zoom: self._hover(self._pointer))
         self.setAccessibleName(self.tr("Page with heatmap"))
 
     # What is shown
-
-    @property
-    def page(self) -> PageRef | None:
-        """The page on show."""
-        return self._page
 
     def show_page(self, image: PageImage) -> None:
         """Shows a page, or better pixels of the page that is shown already."""
         if image.page != self._page:
             turned, self._arrival = self._arrival if self._is_next(image.page, self._arrival) else 0, 0
-            self._page, self._pixels = image.page, PagePixels()
             self._place = None
             self.region_pen.cancel()
             self._centre_on_best = self.fit_mode is Fit.FREE and not turned
-            self.set_sheet(image.width, image.height)
+            self.lay_page(image.page, image.width, image.height)
             if turned:
                 bar = self.verticalScrollBar()
                 bar.setValue(bar.minimum() if turned > 0 else bar.maximum())
             self._recolour(fade=False)
-        self._pixels.add(image)
-        self._choose_pixels()
+        self.add_pixels(image)
 
     def show_explanation(self, explained: ExplainedPage | None) -> None:
         """Lays a hit's heatmap over its page, now or as soon as that page is shown; None takes it away."""
@@ -152,10 +137,8 @@ class PageCanvas(SheetView):
     def clear(self) -> None:
         """Takes page and heatmap away."""
         self.region_pen.cancel()
-        self._page, self._explained, self._place = None, None, None
-        self._pixels, self._under = PagePixels(), TextUnder(())
-        self._picture.setPixmap(QPixmap())
-        self.sheet.hide()
+        self.take_page()
+        self._explained, self._place, self._under = None, None, TextUnder(())
         self._recolour(fade=False)
 
     def is_settled(self) -> bool:
@@ -237,32 +220,6 @@ class PageCanvas(SheetView):
         self._place = None
         self.viewport().update()
 
-    # Pixels of the page
-
-    def _long_edge_on_screen(self) -> float:
-        page = self.sheet.rect()
-        return max(page.width(), page.height()) * self.transform().m11() * self.devicePixelRatioF()
-
-    def _choose_pixels(self) -> None:
-        if self._page is None:
-            return
-        needed = self._long_edge_on_screen()
-        pixmap = self._pixels.nearest(needed)
-        if pixmap is not None and pixmap.cacheKey() != self._picture.pixmap().cacheKey():
-            page = self.sheet.rect()
-            self._picture.setPixmap(pixmap)
-            self._picture.setTransform(
-                QTransform.fromScale(page.width() / pixmap.width(), page.height() / pixmap.height())
-            )
-        if self.isVisible() and self._pixels.to_ask(needed) is not None:
-            self._sharpen_timer.start()
-
-    def _ask_sharper(self) -> None:
-        step = self._pixels.to_ask(self._long_edge_on_screen())
-        if self._page is not None and step is not None:
-            self._pixels.note_asked(step)
-            self.page_wanted.emit(self._page, step)
-
     # Drawing
 
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
@@ -284,17 +241,11 @@ class PageCanvas(SheetView):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
 
-    # Keys, and coming and going
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Asks for what was not asked for while it could not be seen."""
-        super().showEvent(event)
-        self._choose_pixels()
+    # Keys, and going away
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Wants nothing more while it cannot be seen."""
         super().hideEvent(event)
-        self._sharpen_timer.stop()
         self._place_timer.stop()
         self._place = None
         self._hover(None)
@@ -328,10 +279,6 @@ class PageCanvas(SheetView):
         return self._page is not None and page == replace(self._page, page_index=self._page.page_index + by)
 
     # Hovering
-
-    def _on_zoom(self, _zoom: float) -> None:
-        self._choose_pixels()
-        self._hover(self._pointer)
 
     def _hover(self, pointer: QPointF | None) -> None:
         self._pointer = pointer
