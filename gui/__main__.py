@@ -57,8 +57,6 @@ def _run(options: argparse.Namespace) -> int:
     # NumPy's little products in the reading threads must not take the cores from the window and the encoder.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     try:
-        if sys.platform == "win32":
-            import torch  # noqa: F401  # after Qt its libraries can no longer be loaded
         from gui.app import Options, run
     except ImportError as error:
         print(f"The window cannot be opened: {error}.", file=sys.stderr)

@@ -24,7 +24,6 @@ from gui.browsing import show_file
 from gui.engine import Engine
 from gui.main_window import MainWindow
 from gui.settings import Preferences
-from gui.warmup import load_encoder
 
 if TYPE_CHECKING:
     from core.encoders.encoder import PageEncoder
@@ -49,7 +48,7 @@ class Options:
     theme: theme.Scheme | None = None
 
 
-def run(options: Options, *, encoder_loader: Callable[[str], PageEncoder] = load_encoder) -> int:
+def run(options: Options, *, encoder_loader: Callable[[str], PageEncoder] | None = None) -> int:
     """Opens the window and returns the exit code when it is closed."""
     app = make_application()
     records = _Records(settings.data_dir())

@@ -98,15 +98,17 @@ class RenderHost:
     another thread in the middle of a page, and ends it at once.
     """
 
-    def __init__(self, *, page_seconds: float = 20.0, memory_bytes: int = 2 << 30) -> None:
+    def __init__(self, *, page_seconds: float = 20.0, memory_bytes: int = 2 << 30, humble: bool = False) -> None:
         """Keeps the limits; nothing is started yet.
 
         Args:
             page_seconds: Time a page, or the opening of a file, may take.
             memory_bytes: Address space of the child process, where the system can bound it.
+            humble: Whether this process goes first where both want the processor.
         """
         self._page_seconds = page_seconds
         self._memory_bytes = memory_bytes
+        self._humble = humble
         self._lock = threading.Lock()
         self._child: Child | None = None
         self._closed = False
@@ -260,7 +262,8 @@ class RenderHost:
         return self._child
 
     def _started(self) -> Child:
-        child = Child("core.documents.render_worker", str(self._page_seconds), str(self._memory_bytes), name="render")
+        limits = (str(self._page_seconds), str(self._memory_bytes))
+        child = Child("core.documents.render_worker", *limits, name="render", humble=self._humble)
         try:
             child.ready(START_SECONDS)
         except (ChildDiedError, ChildHungError) as error:

@@ -6,13 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
+from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from gui.models.keeper import Keeper, Listing, Question, Step
-from gui.warmup import step_back
 
 if TYPE_CHECKING:
     from core.encoders.encoder import PageEncoder
+    from core.encoders.trial import Machine
 
 
 class ModelDesk(QObject):
@@ -45,16 +45,17 @@ class ModelDesk(QObject):
     _remove = Signal(str)
     _end = Signal()
 
-    def __init__(self, load: Callable[[str], PageEncoder], parent: QObject | None = None) -> None:
+    def __init__(
+        self, load: Callable[[str], PageEncoder], measure: Callable[[], Machine], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self.listing: Listing | None = None
         self.step: Step | None = None
         self._due = 0
         self._closed = False
-        self._keeper = keeper = Keeper(load)
+        self._keeper = keeper = Keeper(load, measure)
         self._thread = QThread(self)
         self._thread.setObjectName("models")
-        self._thread.started.connect(step_back, Qt.ConnectionType.DirectConnection)
         keeper.moveToThread(self._thread)
         for signal, slot in (
             (self._list, keeper.list_models),

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
+from core.encoders.host import EncoderHost
 from core.errors import ModelError
-from gui.warmup import import_torch
 from gui.worker import sentences
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from core.encoders.encoder import PageEncoder
     from core.encoders.hub import Offer
     from core.encoders.shelf import Entry
-    from core.encoders.trial import Trial
+    from core.encoders.trial import Machine, Trial
     from core.types import PageEmbedding
 
 Doing = Literal["asking", "downloading", "copying", "loading", "trying", "checking", "removing"]
@@ -133,17 +133,17 @@ class Keeper(QObject):
     failed = Signal(str, str, str, bool)  # specification, sentence, hint, whether the Hub cannot be reached
     free = Signal()
 
-    def __init__(self, load: Callable[[str], PageEncoder]) -> None:
+    def __init__(self, load: Callable[[str], PageEncoder], measure: Callable[[], Machine]) -> None:
         super().__init__()
         self.stop = Event()
-        self._load = load
+        self._load, self._measure = load, measure
         self._told = 0.0
         self._mark: tuple[float, int] | None = None
         self._rate = 0.0
 
     @Slot(bool)
     def list_models(self, with_costs: bool) -> None:
-        """Lists the models; `with_costs` also estimates what a page costs, which takes torch and a moment."""
+        """Lists the models; `with_costs` also estimates what a page costs, which takes a moment the first time."""
         try:
             self._list(with_costs)
         except Exception as error:
@@ -156,9 +156,10 @@ class Keeper(QObject):
 
         from core.encoders import shelf
 
-        if with_costs:
-            import_torch()
-        cards = tuple(Card(entry, entry.expected() if with_costs else entry.dossier.trial) for entry in shelf.entries())
+        machine = self._measure() if with_costs else None
+        cards = tuple(
+            Card(entry, entry.expected(machine) if machine else entry.dossier.trial) for entry in shelf.entries()
+        )
         self.listed.emit(Listing(cards, constants.HF_HUB_OFFLINE))
 
     @Slot(str)
@@ -222,15 +223,20 @@ class Keeper(QObject):
         from core.encoders import shelf
 
         self.stepped.emit(Step(spec, "loading"))
-        encoder: Any = Stoppable(self._load(spec), self.stop)
-        if trial:
-            self.stepped.emit(Step(spec, "trying"))
-            self.tried.emit(spec, shelf.run_trial(encoder))
-            self._list()
-        if check:
-            report = shelf.run_check(encoder, progress=functools.partial(self._tell, spec, "checking"))
-            self.checked.emit(spec, report.passed)
-            self._list()
+        loaded = self._load(spec)
+        encoder: Any = Stoppable(loaded, self.stop)
+        try:
+            if trial:
+                self.stepped.emit(Step(spec, "trying"))
+                self.tried.emit(spec, shelf.run_trial(encoder))
+                self._list()
+            if check:
+                report = shelf.run_check(encoder, progress=functools.partial(self._tell, spec, "checking"))
+                self.checked.emit(spec, report.passed)
+                self._list()
+        finally:
+            if isinstance(loaded, EncoderHost):
+                loaded.close()
 
     @Slot(str)
     @in_turn
