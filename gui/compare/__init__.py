@@ -1,0 +1,1 @@
+"""Two pages, two queries or two models side by side."""
