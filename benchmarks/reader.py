@@ -53,6 +53,9 @@ if TYPE_CHECKING:
 DEPTH = 100
 """Hits a query, as `patchlight run` writes them."""
 
+PATIENCE = 600.0
+"""Seconds a page may take to be drawn: beside other work, at the lowest priority, that can be long."""
+
 TIMED_PAGES = 8
 """Pages that Tesseract reads in any case, so that both paces are of one run on one machine under one load."""
 
@@ -113,7 +116,7 @@ def prepare(options: argparse.Namespace, cache: Path) -> tuple[list[Document], l
     queries, problems = read_queries(options.queries)
     for problem in problems:
         print(problem, file=sys.stderr)
-    with RenderHost() as host:
+    with RenderHost(page_seconds=PATIENCE) as host:
         counts = [(path, host.open(path).page_count) for path in sorted(options.folder.glob("*.pdf"))]
     chosen, answered = choose(counts, queries, options.pages)
     if not answered:
@@ -139,7 +142,7 @@ def measure_model(
 
     encoder.encode_pages([Image.new("RGB", (encoder.long_edge // 2, encoder.long_edge), "white")])
     with Archive.create(home / "benchmark.patchlight") as archive:
-        with RenderHost() as host, Meter(encoder.name, "page") as meter:
+        with RenderHost(page_seconds=PATIENCE) as host, Meter(encoder.name, "page") as meter:
             progress = Progress(0, 0)
             began, before = time.perf_counter(), time.process_time()
             for progress in index(archive, encoder, [document.path for document in documents], host=host):
@@ -192,7 +195,7 @@ def _answers(searcher: Searcher, queries: Sequence[JudgedQuery], ids: dict[str, 
 def read_all(tesseract: Tesseract, documents: Sequence[Document]) -> Iterator[tuple[PageKey, ReadPage]]:
     """Yields every page as Tesseract reads it."""
     total, done = sum(document.pages for document in documents), 0
-    with RenderHost() as host, Meter("Tesseract", "page") as meter:
+    with RenderHost(page_seconds=PATIENCE) as host, Meter("Tesseract", "page") as meter:
         for document in documents:
             pages = tesseract.read_document(document.path, document.key, document.pages, host)
             for number, page in enumerate(pages, start=1):
@@ -211,7 +214,7 @@ def measure_tesseract(
     if missing > 0:
         places = [(document, page) for document in documents for page in range(document.pages)]
         spread = np.linspace(0, len(places) - 1, min(missing, len(places))).round().astype(int).tolist()
-        with RenderHost() as host:
+        with RenderHost(page_seconds=PATIENCE) as host:
             timed += [tesseract.read(places[i][0].path, places[i][1], host) for i in spread]
     answers, query_ms = measure_text("OCR", {key: page.words for key, page in pages.items()}, queries)
     cpu = sum(page.cpu for page in timed) or None
@@ -220,7 +223,7 @@ def measure_tesseract(
 
 def text_layers(documents: Sequence[Document]) -> dict[PageKey, tuple[TextWord, ...]]:
     """Returns the words of the text layers, of the files as they came."""
-    with RenderHost() as host:
+    with RenderHost(page_seconds=PATIENCE) as host:
         return {
             (document.name, page + 1): host.render(document.source, page, long_edge=16, words=True).words
             for document in documents
@@ -253,7 +256,7 @@ def measure(options: argparse.Namespace, cache: Path) -> Report:
 
         torch.set_num_threads(options.threads)
     sizes: dict[PageKey, tuple[float, float]] = {}
-    with RenderHost() as host:
+    with RenderHost(page_seconds=PATIENCE) as host:
         named = {document.name: document for document in documents}
         for name, number in {(query.document, page) for query in queries for page in query.pages}:
             page = host.render(named[name].source, number - 1, long_edge=16)
