@@ -69,8 +69,9 @@ def running_text(sheet: Sheet, words: Iterator[str], box: Box, type_: Type, hyph
             rest = None
             step = type_.width(word)
             if line and width + space + step > x1 - x0:
-                halves = broken(rng, word) if hyphenate and answer is None else None
-                if halves and width + space + type_.width(halves[0]) < x1 - x0:
+                room = x1 - x0 - width - space
+                halves = broken(rng, word, type_, room) if hyphenate and answer is None else None
+                if halves:
                     line.append((halves[0], halves[2]))
                     rest = halves[1], halves[2]
                 break
@@ -90,10 +91,12 @@ def running_text(sheet: Sheet, words: Iterator[str], box: Box, type_: Type, hyph
             indent = size * rng.choice([0.0, 1.5])
 
 
-def broken(rng: random.Random, word: str) -> tuple[str, str, str] | None:
-    """Breaks a word as at a line's end: first half with its hyphen, second half, and the whole both halves answer.
+def broken(rng: random.Random, word: str, type_: Type, room: float) -> tuple[str, str, str] | None:
+    """Breaks a word so that its first half has room at a line's end, and both halves have a vowel.
 
-    Whoever looks for the word types it whole. Both halves have a vowel, and the break is between letters.
+    Returns:
+        The first half with its hyphen, the second half, and the whole: what both answer, since whoever looks for the
+        word types it whole. None where the word cannot be broken.
     """
     match = re.fullmatch(r"([^\W\d_]{6,})([.,;:]?)", word)
     if not match:
@@ -102,7 +105,9 @@ def broken(rng: random.Random, word: str) -> tuple[str, str, str] | None:
     cuts = [
         cut
         for cut in range(2, len(whole) - 2)
-        if re.search(vowel, whole[:cut], re.IGNORECASE) and re.search(vowel, whole[cut:], re.IGNORECASE)
+        if re.search(vowel, whole[:cut], re.IGNORECASE)
+        and re.search(vowel, whole[cut:], re.IGNORECASE)
+        and type_.width(whole[:cut] + "-") < room
     ]
     if not cuts:
         return None

@@ -139,7 +139,7 @@ class Lexicon:
 
 def long_s(word: str) -> str:
     """Returns a word as old books print it: a long s everywhere but at its end and before an apostrophe or f."""
-    return re.sub(r"s(?=[^\W\d_fs]|s(?=[^\W\d_]))", "ſ", word)
+    return re.sub(r"s(?=[^\W\d_f])", "ſ", word)
 
 
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import matplotlib
-import numpy as np
 import pytest
 import torch
 from hypothesis import given
@@ -17,7 +16,6 @@ from core.reader import fonts, lexicon
 from core.reader.export import export
 from core.reader.network import TextTower, VisualTower, fold_norms
 from core.reader.pages import PageMaker
-from core.reader.sheet import SIZE
 from core.reader.train import CHECKPOINT, train
 from core.reader.weights import load_weights
 from core.reader.words import WordWeights, bag, ngram_buckets, normalise, pieces, readable
@@ -81,30 +79,6 @@ def test_rarer_words_never_weigh_less(frequencies: dict[str, float]) -> None:
     assert weights.weight("a word that is in no table") == 1
 
 
-def test_a_page_can_be_drawn_again(maker: PageMaker) -> None:
-    first, again, other = maker.page(9_000), maker.page(9_000), maker.page(9_001)
-    assert (first.ink == again.ink).all()
-    assert (first.words == again.words).all()
-    assert first.ink.shape != other.ink.shape or (first.ink != other.ink).any()
-
-
-def test_words_are_where_the_ink_is(maker: PageMaker) -> None:
-    """On clean pages a cell that lies on a word has ink in or beside it far more often than one that does not."""
-    on, off = [], []
-    for number in range(24):
-        page = maker.page(number)
-        cells = 255 - page.ink.reshape(SIZE // 8, 8, SIZE // 16, 16).min(axis=(1, 3)).astype(int)
-        on += cells[page.words >= 0].tolist()
-        # Type too large for one scale to read is ink without a word, but not without a letter.
-        blank = (page.characters[:, ::2] == 0) & (page.characters[:, 1::2] == 0)
-        off += cells[(page.words == -1) & blank].tolist()
-        assert page.words.max() < len(page.vocabulary)
-        assert all(normalise(word) == word for word in page.vocabulary)
-    assert np.mean(np.array(on) > 60) > 0.9
-    assert np.mean(np.array(off) > 60) < 0.45
-
-
-@pytest.mark.parametrize("settled", [2, 9], ids=["after the words were spread", "before the words were spread"])
 def test_a_run_that_was_stopped_ends_like_one_that_was_not(
     maker: PageMaker, tmp_path: Path, settled: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,0 +1,309 @@
+"""Drawn training pages: words, turned words, broken words and pictures lie exactly where they are said to lie."""
+
+from __future__ import annotations
+
+import random
+from itertools import repeat
+from pathlib import Path
+
+import matplotlib
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from numpy.typing import NDArray
+
+from core.reader import fonts, lexicon
+from core.reader.kinds import KINDS, kinds_named, reserved_word
+from core.reader.layouts import broken, running_text
+from core.reader.pages import PageMaker
+from core.reader.pictures import Artist
+from core.reader.plates import WORDLESS, PlateRack
+from core.reader.sheet import SIZE, Picture, Sheet, Type, character_class
+from core.reader.wear import KIND_CELL, DrawnPage, wear
+from core.reader.words import normalise, pieces, readable
+
+WORDS = {
+    "en": {"the": 0.05, "harbour": 1e-5, "lantern": 2e-6, "of": 0.02, "schooner": 4e-7, "aground": 6e-7, "fog": 1e-5},
+    "el": {"θάλασσα": 2e-5, "και": 0.03, "φάρος": 3e-6},
+    "ru": {"море": 2e-5, "и": 0.03, "маяк": 3e-6},
+}
+
+
+@pytest.fixture(scope="module")
+def typecase() -> fonts.Typecase:
+    """The typefaces that come with matplotlib."""
+    folder = Path(matplotlib.get_data_path()) / "fonts" / "ttf"
+    return fonts.Typecase([face for face in fonts.find_faces(folders=[folder]) if face.extended])
+
+
+@pytest.fixture(scope="module")
+def maker(typecase: fonts.Typecase) -> PageMaker:
+    """A page maker that needs neither a word list package nor installed fonts."""
+    return PageMaker(lexicon.Lexicon(WORDS), typecase, seed=3)
+
+
+@pytest.fixture
+def type_(typecase: fonts.Typecase) -> Type:
+    """Some face at 14 pixels."""
+    return Type(typecase.draw(random.Random(1)), 14)
+
+
+def ink(sheet: Sheet) -> NDArray[np.bool_]:
+    """Where a sheet is dark."""
+    return np.asarray(sheet.image) < 128
+
+
+def bounds(mask: NDArray[np.bool_]) -> tuple[int, int, int, int]:
+    """Left, top, right and bottom of what is true."""
+    rows, cols = np.flatnonzero(mask.any(axis=1)), np.flatnonzero(mask.any(axis=0))
+    return int(cols[0]), int(rows[0]), int(cols[-1]) + 1, int(rows[-1]) + 1
+
+
+def test_a_page_can_be_drawn_again(maker: PageMaker) -> None:
+    other = PageMaker(maker.words, maker.typecase, seed=3)
+    for number in (0, 9_000, 9_001):
+        first, again = maker.page(number), other.page(number)
+        assert (first.ink == again.ink).all()
+        assert (first.words == again.words).all()
+        assert first.pictures == again.pictures
+    assert (maker.page(9_000).ink != maker.page(9_001).ink).any()
+
+
+def test_words_are_where_the_ink_is(maker: PageMaker) -> None:
+    """On clean pages cells on a word have contrast; cells on no word, letter or picture have far less."""
+    on, off = [], []
+    for number in range(24):
+        page = maker.page(number)
+        cells = page.ink.reshape(SIZE // 8, 8, SIZE // 16, 16).astype(int)
+        contrast = cells.max(axis=(1, 3)) - cells.min(axis=(1, 3))
+        blank = (page.characters[:, ::2] == 0) & (page.characters[:, 1::2] == 0)
+        for picture in page.pictures:
+            x0, y0, x1, y1 = picture.box
+            blank[y0 // 8 : y1 // 8 + 1, x0 // 16 : x1 // 16 + 1] = False
+        on += contrast[page.words >= 0].tolist()
+        off += contrast[(page.words == -1) & blank].tolist()
+        assert page.words.max() < len(page.vocabulary)
+        assert all(normalise(word) == word for word in page.vocabulary)
+    assert np.mean(np.array(on) > 40) > 0.92
+    assert np.mean(np.array(off) > 40) < 0.35
+
+
+@pytest.mark.parametrize("quarters", [1, 3])
+def test_a_turned_word_lies_on_its_ink_and_has_cells(type_: Type, quarters: int) -> None:
+    for shift in range(0, 16, 5):
+        sheet = Sheet(random.Random(0))
+        width, height = sheet.turned(100 + shift, 50, ["Lantern"], type_, quarters)
+        assert height > 2 * width
+        x0, y0, x1, y1 = bounds(sheet.word_at >= 0)
+        ink_x0, ink_y0, ink_x1, ink_y1 = bounds(ink(sheet))
+        assert x0 <= ink_x0 < ink_x1 <= x1
+        assert y0 - 1 <= ink_y0 < ink_y1 <= y1 + 1
+        column = [c for c in sheet.character_at[:, (ink_x0 + ink_x1) // 2] if c]
+        spelled = [c for i, c in enumerate(column) if i == 0 or c != column[i - 1]]
+        upwards = [character_class(c) for c in reversed("Lantern")]
+        assert spelled == (upwards if quarters == 1 else upwards[::-1])
+        # Some column of cells, 16 px wide, has its middles on the word all along.
+        page = wear(sheet, UNWORN, worn=False)
+        assert page.vocabulary == ["lantern"]
+        assert (page.words >= 0).any(axis=1).sum() >= (ink_y1 - ink_y0) // 8 - 1
+
+
+class _Unworn(random.Random):
+    """Draws what leaves a page as it is: not scaled, not turned, not shifted, not shaded."""
+
+    def random(self) -> float:
+        return 0.999
+
+    def uniform(self, a: float, b: float) -> float:
+        return (a + b) / 2
+
+    def gauss(self, mu: float = 0.0, sigma: float = 1.0) -> float:
+        return mu
+
+
+UNWORN = _Unworn(0)
+
+
+def test_both_halves_of_a_broken_word_answer_the_whole(type_: Type) -> None:
+    halves = 0
+    for seed in range(12):
+        sheet = Sheet(random.Random(seed))
+        running_text(sheet, repeat("schooner"), (20, 20, 320 + 7 * seed, 300), type_, hyphens=1.0)
+        assert {word for word, _ in sheet.printed} == {"schooner"}
+        numbers = np.unique(sheet.word_at[sheet.word_at >= 0])
+        widths = [np.ptp(bounds(sheet.word_at == number)[::2]) for number in numbers]
+        halves += sum(width < 0.8 * type_.width("schooner") for width in widths)
+    assert halves > 6
+
+
+@pytest.mark.parametrize("word", ["harbour", "international", "Wetterbericht,", "θάλασσα"])
+def test_a_broken_word_is_whole_again_without_its_hyphen(type_: Type, word: str) -> None:
+    halves = broken(random.Random(2), word, type_, room=500)
+    assert halves
+    first, second, whole = halves
+    assert first.endswith("-")
+    assert first[:-1] + second == word
+    assert whole == word.rstrip(",")
+    assert broken(random.Random(2), "fog", type_, room=500) is None
+    assert broken(random.Random(2), word, type_, room=8) is None
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [("lesson", "leſſon"), ("its", "its"), ("sister's", "ſiſter's"), ("success", "ſucceſs"), ("Is", "Is"),
+     ("satisfaction", "ſatisfaction"), ("fog", "fog")],
+)  # fmt: skip
+def test_the_long_s_stands_where_old_books_have_it(written: str, printed: str) -> None:
+    assert lexicon.long_s(written) == printed
+    assert normalise(printed) == normalise(written)
+
+
+@settings(max_examples=200)
+@given(st.integers(0, 10**9))
+def test_oddities_are_words_to_be_read(seed: int) -> None:
+    text = lexicon.oddity(random.Random(seed))
+    assert any(readable(piece.text) for piece in pieces(text))
+
+
+def test_small_capitals_are_named_as_what_they_look_like(type_: Type) -> None:
+    sheet = Sheet(random.Random(0))
+    small = Type(type_.face, 20, small_capitals=True)
+    end = sheet.text(40, 100, "Fog", small)
+    assert set(np.unique(sheet.character_at)) == {0, *map(character_class, "FOG")}
+    assert sheet.printed == [("fog", 20.0)]
+    assert bounds(ink(sheet))[2] <= round(end) + 1
+
+
+@given(st.integers(0, 3), st.integers(0, 200), st.integers(0, 200))
+@settings(max_examples=40, deadline=None)
+def test_a_pasted_picture_takes_its_box_along(quarters: int, x: int, y: int) -> None:
+    small = Sheet(random.Random(0), 120, 80)
+    small.draw.rectangle((10, 20, 69, 49), fill=0)
+    small.pictures.append(Picture(2, (10, 20, 70, 50)))
+    sheet = Sheet(random.Random(0))
+    sheet.paste(small, x, y, quarters)
+    assert sheet.pictures == [Picture(2, bounds(ink(sheet)))]
+
+
+def test_what_is_shrunk_below_reading_says_nothing(type_: Type) -> None:
+    def answers(factor: float) -> set[int]:
+        sheet = Sheet(random.Random(0))
+        sheet.line(10, 200, ["harbour", "lantern"], type_)
+        large = Sheet(random.Random(0))
+        large.paste(sheet.shrunk(factor), 0, 0)
+        return set(np.unique(wear(large, UNWORN, worn=False).words).tolist())
+
+    assert answers(1.0) == {-1, 0, 1}
+    assert answers(0.5) == {-1, -2}  # 7 px: may be read or not
+    assert answers(0.25) == {-1}
+
+
+def test_a_picture_is_where_it_is_said_to_be_on_a_worn_page() -> None:
+    checked = 0
+    for seed in range(30):
+        sheet = Sheet(random.Random(seed))
+        sheet.draw.rectangle((200, 150, 329, 219), fill=0)
+        sheet.pictures.append(Picture(1, (200, 150, 330, 220)))
+        page = wear(sheet, random.Random(seed), worn=False)
+        (picture,) = page.pictures
+        dark = page.ink.astype(float) < (page.ink.min() + float(np.median(page.ink))) / 2
+        if np.median(page.ink) - page.ink.min() > 80:
+            assert np.abs(np.subtract(bounds(dark), picture.box)).max() <= 4
+            checked += 1
+    assert checked > 15
+
+
+@pytest.fixture(scope="module")
+def artist(typecase: fonts.Typecase) -> Artist:
+    """Draws pictures with words of a small lexicon."""
+    words = lexicon.Lexicon(WORDS).stream(random.Random(0), "en")
+    return Artist(PlateRack(typecase), words, lambda style: typecase.draw(random.Random(0), style=style))
+
+
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "form"])
+def test_every_kind_of_picture_is_drawn_in_its_box(artist: Artist, kind: str) -> None:
+    for seed in range(4):
+        sheet = Sheet(random.Random(seed))
+        box = (100, 120, 340, 300)
+        artist.picture(sheet, box, kind)
+        drawn = [picture for picture in sheet.pictures if picture.kind == KINDS.index(kind)]
+        assert drawn
+        marks = np.asarray(sheet.image) < 250
+        for picture in drawn:
+            x0, y0, x1, y1 = picture.box
+            assert x0 >= box[0] - 2
+            assert y0 >= box[1] - 2
+            assert x1 <= box[2] + 24
+            assert y1 <= box[3] + 24
+            assert marks[y0:y1, x0:x1].mean() > 0.005
+        marks[box[1] - 24 : box[3] + 24, box[0] - 24 : box[2] + 24] = False
+        assert not marks.any()
+        # Words of a picture lie on it, and can be searched for.
+        words = sheet.word_at >= 0
+        assert not words[: box[1] - 24].any()
+        assert not words[:, : box[0] - 24].any()
+
+
+def test_pictures_too_small_for_anything_are_left_out(artist: Artist) -> None:
+    sheet = Sheet(random.Random(0))
+    artist.picture(sheet, (10, 10, 20, 18))
+    assert not sheet.pictures
+    assert not ink(sheet).any()
+
+
+def cells_of(*pictures: Picture) -> NDArray[np.int8]:
+    """Kinds by cell of a page with some pictures."""
+    blank = np.zeros((1, 1), np.uint8)
+    return DrawnPage(blank, blank.astype(np.int32), blank.astype(np.int16), [], pictures).kind_cells()
+
+
+def test_cells_show_the_pictures_that_cover_them() -> None:
+    table, tick = KINDS.index("table"), KINDS.index("checkbox")
+    cells = cells_of(Picture(table, (64, 64, 256, 140)), Picture(tick, (70, 70, 84, 84)))
+    assert cells.shape == (SIZE // KIND_CELL, SIZE // KIND_CELL, len(KINDS))
+    assert (cells[1, 1:4, table] == 1).all()
+    assert (cells[2, 1:4, table] == -1).all()  # 12 of 64 px: neither is wrong
+    assert cells[1, 1, tick] == 1
+    assert (cells[4:] == 0).all()
+    assert set(np.flatnonzero((cells == 1).any(axis=(0, 1)))) == {table, tick}
+
+
+def test_nothing_matters_where_nobody_knows_what_is_shown() -> None:
+    stamp = KINDS.index("stamp")
+    cells = cells_of(Picture(-1, (0, 0, 128, 128)), Picture(stamp, (0, 0, 60, 60)))
+    assert cells[0, 0, stamp] == 1
+    others = np.delete(cells, stamp, axis=2)
+    assert (others[:2, :2] == -1).all()
+    assert (others[2:] == 0).all()
+    assert (cells_of() == 0).all()
+
+
+def test_all_kinds_can_be_drawn_and_named() -> None:
+    assert set(WORDLESS) <= set(KINDS)
+    assert len(set(KINDS)) == len(KINDS)
+    for number, kind in enumerate(KINDS):
+        assert (number,) in [kinds for _, kinds in kinds_named([normalise(p.text) for p in pieces(kind)])]
+    reserved = {reserved_word(number) for number in range(len(KINDS))}
+    assert len(reserved) == len(KINDS)
+    assert not any(readable(word) for word in reserved)
+
+
+@pytest.mark.parametrize(
+    ("query", "named"),
+    [
+        ("bar charts of rainfall", [{"bar chart"}]),
+        ("Balkendiagramm der Niederschläge", [{"bar chart"}]),
+        ("diagramme à barres", [{"bar chart"}]),
+        ("chart of rainfall", [{"bar chart", "line chart", "pie chart", "scatter plot", "histogram"}]),
+        ("a map and a photo of the harbour", [{"map"}, {"photograph"}]),
+        ("signature on the form", [{"signature"}, {"form"}]),
+        ("Säulendiagramme", [{"bar chart"}]),
+        ("équations", [{"equation"}]),
+        ("schooner aground in fog", []),
+        ("chartered", []),
+    ],
+)
+def test_names_of_pictures_in_queries(query: str, named: list[set[str]]) -> None:
+    found = kinds_named([normalise(piece.text) for piece in pieces(query)])
+    assert [{KINDS[kind] for kind in kinds} for _, kinds in found] == named
