@@ -35,3 +35,7 @@ class ModelError(PatchlightError):
 
 class QueryError(PatchlightError):
     """A query cannot be searched for (it is empty, or holds nothing the model can read)."""
+
+
+class UnreadableQueryError(QueryError):
+    """A query is written in a script the model was not taught; another model, or keywords, may answer it."""

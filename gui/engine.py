@@ -12,7 +12,9 @@ from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
 from core.encoders.host import EncoderHosts
 from core.encoders.trial import this_machine
+from core.search.filters import EVERYTHING, Filters
 from core.types import Hit, PageRef, Progress, SearchMode, SearchResults
+from gui.asking import AskDesk
 from gui.compare.desk import CompareDesk
 from gui.engine_types import ExplainedPage, PageImage
 from gui.library.desk import LibraryDesk
@@ -20,7 +22,7 @@ from gui.lookup import Answers, Pictures
 from gui.models.desk import ModelDesk
 from gui.page_cache import PageCache
 from gui.scoring import ScoreDesk
-from gui.warmup import step_back
+from gui.searching.desk import SearchDesk
 from gui.worker import Catalog, Worker
 
 if TYPE_CHECKING:
@@ -35,7 +37,8 @@ if TYPE_CHECKING:
 _REFRESH_MS = 1200
 _LAST_PAGE_MS = 3000
 _KEPT_EXPLANATIONS = 64
-_KEPT_THUMBNAILS = 1500
+_KEPT_THUMBNAILS = 400
+"""Some 450 kB each."""
 
 
 class Engine(QObject):
@@ -44,10 +47,13 @@ class Engine(QObject):
     Attributes:
         catalog: What the open archive holds, as last told; None when none is open.
         results: The newest results, None when there is no query.
+        search_problem: What the newest failed search failed for: "script" where the model cannot read it, else "".
         encoder_name: Name of the model that queries are answered with, empty before one is loaded.
         models: What is on this machine to encode with; it has a thread of its own.
         library: Tags, watched folders and what else is done to documents; it has two.
+        searches: What was searched for before, and saved searches.
         scores: How well all pages of one document match.
+        asking: What a patch of a page answers to.
         comparing: Explains any page with any model of the archive.
     """
 
@@ -79,7 +85,7 @@ class Engine(QObject):
     _retry = Signal(int)
     _password = Signal(object, str)
     _model = Signal(str)
-    _search = Signal(int, str, str, int, object)
+    _search = Signal(int, str, str, int, object, object)
     _explain = Signal(int, object, object, str)
     _stop = Signal()
 
@@ -91,7 +97,8 @@ class Engine(QObject):
         self.results: SearchResults | None = None
         self.indexing = "idle"
         self.model, self.model_state, self.encoder_name = "", "loading", ""
-        self._query: tuple[str, SearchMode, int, Region | None] | None = None
+        self.search_problem = ""
+        self._query: tuple[str, SearchMode, int, Region | None, Filters] | None = None
         self._answered = False  # whether the newest search has come back
         self._has_encoder = False
         self._pictures_due = 0
@@ -102,8 +109,9 @@ class Engine(QObject):
         load = encoder_loader or self._hosts.load
         self.models = ModelDesk(load, this_machine if encoder_loader else self._hosts.machine, self)
         self.library = LibraryDesk(self)
-        self.scores = ScoreDesk(self)
+        self.scores, self.asking = ScoreDesk(self), AskDesk(self)
         self.comparing = CompareDesk(load, self)
+        self.searches = SearchDesk(self.library.keeping, self)
         self._worker, self._answers, self._pictures = Worker(load), Answers(), Pictures()
         self._threads: list[tuple[QThread, Worker | Answers | Pictures]] = []
         self._refresh = QTimer(self)
@@ -117,16 +125,15 @@ class Engine(QObject):
             thread = QThread(self)
             thread.setObjectName(name)
             inhabitant.moveToThread(thread)
-            if inhabitant is self._worker:
-                thread.started.connect(step_back, Qt.ConnectionType.DirectConnection)
             self._threads.append((thread, inhabitant))
-        self.scores.scorer.moveToThread(self._answers.thread())
+        for beside in (self.scores.scorer, self.asking.asker):
+            beside.moveToThread(self._answers.thread())
         self.comparing.listen_to(self._worker)
         self._connect()
 
     def _connect(self) -> None:
         worker, answers, pictures = self._worker, self._answers, self._pictures
-        scorer = self.scores.scorer
+        scorer, asker = self.scores.scorer, self.asking.asker
         for signal, slot in (
             (self._open, worker.open_archive),
             (self._add, worker.add),
@@ -142,9 +149,11 @@ class Engine(QObject):
             (worker.archive_opened, answers.set_archive),
             (worker.archive_opened, pictures.set_archive),
             (worker.archive_opened, scorer.set_archive),
+            (worker.archive_opened, asker.set_archive),
             (worker.encoder_ready, answers.set_encoder),
             (worker.encoder_ready, pictures.set_encoder),
             (worker.encoder_ready, scorer.set_encoder),
+            (worker.encoder_ready, asker.set_encoder),
             (worker.encoder_ready, self._on_encoder_ready),
             (worker.archive_opened, self._on_archive_opened),
             (worker.catalog_changed, self._on_catalog_changed),
@@ -153,9 +162,11 @@ class Engine(QObject):
             (worker.model_changed, self._on_model_changed),
             (worker.password_needed, self.password_needed),
             (self.library.stale, worker.refresh),
+            (worker.indexing_changed, self.library.on_indexing),
             (self.library.removed, self._on_removed),
             (self.library.files_ready, worker.take),
             (self.library.failed, self.failed),
+            (self.searches.failed, self.failed),
             (worker.failed, self.failed),
             (worker.noticed, self.noticed),
             (answers.results, self._on_results),
@@ -172,9 +183,10 @@ class Engine(QObject):
         ):
             signal.connect(slot)
         # The archive may be closed only when nobody reads from it any more.
-        for reader in (answers, pictures, scorer):
+        for reader in (answers, pictures, scorer, asker):
             worker.archive_closing.connect(reader.let_go, Qt.ConnectionType.BlockingQueuedConnection)
         self.library.follow(worker.archive_opened, worker.archive_closing)
+        self.searches.follow(worker.archive_opened, worker.archive_closing)
 
     # Life
 
@@ -190,6 +202,7 @@ class Engine(QObject):
         """Finishes the page in hand if that is soon done, closes the archive, ends threads and processes."""
         self._refresh.stop()
         self.scores.cancel()
+        self.asking.cancel()
         self.models.cancel()
         self._answers.newest_search = self._answers.newest_explain = -1
         self._pictures.hurry()
@@ -251,15 +264,17 @@ class Engine(QObject):
         documents = self.catalog.documents if self.catalog else ()
         return next((document for document in documents if document.id == document_id), None)
 
-    def search(self, text: str, mode: SearchMode = "late", top: int = 100) -> None:
+    def search(self, text: str, mode: SearchMode = "late", top: int = 100, filters: Filters = EVERYTHING) -> None:
         """Answers a query by `results_ready` or `search_failed`; a newer one drops it."""
-        self._query = (text, mode, top, None)
+        self._query = (text, mode, top, None, filters)
         self.searching.emit(text)
         self._send_search()
 
-    def search_region(self, page: PageRef, box: Box, text: str = "", top: int = 100) -> None:
+    def search_region(
+        self, page: PageRef, box: Box, text: str = "", top: int = 100, filters: Filters = EVERYTHING
+    ) -> None:
         """Finds pages similar to a box on a page (in its fractions), and to words beside it; as `search` does."""
-        self._query = (text, "late", top, (page, box))
+        self._query = (text, "late", top, (page, box), filters)
         self.searching.emit(text)
         self._send_search()
 
@@ -277,9 +292,9 @@ class Engine(QObject):
         self._answered = False
         if self._query is None or self.catalog is None:
             return
-        text, mode, top, region = self._query
+        text, mode, top, region, filters = self._query
         if self._has_encoder or self.model_state == "failed":
-            self._search.emit(self._answers.newest_search, text, mode, top, region)
+            self._search.emit(self._answers.newest_search, text, mode, top, region, filters)
 
     @Slot()
     def _search_again(self) -> None:
@@ -304,8 +319,8 @@ class Engine(QObject):
         assert self.results is not None
         return hit.page, self.results.text, self.model
 
-    def request_page(self, page: PageRef, long_edge: int) -> None:
-        """Gives a page's image by `page_ready`: at once if it is kept, else a stand-in before the sharp one."""
+    def request_page(self, page: PageRef, long_edge: int, *, beside: bool = False) -> None:
+        """Gives a page's image by `page_ready`, at once if it is kept; one `beside` what is looked at can wait."""
         exact = self._pages.exact(page, long_edge)
         if exact is not None:
             self.page_ready.emit(exact)
@@ -314,7 +329,7 @@ class Engine(QObject):
         if stand_in is not None:
             self.page_ready.emit(stand_in)
         self._pictures_due += 1
-        self._pictures.ask_page(page, long_edge)
+        self._pictures.ask_page(page, long_edge, beside=beside)
 
     def request_thumbnail(self, page: PageRef, with_heat: bool = False) -> None:
         """Gives a page's thumbnail by `thumbnail_ready`, with the newest query's heat over it if wanted."""
@@ -406,10 +421,10 @@ class Engine(QObject):
         self.results = results
         self.results_ready.emit(results)
 
-    @Slot(int, str, str)
-    def _on_search_failed(self, ticket: int, sentence: str, hint: str) -> None:
+    @Slot(int, str, str, str)
+    def _on_search_failed(self, ticket: int, sentence: str, hint: str, problem: str) -> None:
         if ticket == self._answers.newest_search:
-            self._answered, self.results = True, None
+            self._answered, self.results, self.search_problem = True, None, problem
             self.search_failed.emit(sentence, hint)
 
     @Slot(int, object)

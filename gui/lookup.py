@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 from PySide6.QtGui import QImage, QPainter
 
 from core.documents.renderer import RenderHost
-from core.errors import DocumentError, PatchlightError, QueryError
+from core.errors import DocumentError, PatchlightError, QueryError, UnreadableQueryError
 from core.explain.similarity import explain, lines
 from core.search.region import search_region
 from core.search.searcher import SearchCancelledError, Searcher
@@ -27,10 +27,12 @@ if TYPE_CHECKING:
     from core.archive import Archive, Space
     from core.encoders.encoder import PageEncoder
     from core.explain.similarity import Explanation
+    from core.search.filters import Filters
     from core.types import Hit, SearchMode, SearchResults
     from gui.engine_types import Region
 
 _QUEUE_LIMIT = 2000
+_BESIDE_LIMIT = 12
 _HEAT_OPACITY = 0.6
 _FINE = 48
 
@@ -57,7 +59,7 @@ class Answers(QObject):
     """
 
     results = Signal(int, object)  # ticket, SearchResults
-    search_failed = Signal(int, str, str)  # ticket, sentence, hint
+    search_failed = Signal(int, str, str, str)  # ticket, sentence, hint, "script" where the model cannot read it
     explained = Signal(int, object)  # ticket, ExplainedPage
     not_explained = Signal(int, str)  # ticket, sentence
     failed = Signal(str, str)
@@ -84,30 +86,37 @@ class Answers(QObject):
         """Takes the model; queries are encoded here, beside the pages."""
         self._encoder = encoder
 
-    @Slot(int, str, str, int, object)
-    def search(self, ticket: int, text: str, mode: SearchMode, top: int, region: Region | None = None) -> None:
+    @Slot(int, str, str, int, object, object)
+    def search(
+        self, ticket: int, text: str, mode: SearchMode, top: int, region: Region | None, filters: Filters
+    ) -> None:
         """Answers a query, of a region if one is given, unless a newer one waits."""
         if ticket != self.newest_search or self._archive is None:
             return
         try:
-            results = self._search(ticket, text, mode, top, region)
+            results = self._search(ticket, text, mode, top, region, filters)
+            _ = results.columns  # made here, so that the window need not
         except SearchCancelledError:
             return
         except Exception as error:
-            self.search_failed.emit(ticket, *sentences(error))
+            problem = "script" if isinstance(error, UnreadableQueryError) else ""
+            self.search_failed.emit(ticket, *sentences(error), problem)
             return
         self.results.emit(ticket, results)
 
-    def _search(self, ticket: int, text: str, mode: SearchMode, top: int, region: Region | None) -> SearchResults:
+    def _search(
+        self, ticket: int, text: str, mode: SearchMode, top: int, region: Region | None, filters: Filters
+    ) -> SearchResults:
         assert self._archive is not None
         searcher = Searcher(self._archive, self._encoder)
+        documents = filters.documents(self._archive)
 
         def cancelled() -> bool:
             return ticket != self.newest_search
 
         if region is not None:
-            return search_region(searcher, *region, text, top=top, cancelled=cancelled)
-        return searcher.search(text, mode=mode, top=top, cancelled=cancelled)
+            return search_region(searcher, *region, text, top=top, documents=documents, cancelled=cancelled)
+        return searcher.search(text, mode=mode, top=top, documents=documents, cancelled=cancelled)
 
     @Slot(int, object, object, str)
     def explain(self, ticket: int, hit: Hit, query: QueryEmbedding | None, text: str) -> None:
@@ -168,6 +177,7 @@ class Pictures(QObject):
         super().__init__()
         self._lock = Lock()
         self._pages: deque[_Wanted] = deque(maxlen=3)
+        self._beside: deque[_Wanted] = deque(maxlen=_BESIDE_LIMIT)
         self._thumbnails: deque[_Wanted] = deque(maxlen=_QUEUE_LIMIT)
         self._archive: Archive | None = None
         self._encoder: PageEncoder | None = None
@@ -177,10 +187,10 @@ class Pictures(QObject):
 
     # Called by the main thread
 
-    def ask_page(self, page: PageRef, long_edge: int) -> None:
-        """Queues a page image; may be called from any thread."""
+    def ask_page(self, page: PageRef, long_edge: int, *, beside: bool = False) -> None:
+        """Queues a page image, with `beside` one that can wait for others; may be called from any thread."""
         with self._lock:
-            self._pages.append(_Wanted(page, long_edge))
+            (self._beside if beside else self._pages).append(_Wanted(page, long_edge))
         self._more.emit()
 
     def ask_thumbnail(self, page: PageRef, query: QueryEmbedding | None) -> None:
@@ -199,6 +209,7 @@ class Pictures(QObject):
         """Drops what is waiting; may be called from any thread."""
         with self._lock:
             self._pages.clear()
+            self._beside.clear()
             self._thumbnails.clear()
 
     # In the thread
@@ -232,9 +243,8 @@ class Pictures(QObject):
     @told
     def _serve_one(self) -> None:
         with self._lock:
-            wanted = self._pages.pop() if self._pages else None
-            if wanted is None and self._thumbnails:
-                wanted = self._thumbnails.pop()
+            waiting = self._pages or self._beside or self._thumbnails
+            wanted = waiting.pop() if waiting else None
         if wanted is None or self._archive is None:
             return
         if not wanted.long_edge:

@@ -93,6 +93,9 @@ class Filters:
         return cls(**{name: value for name, value in known.items() if value is not None})
 
 
+EVERYTHING = Filters()
+"""No filter at all."""
+
 _FIELDS = dataclasses.fields(Filters)
 
 

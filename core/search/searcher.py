@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.archive.codec import dequantise
-from core.errors import ArchiveError, ModelError, PatchlightError, QueryError
+from core.errors import ArchiveError, ModelError, PatchlightError, QueryError, UnreadableQueryError
 from core.search.keyword import fuse
 from core.search.maxsim import maxsim, score_block, unit_score
 from core.search.region import combine
@@ -198,7 +198,7 @@ class Searcher:
         try:
             query = self.encoder.encode_query(text)
             if query.unreadable and not any(word.tokens for word in query.words):
-                raise QueryError(
+                raise UnreadableQueryError(
                     f"The model {self.encoder.name} cannot read {_quoted(query.unreadable)}.",
                     "Search by keyword, or choose a model that knows this script.",
                 )

@@ -14,7 +14,7 @@ from gui.library.watcher import Watcher
 from gui.warmup import step_back
 
 if TYPE_CHECKING:
-    from core.types import Failure
+    from core.types import Failure, PageRef
 
 
 class LibraryDesk(QObject):
@@ -30,6 +30,7 @@ class LibraryDesk(QObject):
     detailed = Signal(object)  # DocumentDetails
     removed = Signal(object)  # tuple of DocumentRecord
     forgotten = Signal(object)  # tuple of Failure
+    pictured = Signal(object, object)  # PageRef, QImage
     stale = Signal()  # the catalog has changed, and there may be pages to encode
     files_ready = Signal(object)  # list of Path: new and changed files, to be added
     finding = Signal(object)  # Relinking
@@ -47,6 +48,8 @@ class LibraryDesk(QObject):
     _forget = Signal(object)
     _list = Signal(object)
     _detail = Signal(int)
+    _picture = Signal(object)
+    _hold = Signal(bool)
     _look = Signal()
     _find = Signal(object, object)
     _locate = Signal(int, object)
@@ -74,6 +77,8 @@ class LibraryDesk(QObject):
             (self._forget, keeper.forget_failures),
             (self._list, keeper.list_failures),
             (self._detail, keeper.detail),
+            (self._picture, keeper.picture),
+            (self._hold, watcher.hold),
             (self._look, watcher.look),
             (self._find, watcher.find),
             (self._locate, watcher.locate),
@@ -87,6 +92,7 @@ class LibraryDesk(QObject):
             (keeper.restored, self.stale),
             (keeper.forgotten, self.forgotten),
             (keeper.forgotten, self.stale),
+            (keeper.pictured, self.pictured),
             (keeper.failed, self.failed),
             (watcher.looked, self._on_looked),
             (watcher.files_ready, self.files_ready),
@@ -111,6 +117,11 @@ class LibraryDesk(QObject):
         for inhabitant in (self._keeper, self._watcher):
             opened.connect(inhabitant.set_archive)
             closing.connect(inhabitant.let_go, Qt.ConnectionType.BlockingQueuedConnection)
+
+    @property
+    def keeping(self) -> QThread:
+        """The thread that writes small things; others may have theirs written there."""
+        return self._threads[0]
 
     def start(self) -> None:
         """Starts the threads."""
@@ -145,6 +156,10 @@ class LibraryDesk(QObject):
     def detail(self, document_id: int) -> None:
         """Asks for everything about a document; answered by `detailed`."""
         self._detail.emit(document_id)
+
+    def picture(self, page: PageRef) -> None:
+        """Asks for a page's stored thumbnail; answered by `pictured`, unless there is none."""
+        self._picture.emit(page)
 
     # Tags
 
@@ -185,6 +200,11 @@ class LibraryDesk(QObject):
         self._power.emit(wanted)
 
     # What the threads say
+
+    @Slot(str)
+    def on_indexing(self, state: str) -> None:
+        """Takes what the encoding is at: while it runs, folders wait, for what is new there would have to wait too."""
+        self._hold.emit(state == "running")
 
     @Slot(object)
     def _on_opened(self, _archive: object) -> None:

@@ -1,0 +1,1 @@
+"""Asking: filters, earlier searches with completion, and searches saved under a name."""
