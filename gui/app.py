@@ -70,7 +70,7 @@ def run(options: Options, *, encoder_loader: Callable[[str], PageEncoder] | None
         window.show()
         return app.exec()
     finally:
-        window.browsing.exporter.stop()
+        window.exporting.stop()
         engine.shutdown()
         reporter.uninstall()
         records.close()

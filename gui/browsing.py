@@ -11,7 +11,6 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.types import Hit, PageRef
-from gui.exporter import Exporter
 from gui.page.overlay import OverlaySettings
 from gui.page.sharpness import step_for
 
@@ -61,7 +60,6 @@ class Browsing(QObject):
         self._image: PageImage | None = None
         self._region: Region | None = None
         self._engine, self._preferences, self._panes, self._window = engine, preferences, panes, window
-        self.exporter = Exporter(self)
         self._say_searching = QTimer(self)
         self._say_searching.setSingleShot(True)
         self._say_searching.setInterval(_SAY_SEARCHING_MS)
@@ -99,12 +97,15 @@ class Browsing(QObject):
         panes.page.patch_hovered.connect(panes.inspector.show_patch)
         panes.inspector.overlay_changed.connect(self._on_overlay_changed)
         panes.inspector.line_activated.connect(panes.page.show_place)
-        panes.inspector.export_wanted.connect(self.export_figure)
         panes.inspector.region_wanted.connect(self.ask_region)
         panes.page.region_drawn.connect(self._on_region)
-        self.exporter.finished.connect(self._on_exported)
 
     # The query
+
+    @property
+    def region(self) -> Region | None:
+        """The box on a page that is searched for, None for words alone."""
+        return self._region
 
     @Slot(str)
     def search(self, text: str) -> None:
@@ -316,38 +317,6 @@ class Browsing(QObject):
             colormap=overlay.colormap,
             tint_words=overlay.tinted,
         )
-
-    # The figure
-
-    @Slot()
-    def export_figure(self) -> None:
-        """Asks where to, and writes the figure of the hit on show beside the window's own work."""
-        catalog, results, notices = self._engine.catalog, self._engine.results, self._panes.notices
-        if self.hit is None or catalog is None or results is None:
-            notices.say(self.tr("There is no match to export yet."), self.tr("Search, then choose a page."))
-            return
-        if self._region is not None:
-            notices.say(self.tr("Figures show typed words only."), self.tr("Remove the region, then export."))
-            return
-        name = f"{Path(self.hit.document).stem}, page {self.hit.page.page_number}.png"
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._window,
-            self.tr("Export the figure"),
-            str(Path.home() / name),
-            self.tr("Figures (*.png *.svg *.pdf)"),
-        )
-        if chosen:
-            notices.say(self.tr("The figure is being drawn…"))
-            self.exporter.export(catalog.path, results.text, self.hit, Path(chosen))
-
-    @Slot(object, str)
-    def _on_exported(self, path: Path, reason: str) -> None:
-        if reason:
-            said = self.tr("Cannot write {name}: {reason}").format(name=path.name, reason=reason)
-            self._panes.notices.fail(said)
-            return
-        notice = self._panes.notices.say(self.tr("The figure is in {name}.").format(name=path.name))
-        notice.add_button(self.tr("Show"), "showExportButton", lambda: show_file(path))
 
 
 def show_file(path: Path) -> None:

@@ -17,6 +17,8 @@ from core.types import Hit, PageRef, Progress, SearchMode, SearchResults
 from gui.asking import AskDesk
 from gui.compare.desk import CompareDesk
 from gui.engine_types import ExplainedPage, PageImage
+from gui.export.desk import ExportDesk
+from gui.judging.desk import JudgingDesk
 from gui.library.desk import LibraryDesk
 from gui.lookup import Answers, Pictures
 from gui.models.desk import ModelDesk
@@ -55,6 +57,7 @@ class Engine(QObject):
         scores: How well all pages of one document match.
         asking: What a patch of a page answers to.
         comparing: Explains any page with any model of the archive.
+        judging, exports: What a person judged, and what is written for them.
     """
 
     archive_changed = Signal(object)  # ArchiveInfo
@@ -111,6 +114,7 @@ class Engine(QObject):
         self.library = LibraryDesk(self)
         self.scores, self.asking = ScoreDesk(self), AskDesk(self)
         self.comparing = CompareDesk(load, self)
+        self.judging, self.exports = JudgingDesk(load, self), ExportDesk(self)
         self.searches = SearchDesk(self.library.keeping, self)
         self._worker, self._answers, self._pictures = Worker(load), Answers(), Pictures()
         self._threads: list[tuple[QThread, Worker | Answers | Pictures]] = []
@@ -186,13 +190,16 @@ class Engine(QObject):
         for reader in (answers, pictures, scorer, asker):
             worker.archive_closing.connect(reader.let_go, Qt.ConnectionType.BlockingQueuedConnection)
         self.library.follow(worker.archive_opened, worker.archive_closing)
+        self.judging.follow(worker.archive_opened, worker.archive_closing, worker.encoder_ready)
+        self.exports.follow(worker.archive_opened, worker.archive_closing, self._password)
         self.searches.follow(worker.archive_opened, worker.archive_closing)
 
     # Life
 
     def start(self, model: str = "reader") -> None:
         """Starts the threads and loads a model; call it once the window is on the screen."""
-        self.library.start()
+        for desk in (self.library, self.judging, self.exports):
+            desk.start()
         self.comparing.start()
         for thread, _ in self._threads:
             thread.start()
@@ -203,7 +210,8 @@ class Engine(QObject):
         self._refresh.stop()
         self.scores.cancel()
         self.asking.cancel()
-        self.models.cancel()
+        for desk in (self.models, self.judging, self.exports):
+            desk.cancel()
         self._answers.newest_search = self._answers.newest_explain = -1
         self._pictures.hurry()
         # The writer goes first: closing the archive waits for the readers to let go of it.
@@ -218,7 +226,8 @@ class Engine(QObject):
         self._hosts.close()
         self.models.shutdown()
         self.comparing.shutdown()
-        self.library.shutdown()
+        for desk in (self.judging, self.exports, self.library):
+            desk.shutdown()
 
     # Archive
 

@@ -12,9 +12,12 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QStac
 from gui import theme
 from gui.actions import MENUS, Actions, translated
 from gui.browsing import Browsing, Panes
+from gui.export.exporting import Exporting
 from gui.held_key import HeldKey
 from gui.housekeeping import Housekeeping
 from gui.inspector.pane import InspectorPane
+from gui.judging.judging import Judging
+from gui.judging.pane import EvaluationPane
 from gui.library import LibraryPane, Welcome
 from gui.matches import Matches
 from gui.models import ModelChoice, ModelsPane
@@ -59,9 +62,9 @@ class MainWindow(QMainWindow):
         self.splitter = self._make_splitter()
         self.body.addWidget(self.welcome)
         self.body.addWidget(self.splitter)
-        self.models = ModelsPane(engine.models)
+        self.models, self.evaluation = ModelsPane(engine.models), EvaluationPane(engine.judging)
         self.pages = QStackedWidget()
-        for page in (self.body, self.models):
+        for page in (self.body, self.models, self.evaluation):
             self.pages.addWidget(page)
         self.notices = NoticeStack(self.pages)
         self.shape_ = Shape(self, self.splitter, self.top_bar, self.actions_, remembers=preferences.remembers)
@@ -100,6 +103,28 @@ class MainWindow(QMainWindow):
             parent=self,
         )
         self.arranging = Arranging(self.actions_, self.results, preferences, self)
+        self.judging = Judging(
+            engine,
+            self.browsing,
+            self.actions_,
+            results=self.results,
+            focus_in=(self.results, self.page, self.inspector),
+            pages=self.pages,
+            pane=self.evaluation,
+            status=self.status_strip,
+            notices=self.notices,
+            parent=self,
+        )
+        self.exporting = Exporting(
+            engine,
+            self.browsing,
+            self.actions_,
+            page=self.page,
+            results=self.results,
+            notices=self.notices,
+            parent=self,
+        )
+        self.inspector.export_wanted.connect(self.exporting.export_figure)
         self._wire_actions()
         self.browsing.hit_shown.connect(self.shape_.show_page_if_alone)
         engine.searching.connect(self.choice.hide_page)
@@ -157,7 +182,6 @@ class MainWindow(QMainWindow):
             "heat": lambda: browsing.toggle("visible"),
             "grid": lambda: browsing.toggle("show_grid"),
             "tint": lambda: browsing.toggle("tinted"),
-            "export": browsing.export_figure,
             "palette": self.command_palette.open,
             "shortcuts": lambda: shortcuts_dialog(self.actions_, self).show(),
             "about": keeping.show_about,
@@ -194,13 +218,14 @@ class MainWindow(QMainWindow):
         """Overrides QWidget: remembers the shape; what is being encoded goes on at the next start."""
         self.shape_.save()
         self.preferences.save_now()
+        self.exporting.stop()
         super().closeEvent(event)
 
     # Drag and drop
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Overrides QWidget: takes files and folders."""
-        if _local_paths(event):
+        if event.source() is None and _local_paths(event):  # a hit on its way out is no new document
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
             self._set_dragging(True)

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from core.errors import PatchlightError
 from core.explain.heatmap import colorize
+from core.explain.outputs import write_output
 from core.explain.similarity import Explanation, WordShare
 
 if TYPE_CHECKING:
@@ -104,10 +105,7 @@ def write_figure(
     with drawing():
         figure = _compose(np.asarray(page), explanation, model, document, page_number, word, colormap, threshold)
         figure.savefig(buffer, format=kind, dpi=PNG_DPI, metadata=metadata[kind] | {"Title": shorten(title, 200)})
-    try:
-        out.write_bytes(buffer.getvalue())
-    except OSError as error:
-        raise PatchlightError(f"Cannot write {out}: {error.strerror or error}.") from error
+    write_output(out, buffer.getvalue(), overwrite=True)
 
 
 _one_at_a_time = threading.Lock()

@@ -44,7 +44,7 @@ def report(
         region: The box on a page that was searched for, in fractions of it.
         cancelled: Asked between two hits; the report ends there then.
     """
-    query, space = results.query, _space(results, archive)
+    query, space = results.query, space_of_results(results, archive)
     asked: dict[str, Any] = {"text": results.text, "mode": results.mode, "hits_asked_for_explanation": explained}
     if query is not None:
         asked["tokens"] = list(query.tokens)
@@ -151,7 +151,8 @@ def points(box: Box, width: float, height: float) -> list[float]:
     return [round(x0 * width, 2), round(y0 * height, 2), round(x1 * width, 2), round(y1 * height, 2)]
 
 
-def _space(results: SearchResults, archive: Archive) -> Space | None:
+def space_of_results(results: SearchResults, archive: Archive) -> Space | None:
+    """Returns where the vectors lie that results were ranked by, None for results of keywords alone."""
     if results.query is None:
         return None
     dim = results.query.vectors.shape[1]

@@ -123,6 +123,11 @@ class PageCanvas(PictureView):
         self.show_place((x0 * size.width(), y0 * size.height(), x1 * size.width(), y1 * size.height()))
 
     @property
+    def words(self) -> Words:
+        """The words whose heat is on show; ALL_WORDS for all."""
+        return self._words
+
+    @property
     def is_explained(self) -> bool:
         """Whether the page on show has its heatmap."""
         return self._grid() is not None

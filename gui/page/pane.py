@@ -72,7 +72,7 @@ class PagePane(QWidget):
         self._next = self._button("next", self.tr("Next result"), "]", self.next_hit_wanted.emit)
         self._out = self._button("zoom-out", self.tr("Zoom out"), "-", self.zoom_out)
         self._in = self._button("zoom-in", self.tr("Zoom in"), "+", self.zoom_in)
-        self._fit_button = self._button("fit", self.tr("Fit the page, or its width"), "0", self._toggle_fit)
+        self._fit_button = self._button("fit", self.tr("Fit the page, or its width"), "Ctrl+0", self._toggle_fit)
         # The width of the longest percentage, so that the buttons beside it never move.
         self._zoom.setMinimumWidth(self._zoom.fontMetrics().horizontalAdvance("0000 %"))
         self._bar = QWidget(self)

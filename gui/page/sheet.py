@@ -248,13 +248,13 @@ class SheetView(QGraphicsView):
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Zooms with +, - and 0, scrolls with Space."""
+        """Zooms with +, - and Ctrl+0, scrolls with Space."""
         match event.key():
             case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
                 self.zoom_in()
             case Qt.Key.Key_Minus:
                 self.zoom_out()
-            case Qt.Key.Key_0:
+            case Qt.Key.Key_0 if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 self.fit_page()
             case Qt.Key.Key_Space:
                 bar = self.verticalScrollBar()

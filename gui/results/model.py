@@ -292,6 +292,11 @@ class ResultsModel(QAbstractListModel):
 
     # Qt's own questions
 
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        """Lets hits be dragged out."""
+        usual = super().flags(index)
+        return usual | Qt.ItemFlag.ItemIsDragEnabled if self.hit(index.row()) else usual
+
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
         """Returns the number of rows."""
         return 0 if parent.isValid() else int(self._first[-1])

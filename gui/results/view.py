@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyleOptionViewItem, QWidget
 
 from gui.results.delegate import ResultsDelegate
 from gui.results.geometry import Geometry
-from gui.results.model import ResultsModel
+from gui.results.model import ResultsModel, Role
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPersistentModelIndex
@@ -23,9 +23,11 @@ class ResultsView(QListView):
 
     Signals:
         view_changed: Other rows came into view.
+        drag_wanted: (Hit, its thumbnail or None, whether it is to be dragged as a picture)
     """
 
     view_changed = Signal()
+    drag_wanted = Signal(object, object, bool)
 
     def __init__(self, model: ResultsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +42,7 @@ class ResultsView(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
+        self.setDragEnabled(True)
         self.viewport().setAutoFillBackground(False)
         self.verticalScrollBar().setSingleStep(40)
         self.verticalScrollBar().valueChanged.connect(self.view_changed)
@@ -220,6 +223,13 @@ class ResultsView(QListView):
         super().leaveEvent(event)
 
     # Keys and the pointer
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        """Overrides QListView: a hit is dragged out as its document, with Shift as its picture."""
+        index = self.currentIndex()
+        if (hit := self._rows.hit(index.row())) is not None:
+            as_picture = bool(QGuiApplication.queryKeyboardModifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.drag_wanted.emit(hit, index.data(Role.THUMBNAIL), as_picture)
 
     def moveCursor(self, action: Movement, _modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Overrides QListView: walks by rows, lines, screens, to both ends."""

@@ -37,7 +37,6 @@ def open_window(qtbot: QtBot, archive: Path | None = None, query: str = "") -> M
 
 def close(window: MainWindow) -> None:
     window.close()
-    window.browsing.exporter.stop()
     window.engine.shutdown()
 
 

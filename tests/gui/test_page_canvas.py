@@ -286,7 +286,9 @@ def test_keys_zoom_and_step(canvas, qtbot):
     qtbot.keyClick(canvas, Qt.Key.Key_Minus)
     assert canvas.zoom == pytest.approx(fitted)
     qtbot.keyClick(canvas, Qt.Key.Key_Plus)
-    qtbot.keyClick(canvas, Qt.Key.Key_0)
+    qtbot.keyClick(canvas, Qt.Key.Key_0)  # a digit alone judges
+    assert canvas.zoom > fitted
+    qtbot.keyClick(canvas, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
     assert canvas.zoom == pytest.approx(fitted)
     qtbot.keyClick(canvas, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
     qtbot.keyClick(canvas, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)

@@ -1,0 +1,1 @@
+"""What leaves the window: figures, copies, results, citations, dragged hits, and the way to other programs."""

@@ -1,0 +1,97 @@
+"""What the window asks to be written; a thread of its own does it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QThread, Signal, SignalInstance
+
+from gui.export.writer import CopyOrder, FigureOrder, ReportOrder, Writer
+from gui.warmup import step_back
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
+    from core.types import PageRef
+
+
+class ExportDesk(QObject):
+    """Main-thread façade of the writer; every request is answered by `wrote` (or `cited`), or by `failed`."""
+
+    wrote = Signal(object, str)  # Path, a remark or ""
+    cited = Signal(str)
+    failed = Signal(str, str)
+
+    _figure = Signal(object)
+    _picture = Signal(object, object)
+    _annotated = Signal(object)
+    _report = Signal(object)
+    _cite = Signal(object)
+    _end = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._writer = writer = Writer()
+        self._thread = QThread(self)
+        self._thread.setObjectName("exports")
+        self._thread.started.connect(step_back, Qt.ConnectionType.DirectConnection)
+        writer.moveToThread(self._thread)
+        for signal, slot in (
+            (self._figure, writer.figure),
+            (self._picture, writer.picture),
+            (self._annotated, writer.annotated),
+            (self._report, writer.report),
+            (self._cite, writer.cite),
+            (self._end, writer.close_down),
+            (writer.wrote, self.wrote),
+            (writer.cited, self.cited),
+            (writer.failed, self.failed),
+        ):
+            signal.connect(slot)
+
+    def follow(self, opened: SignalInstance, closing: SignalInstance, password: SignalInstance) -> None:
+        """Takes every archive that is opened, lets go of it before it is closed, and learns passwords.
+
+        Args:
+            opened: Sent with the archive by the thread that writes.
+            closing: Sent by it; it waits there until nobody holds the archive any more.
+            password: Sent with a path and its password.
+        """
+        opened.connect(self._writer.set_archive)
+        password.connect(self._writer.set_password)
+        closing.connect(self._writer.let_go, Qt.ConnectionType.BlockingQueuedConnection)
+
+    def start(self) -> None:
+        """Starts the thread."""
+        self._thread.start()
+
+    def cancel(self) -> None:
+        """Gives up what is being written; the archive is about to be closed for good."""
+        self._writer.hurry()
+
+    def shutdown(self) -> None:
+        """Ends the thread, after the archive was closed; returns when that is so."""
+        if self._thread.isRunning():
+            self._end.emit()
+            self._thread.wait()
+
+    def figure(self, order: FigureOrder) -> None:
+        """Writes a publication figure."""
+        self._figure.emit(order)
+
+    def picture(self, out: Path, image: QImage) -> None:
+        """Writes a page as it is seen."""
+        self._picture.emit(out, image)
+
+    def annotated(self, order: CopyOrder) -> None:
+        """Writes an annotated copy of a document."""
+        self._annotated.emit(order)
+
+    def report(self, order: ReportOrder) -> None:
+        """Writes results and scores."""
+        self._report.emit(order)
+
+    def cite(self, page: PageRef) -> None:
+        """Asks how a page is cited; answered by `cited`."""
+        self._cite.emit(page)

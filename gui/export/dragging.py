@@ -1,0 +1,82 @@
+"""Dragging a hit out of the window: its document as a file, or its picture."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, QUrl
+from PySide6.QtGui import QDrag, QPixmap
+
+from core.explain.citation import citation
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from core.types import Hit
+
+_GRIP = QPoint(-12, -8)
+_SHOWN = 120
+
+
+def hit_as_mime(hit: Hit, picture: QPixmap | None, *, as_picture: bool, folder: Path | None = None) -> QMimeData:
+    """Returns what is dragged: the document, or the picture both as pixels and as a file.
+
+    Args:
+        hit: The hit.
+        picture: Its thumbnail, None while there is none.
+        as_picture: Whether the picture is wanted; without one it is the document.
+        folder: Where the picture's file is put.
+    """
+    data = QMimeData()
+    if as_picture and picture is not None and folder is not None:
+        image = picture.toImage()
+        image.setDevicePixelRatio(1)
+        file = folder / f"{Path(hit.document).stem}, page {hit.page.page_number}.png"
+        data.setImageData(image)
+        if image.save(str(file)):
+            data.setUrls([QUrl.fromLocalFile(str(file))])
+    else:
+        data.setUrls([QUrl.fromLocalFile(str(hit.path))])
+    data.setText(citation(hit.document, hit.page.page_number))
+    return data
+
+
+class HitDrag(QObject):
+    """Starts drags; the files it makes for pictures go when the window does."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._folder: tempfile.TemporaryDirectory[str] | None = None
+
+    def start(self, source: QWidget, hit: Hit, picture: QPixmap | None, *, as_picture: bool) -> Qt.DropAction:
+        """Drags a hit until it is dropped; the document is copied or linked, never moved away.
+
+        Args:
+            source: The widget it is dragged from.
+            hit: The hit.
+            picture: Its thumbnail.
+            as_picture: Whether the picture is dragged, not the document.
+        """
+        drag = QDrag(source)
+        drag.setMimeData(hit_as_mime(hit, picture, as_picture=as_picture, folder=self._made()))
+        if picture is not None:
+            shown = picture.scaledToHeight(
+                round(_SHOWN * source.devicePixelRatioF()), Qt.TransformationMode.SmoothTransformation
+            )
+            shown.setDevicePixelRatio(source.devicePixelRatioF())
+            drag.setPixmap(shown)
+            drag.setHotSpot(_GRIP)
+        return drag.exec(Qt.DropAction.CopyAction | Qt.DropAction.LinkAction, Qt.DropAction.CopyAction)
+
+    def _made(self) -> Path:
+        if self._folder is None:
+            self._folder = tempfile.TemporaryDirectory(prefix="patchlight-drag-", ignore_cleanup_errors=True)
+        return Path(self._folder.name)
+
+    def tidy(self) -> None:
+        """Deletes the pictures that were dragged."""
+        if self._folder is not None:
+            self._folder.cleanup()
+            self._folder = None

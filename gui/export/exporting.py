@@ -1,0 +1,288 @@
+"""Exporting from the window: it asks where to, gathers what is on show, and says what became of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from gui.export.dragging import HitDrag
+from gui.export.seen import SCALE, as_seen, sheet_in_view
+from gui.export.viewer import Viewer, show_in_folder
+from gui.export.writer import CopyOrder, FigureOrder, ReportOrder
+from gui.page.sharpness import step_for
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from core.archive import DocumentRecord
+    from core.types import Hit, PageRef
+    from gui.actions import Actions
+    from gui.browsing import Browsing
+    from gui.engine import Engine
+    from gui.engine_types import ExplainedPage, PageImage
+    from gui.notices import NoticeStack
+    from gui.page.pane import PagePane
+    from gui.results.pane import ResultsPane
+
+_SHARP_MS = 4000
+"""How long sharper pixels are waited for; what is there is taken then."""
+
+
+class Exporting(QObject):
+    """Main thread. Stands between the actions, the panes and the desk that writes."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        browsing: Browsing,
+        actions: Actions,
+        *,
+        page: PagePane,
+        results: ResultsPane,
+        notices: NoticeStack,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._engine, self._browsing, self._desk = engine, browsing, engine.exports
+        self._page, self._results, self._notices, self._window = page, results, notices, parent
+        self._explained: ExplainedPage | None = None
+        self._folder = Path.home()
+        self._seen: tuple[PageRef, int, Callable[[QImage], None]] | None = None
+        self._patience = QTimer(self, singleShot=True, interval=_SHARP_MS)  # type: ignore[call-arg]
+        self._patience.timeout.connect(lambda: self._take_seen(None))
+        self.viewer, self.drag = Viewer(self), HitDrag(self)
+        self.viewer.opened.connect(self._on_opened)
+        self.viewer.failed.connect(self._on_not_opened)
+        self._desk.wrote.connect(self._on_wrote)
+        self._desk.failed.connect(notices.fail)
+        self._desk.cited.connect(self._on_cited)
+        engine.page_ready.connect(self._on_page)
+        browsing.explanation_shown.connect(self._on_explained)
+        results.view.drag_wanted.connect(self._drag)
+        work: dict[str, Callable[[], object]] = {
+            "export": self.export_figure,
+            "export-seen": self.export_seen,
+            "export-copy": self.export_copy,
+            "export-results": self.export_results,
+            "copy-image": self.copy_image,
+            "copy-citation": self.copy_citation,
+            "open-viewer": self.open_in_viewer,
+            "show-folder": self.show_folder,
+        }
+        for name, do in work.items():
+            actions[name].triggered.connect(lambda _checked=False, run=do: run())
+
+    # What there is to export
+
+    @Slot(object)
+    def _on_explained(self, explained: ExplainedPage) -> None:
+        self._explained = explained
+
+    def _shown(self) -> ExplainedPage | None:
+        """Returns why the page on show matched, or says that there is nothing to export."""
+        explained = self._explained
+        current = explained is not None and explained.hit.page == self._browsing.shown_page
+        if explained is None or not current or self._engine.results is None or not self._page.canvas.is_explained:
+            self._notices.say(self.tr("There is no match to export yet."), self.tr("Search, then choose a page."))
+            return None
+        return explained
+
+    def _document(self) -> tuple[DocumentRecord, PageRef] | None:
+        """Returns the document and page on show, or says that there is none."""
+        page = self._browsing.shown_page
+        document = self._engine.document(page.document_id) if page else None
+        if page is None or document is None:
+            self._notices.say(self.tr("There is no page on show."), self.tr("Choose a page first."))
+            return None
+        return document, page
+
+    def _ask(self, title: str, name: str, kinds: str, suffixes: tuple[str, ...]) -> Path | None:
+        """Asks where to; the dialog asks before a file is replaced, also one that only its ending made so."""
+        dialog = QFileDialog(self._window, title, str(self._folder), kinds)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(suffixes[0].removeprefix("."))
+        dialog.selectFile(name)
+        if not dialog.exec():
+            return None
+        path = Path(dialog.selectedFiles()[0])
+        self._folder = path.parent
+        return path
+
+    # Files
+
+    def export_figure(self) -> None:
+        """Writes the publication figure of the hit on show: page, heat, words and their shares."""
+        if (explained := self._shown()) is None:
+            return
+        path = self._ask(
+            self.tr("Export the figure"),
+            _page_name(explained.hit, ".png"),
+            self.tr("Figures (*.png *.svg *.pdf)"),
+            (".png", ".svg", ".pdf"),
+        )
+        if path is not None:
+            overlay, words = self._browsing.overlay, self._page.canvas.words
+            self._notices.say(self.tr("The figure is being drawn…"))
+            self._desk.figure(
+                FigureOrder(
+                    path,
+                    explained,
+                    self._engine.encoder_name,
+                    words[0] if len(words) == 1 else None,
+                    overlay.colormap,
+                    overlay.threshold,
+                )
+            )
+
+    def export_seen(self) -> None:
+        """Writes the page exactly as it is seen, at twice the screen's pixels."""
+        if (found := self._document()) is None:
+            return
+        document, page = found
+        path = self._ask(
+            self.tr("Export the page as seen"),
+            f"{Path(document.name).stem}, page {page.page_number}.png",
+            self.tr("Pictures (*.png *.svg *.pdf)"),
+            (".png", ".svg", ".pdf"),
+        )
+        if path is not None:
+            self._see(page, lambda image: self._desk.picture(path, image))
+
+    def export_copy(self) -> None:
+        """Writes a copy of the document with the best patches of its hits as real highlights."""
+        results = self._engine.results
+        if (explained := self._shown()) is None or results is None:
+            return
+        path = self._ask(
+            self.tr("Export an annotated copy"),
+            self.tr("{name}, annotated.pdf").format(name=Path(explained.hit.document).stem),
+            self.tr("PDF files (*.pdf)"),
+            (".pdf",),
+        )
+        if path is not None:
+            self._notices.say(self.tr("The copy is being written…"))
+            self._desk.annotated(CopyOrder(path, results, explained.hit.page, self._engine.encoder_name, explained))
+
+    def export_results(self) -> None:
+        """Writes results and scores, and everything that is needed to get them again."""
+        results = self._engine.results
+        if results is None or not results.hits:
+            self._notices.say(self.tr("There are no results to export yet."), self.tr("Search for something first."))
+            return
+        name = "".join(letter if letter.isalnum() else " " for letter in results.text[:60]).strip() or "results"
+        path = self._ask(
+            self.tr("Export results and scores"),
+            f"{name}.json",
+            self.tr("JSON with everything to reproduce them (*.json);;Table (*.csv)"),
+            (".json", ".csv"),
+        )
+        if path is not None:
+            self._desk.report(ReportOrder(path, results, self._browsing.region))
+
+    # Clipboard
+
+    def copy_image(self) -> None:
+        """Copies the page as it is seen."""
+        if (found := self._document()) is not None:
+            self._see(found[1], self._copy_image)
+
+    def _copy_image(self, image: QImage) -> None:
+        QGuiApplication.clipboard().setImage(image)
+        self._notices.say(self.tr("The image was copied."))
+
+    def copy_citation(self) -> None:
+        """Copies file and page, and who wrote it where the file says so."""
+        if (found := self._document()) is not None:
+            self._desk.cite(found[1])
+
+    @Slot(str)
+    def _on_cited(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self._notices.say(self.tr("Copied: {text}").format(text=text.splitlines()[0]))
+
+    # As seen
+
+    def _see(self, page: PageRef, take: Callable[[QImage], None]) -> None:
+        """Gets pixels for twice the size first, so that the picture is no enlargement."""
+        canvas = self._page.canvas
+        if sheet_in_view(canvas).isEmpty():
+            self._notices.say(self.tr("There is no page on show."), self.tr("Choose a page first."))
+            return
+        size = canvas.sheet.rect().size()
+        edge = step_for(max(size.width(), size.height()) * canvas.transform().m11() * SCALE)
+        self._seen = (page, edge, take)
+        self._patience.start()
+        self._engine.request_page(page, edge)
+
+    @Slot(object)
+    def _on_page(self, image: PageImage) -> None:
+        if self._seen is None or image.page != self._seen[0]:
+            return
+        if image.long_edge >= self._seen[1] or not image.from_source:
+            self._take_seen(image.image)
+
+    def _take_seen(self, sharp: QImage | None) -> None:
+        self._patience.stop()
+        if self._seen is None:
+            return
+        (page, _, take), self._seen = self._seen, None
+        if page == self._page.canvas.page:
+            take(as_seen(self._page.canvas, sharp))
+
+    # Other programs
+
+    def open_in_viewer(self) -> None:
+        """Opens the document in the system's viewer, at the page where that viewer takes one."""
+        if (found := self._document()) is not None and self._is_there(found[0]):
+            document, page = found
+            self.viewer.open(document.path, page.page_number, is_pdf=document.kind == "pdf")
+
+    def show_folder(self) -> None:
+        """Shows the document in its folder."""
+        if (found := self._document()) is not None and self._is_there(found[0]):
+            show_in_folder(found[0].path)
+
+    def _is_there(self, document: DocumentRecord) -> bool:
+        there = document.path.exists()
+        if not there:
+            self._notices.fail(
+                self.tr("{name} is no longer where it was.").format(name=document.name), str(document.path)
+            )
+        return there
+
+    @Slot(object, int, bool)
+    def _on_opened(self, path: Path, page_number: int, at_page: bool) -> None:
+        if not at_page and page_number > 1:
+            self._notices.say(
+                self.tr("{name} was opened; the match is on page {page}.").format(name=path.name, page=page_number)
+            )
+
+    @Slot(object)
+    def _on_not_opened(self, path: Path) -> None:
+        self._notices.fail(self.tr("No program on this machine opens {name}.").format(name=path.name))
+
+    @Slot(object, object, bool)
+    def _drag(self, hit: Hit, picture: object, as_picture: bool) -> None:
+        self.drag.start(self._results.view, hit, picture, as_picture=as_picture)  # type: ignore[arg-type]
+
+    # What became of it
+
+    @Slot(object, str)
+    def _on_wrote(self, path: Path, remark: str) -> None:
+        notice = self._notices.say(self.tr("Wrote {name}.").format(name=path.name), remark)
+        notice.add_button(self.tr("Show"), "showExportButton", lambda: show_in_folder(path))
+
+    def stop(self) -> None:
+        """Waits for nothing any more, and deletes what was made for drags."""
+        self._patience.stop()
+        self._seen = None
+        self.viewer.stop()
+        self.drag.tidy()
+
+
+def _page_name(hit: Hit, suffix: str) -> str:
+    return f"{Path(hit.document).stem}, page {hit.page.page_number}{suffix}"

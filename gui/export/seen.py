@@ -1,0 +1,106 @@
+"""The page exactly as it is seen, at twice the screen's pixels: as an image, and as a file."""
+
+from __future__ import annotations
+
+import html
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPoint, QRect, QSizeF, Qt
+from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter, QPixmap, QRegion, QTransform
+from PySide6.QtWidgets import QGraphicsPixmapItem, QWidget
+
+from core.errors import PatchlightError
+from core.explain.outputs import output
+
+if TYPE_CHECKING:
+    from gui.page.canvas import PageCanvas
+
+SCALE = 2
+_POINTS_PER_PIXEL = 72 / 96
+
+
+def sheet_in_view(canvas: PageCanvas) -> QRect:
+    """Returns the part of the viewport that shows the page, in its pixels; empty without a page."""
+    if canvas.page is None:
+        return QRect()
+    return canvas.viewportTransform().mapRect(canvas.sheet.rect()).toAlignedRect() & canvas.viewport().rect()
+
+
+def as_seen(canvas: PageCanvas, sharp: QImage | None = None, scale: int = SCALE) -> QImage:
+    """Returns what the canvas shows of its page: heat, marks and all, without the ground around it.
+
+    Args:
+        canvas: With a page.
+        sharp: The page with as many pixels as the larger picture can show, where there is such an image.
+        scale: Pixels for each logical pixel of the screen.
+    """
+    room = sheet_in_view(canvas)
+    image = QImage(room.size() * scale, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(scale)
+    image.fill(Qt.GlobalColor.white)
+    # The page's own picture is the first thing that lies on the sheet.
+    items = [item for item in canvas.sheet.childItems() if isinstance(item, QGraphicsPixmapItem)]
+    before = (items[0].pixmap(), items[0].transform()) if sharp is not None and items else None
+    viewport = canvas.viewport()
+    try:
+        if sharp is not None and before is not None:
+            page = canvas.sheet.rect()
+            items[0].setPixmap(QPixmap.fromImage(sharp))
+            items[0].setTransform(QTransform.fromScale(page.width() / sharp.width(), page.height() / sharp.height()))
+        viewport.render(image, QPoint(0, 0), QRegion(room), QWidget.RenderFlag(0))
+    finally:
+        if before is not None:
+            items[0].setPixmap(before[0])
+            items[0].setTransform(before[1])
+    return image
+
+
+def write_picture(out: Path, image: QImage) -> None:
+    """Writes an image as PNG, or as the one picture of an SVG or PDF file.
+
+    Raises:
+        PatchlightError: The format is none of these, or the file cannot be written.
+    """
+    kind = out.suffix.lower()
+    if kind not in (".png", ".svg", ".pdf"):
+        raise PatchlightError(f"Cannot write {out.name}: a figure is a PNG, SVG or PDF file.", "End its name in .png.")
+    with output(out, overwrite=True) as part:
+        if kind == ".pdf":
+            _write_pdf(part, image)
+            return
+        data = _png(image)
+        part.write_bytes(data if kind == ".png" else _svg(data, image, out.stem))
+
+
+def _png(image: QImage) -> bytes:
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    return bytes(data.data())
+
+
+def _svg(png: bytes, image: QImage, title: str) -> bytes:
+    size = image.deviceIndependentSize()
+    width, height = round(size.width()), round(size.height())
+    encoded = bytes(QByteArray(png).toBase64().data()).decode("ascii")
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}">'
+        f"<title>{html.escape(title)}</title>"
+        f'<image width="{width}" height="{height}" href="data:image/png;base64,{encoded}"/></svg>\n'
+    ).encode()
+
+
+def _write_pdf(path: Path, image: QImage) -> None:
+    size = image.deviceIndependentSize()
+    points = QSizeF(size.width() * _POINTS_PER_PIXEL, size.height() * _POINTS_PER_PIXEL)
+    writer = QPdfWriter(str(path))
+    writer.setCreator("Patchlight")
+    writer.setPageSize(QPageSize(points, QPageSize.Unit.Point))
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0))
+    painter = QPainter()
+    if not painter.begin(writer):
+        raise OSError(f"cannot open {path}")
+    painter.drawImage(QRect(0, 0, writer.width(), writer.height()), image)
+    painter.end()

@@ -1,0 +1,203 @@
+"""What the window asks of judgements: keeping, undoing, measuring, drawing; a thread of its own does it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QThread, Signal, SignalInstance, Slot
+
+from core.archive import Judgement, judged_text
+from gui.judging.keeper import ChartOrder, Keeper, Verdicts
+from gui.warmup import step_back
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
+    from core.encoders.encoder import PageEncoder
+    from core.standings import Stage
+
+_MOST_UNDONE = 200
+
+
+class JudgingDesk(QObject):
+    """Main-thread façade of the keeper.
+
+    Attributes:
+        verdicts: The judgements of the open archive, as last told.
+        stage: Where the newest evaluation stands, or ended; None before the first one of this archive.
+        is_measuring: Whether it goes on.
+        outdated: Whether judgements have changed since that evaluation began.
+    """
+
+    changed = Signal()  # `verdicts` is another
+    undone = Signal(int)  # so many judgements were put back
+    staged = Signal(object)  # Stage
+    stopped = Signal()
+    drawn = Signal(object)  # QImage
+    wrote = Signal(object)  # Path
+    imported = Signal(object, int, object)  # Path, judgements read, sentences
+    failed = Signal(str, str)
+
+    _apply = Signal(object, bool)
+    _tell = Signal()
+    _import = Signal(object)
+    _export = Signal(object)
+    _measure = Signal(int)
+    _draw = Signal(int, object)
+    _export_chart = Signal(object, object)
+    _end = Signal()
+
+    def __init__(self, load: Callable[[str], PageEncoder], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.verdicts = Verdicts()
+        self.stage: Stage | None = None
+        self.is_measuring = self.outdated = False
+        self._grades: dict[str, dict[tuple[str, int], bool]] = {}
+        self._undo: list[tuple[Judgement, ...]] = []
+        self._keeper = keeper = Keeper(load)
+        self._thread = QThread(self)
+        self._thread.setObjectName("judging")
+        self._thread.started.connect(step_back, Qt.ConnectionType.DirectConnection)
+        keeper.moveToThread(self._thread)
+        for signal, slot in (
+            (self._apply, keeper.apply),
+            (self._tell, keeper.tell),
+            (self._import, keeper.import_file),
+            (self._export, keeper.export_file),
+            (self._measure, keeper.measure),
+            (self._draw, keeper.draw),
+            (self._export_chart, keeper.export_chart),
+            (self._end, keeper.close_down),
+            (keeper.verdicts, self._on_verdicts),
+            (keeper.applied, self._on_applied),
+            (keeper.staged, self._on_staged),
+            (keeper.stopped, self._on_stopped),
+            (keeper.drawn, self._on_drawn),
+            (keeper.wrote, self.wrote),
+            (keeper.imported, self.imported),
+            (keeper.failed, self.failed),
+        ):
+            signal.connect(slot)
+
+    def follow(self, opened: SignalInstance, closing: SignalInstance, encoder: SignalInstance) -> None:
+        """Takes every archive and model, and lets go of the archive before it is closed.
+
+        Args:
+            opened: Sent with the archive by the thread that writes.
+            closing: Sent by it; it waits there until nobody holds the archive any more.
+            encoder: Sent by it with the model in use.
+        """
+        opened.connect(self._on_opened)
+        opened.connect(self._keeper.set_archive)
+        encoder.connect(self._keeper.set_encoder)
+        closing.connect(self._keeper.let_go, Qt.ConnectionType.BlockingQueuedConnection)
+
+    def start(self) -> None:
+        """Starts the thread."""
+        self._thread.start()
+
+    def shutdown(self) -> None:
+        """Ends the thread, after the archive was closed; returns when that is so."""
+        if self._thread.isRunning():
+            self._end.emit()
+            self._thread.wait()
+
+    # Judgements
+
+    def grades(self, query: str) -> Mapping[tuple[str, int], bool]:
+        """Returns whether pages are right for a query, by their document's content hash and page index."""
+        return self._grades.get(judged_text(query), {})
+
+    def apply(self, changes: Iterable[Judgement]) -> None:
+        """Takes judgements; answered by `changed`."""
+        self._apply.emit(tuple(changes), False)
+
+    def undo(self) -> bool:
+        """Takes the newest judgements back, those of a file all at once; returns whether there were any."""
+        if not self._undo:
+            return False
+        self._apply.emit(self._undo.pop(), True)
+        return True
+
+    def refresh(self) -> None:
+        """Asks for what can be measured now: documents may have come or gone."""
+        self._tell.emit()
+
+    def import_file(self, path: Path) -> None:
+        """Takes the judgements of a queries file; answered by `imported`, and by `failed` if it is none."""
+        self._import.emit(path)
+
+    def export_file(self, path: Path) -> None:
+        """Writes the judgements as a queries file; answered by `wrote`."""
+        self._export.emit(path)
+
+    # Measuring
+
+    def measure(self) -> None:
+        """Measures every model and mode on the judgements; answered by `staged` again and again."""
+        self._keeper.newest += 1
+        self.is_measuring, self.outdated = True, False
+        self._measure.emit(self._keeper.newest)
+
+    def cancel(self) -> None:
+        """Gives the evaluation up after the block of pages in hand."""
+        if self.is_measuring:
+            self._keeper.newest += 1
+            self.is_measuring = False
+            self.stage = None
+            self.stopped.emit()
+
+    def draw(self, order: ChartOrder) -> None:
+        """Draws a chart; answered by `drawn`."""
+        self._keeper.newest_chart += 1
+        self._draw.emit(self._keeper.newest_chart, order)
+
+    def export_chart(self, path: Path, order: ChartOrder) -> None:
+        """Writes a chart as PNG, SVG or PDF; answered by `wrote`."""
+        self._export_chart.emit(path, order)
+
+    # What the thread says
+
+    @Slot(object)
+    def _on_opened(self, _archive: object) -> None:
+        self.cancel()
+        self._undo.clear()
+        self.stage = None
+
+    @Slot(object)
+    def _on_verdicts(self, verdicts: Verdicts) -> None:
+        self.outdated = self.outdated or (self.stage is not None and verdicts.judged != self.verdicts.judged)
+        self.verdicts = verdicts
+        self._grades = {}
+        for judgement in verdicts.judgements:
+            key = (judgement.content_hash, judgement.page_index)
+            self._grades.setdefault(judgement.query, {})[key] = bool(judgement.right)
+        self.changed.emit()
+
+    @Slot(object, bool)
+    def _on_applied(self, undo: tuple[Judgement, ...], undoing: bool) -> None:
+        if undoing:
+            self.undone.emit(len(undo))
+        elif undo:
+            self._undo = [*self._undo[1 - _MOST_UNDONE :], undo]
+
+    @Slot(int, object)
+    def _on_staged(self, ticket: int, stage: Stage) -> None:
+        if ticket == self._keeper.newest:
+            self.stage = stage
+            self.is_measuring = not stage.finished
+            self.staged.emit(stage)
+
+    @Slot(int)
+    def _on_stopped(self, ticket: int) -> None:
+        if ticket == self._keeper.newest and self.is_measuring:
+            self.is_measuring = False
+            self.stage = None
+            self.stopped.emit()
+
+    @Slot(int, object)
+    def _on_drawn(self, ticket: int, image: QImage) -> None:
+        if ticket == self._keeper.newest_chart:
+            self.drawn.emit(image)

@@ -1,0 +1,152 @@
+"""Judging hits: the keys, the marks on the cards, undo, and the way to the page of the evaluation."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from core.archive import Judgement
+from core.types import PageRef
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from gui.actions import Actions
+    from gui.browsing import Browsing
+    from gui.engine import Engine
+    from gui.judging.pane import EvaluationPane
+    from gui.notices import NoticeStack
+    from gui.results.pane import ResultsPane
+    from gui.status import StatusStrip
+
+KEYS = ("judge-right", "judge-wrong")
+
+
+class Judging(QObject):
+    """Main thread. Stands between the engine's judging desk and the panes."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        browsing: Browsing,
+        actions: Actions,
+        *,
+        results: ResultsPane,
+        focus_in: Iterable[QWidget],
+        pages: QStackedWidget,
+        pane: EvaluationPane,
+        status: StatusStrip,
+        notices: NoticeStack,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._engine, self._desk, self._browsing = engine, engine.judging, browsing
+        self._results, self._pages, self._pane = results, pages, pane
+        self._status, self._notices = status, notices
+        for name in KEYS:
+            # A digit judges only where a hit is being looked at; typed anywhere else it is a digit.
+            action = actions[name]
+            parent.removeAction(action)
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            for widget in focus_in:
+                widget.addAction(action)
+        actions["judge-right"].triggered.connect(lambda: self.judge(True))
+        actions["judge-wrong"].triggered.connect(lambda: self.judge(False))
+        actions["undo-judgement"].triggered.connect(lambda: self.undo())
+        actions["evaluation"].triggered.connect(lambda: self.show_page())
+        actions["export-judgements"].triggered.connect(lambda: pane.choose_export())
+        actions["import-judgements"].triggered.connect(lambda: pane.choose_import())
+        self._desk.changed.connect(self._mark_hits)
+        self._desk.undone.connect(self._on_undone)
+        self._desk.imported.connect(self._on_imported)
+        self._desk.failed.connect(notices.fail)
+        engine.results_ready.connect(self._mark_hits)
+        engine.documents_changed.connect(self._mark_hits)
+        engine.searching.connect(self.hide_page)
+        pane.closed.connect(self.hide_page)
+        pane.query_wanted.connect(self._search)
+
+    # Judging
+
+    def judge(self, right: bool) -> None:
+        """Says whether the page on show answers the query; saying the same again takes it back."""
+        page, results = self._browsing.shown_page, self._engine.results
+        document = self._engine.document(page.document_id) if page else None
+        if page is None or document is None or results is None:
+            self._notices.say(self.tr("There is no match to judge yet."), self.tr("Search, then choose a page."))
+            return
+        if self._browsing.region is not None:
+            self._notices.say(
+                self.tr("Only typed queries can be judged."), self.tr("Remove the region, then judge its pages.")
+            )
+            return
+        catalog = self._engine.catalog
+        if catalog is not None and catalog.read_only_reason:
+            self._notices.say(catalog.read_only_reason, self.tr("Nothing can be judged in it."))
+            return
+        before = self._desk.grades(results.text).get((document.content_hash, page.page_index))
+        after = None if before is right else right
+        self._desk.apply([Judgement(results.text, document.content_hash, page.page_index, after)])
+        said = {
+            True: self.tr("Right: {name}, page {page}"),
+            False: self.tr("Wrong: {name}, page {page}"),
+            None: self.tr("Not judged any more: {name}, page {page}"),
+        }[after]
+        self._status.show_match(said.format(name=document.name, page=page.page_number))
+
+    def undo(self) -> None:
+        """Takes the newest judgements back."""
+        if not self._desk.undo():
+            self._notices.say(self.tr("There is no judgement to take back."))
+
+    @Slot(int)
+    def _on_undone(self, count: int) -> None:
+        text = self.tr("1 judgement was taken back") if count == 1 else self.tr("{n} judgements were taken back")
+        self._status.show_match(text.format(n=count))
+
+    @Slot(object, int, object)
+    def _on_imported(self, path: Path, count: int, problems: tuple[str, ...]) -> None:
+        text = self.tr("1 judgement") if count == 1 else self.tr("{n} judgements").format(n=count)
+        sentence = self.tr("{name} held {judgements}.").format(name=path.name, judgements=text)
+        hint = problems[0] if problems else ""
+        if len(problems) > 1:
+            hint += " " + self.tr("({n} more were left out.)").format(n=len(problems) - 1)
+        notice = self._notices.say(sentence, hint)
+        notice.add_button(self.tr("Undo"), "undoButton", self.undo)
+
+    # Marks
+
+    @Slot()
+    def _mark_hits(self) -> None:
+        results, catalog = self._engine.results, self._engine.catalog
+        grades = self._desk.grades(results.text) if results else {}
+        documents = {document.content_hash: document.id for document in catalog.documents} if catalog and grades else {}
+        self._results.model.set_grades(
+            {
+                PageRef(documents[digest], page_index): right
+                for (digest, page_index), right in grades.items()
+                if digest in documents
+            }
+        )
+
+    # The page
+
+    def show_page(self) -> None:
+        """Shows the page of the evaluation."""
+        self._pages.setCurrentWidget(self._pane)
+        self._pane.open()
+
+    @Slot()
+    def hide_page(self) -> None:
+        """Goes back to the panes."""
+        if self._pages.currentWidget() is self._pane:
+            self._pages.setCurrentIndex(0)
+            self._results.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(str)
+    def _search(self, text: str) -> None:
+        self.hide_page()
+        self._browsing.search(text)

@@ -1,0 +1,221 @@
+"""The thread beside the window that keeps judgements, measures models and modes on them, and draws the chart."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
+from PySide6.QtGui import QImage
+
+from core.errors import ModelError
+from core.standings import Judged, Stage, Standing, from_queries, judged, measure, to_queries
+from gui.worker import told
+
+if TYPE_CHECKING:
+    from core.archive import Archive, Judgement
+    from core.encoders.encoder import PageEncoder
+
+
+@dataclass(frozen=True)
+class Verdicts:
+    """The judgements of the open archive, as of one moment, and what can be measured with them."""
+
+    judgements: tuple[Judgement, ...] = ()
+    judged: Judged = field(default_factory=Judged)
+
+
+@dataclass(frozen=True)
+class ChartOrder:
+    """A chart to draw.
+
+    Attributes:
+        labels: Name of each standing.
+        width: In inches.
+        dpi: Pixels an inch.
+    """
+
+    standings: tuple[Standing, ...]
+    labels: tuple[str, ...]
+    dark: bool
+    width: float = 9.6
+    dpi: float = 96.0
+
+
+class Keeper(QObject):
+    """Lives in a thread of its own; an evaluation takes one answer a turn of its event loop.
+
+    Attributes:
+        newest: Ticket of the newest evaluation, set by the main thread; an older one is given up.
+        newest_chart: The same for charts.
+    """
+
+    verdicts = Signal(object)  # Verdicts
+    applied = Signal(object, bool)  # what undoes it: tuple of Judgement; whether it was an undoing itself
+    staged = Signal(int, object)  # ticket, Stage
+    stopped = Signal(int)  # ticket: there will be no further stage
+    drawn = Signal(int, object)  # ticket, QImage
+    wrote = Signal(object)  # Path
+    imported = Signal(object, int, object)  # Path, judgements read, tuple of sentences
+    failed = Signal(str, str)
+    _more = Signal()
+
+    def __init__(self, load: Callable[[str], PageEncoder]) -> None:
+        super().__init__()
+        self.newest = self.newest_chart = 0
+        self._load = load
+        self._archive: Archive | None = None
+        self._encoder: PageEncoder | None = None
+        self._job: tuple[int, Generator[Stage, None, None]] | None = None
+        self._more.connect(self._turn, Qt.ConnectionType.QueuedConnection)
+
+    @Slot(object)
+    @told
+    def set_archive(self, archive: Archive) -> None:
+        """Takes the archive and tells its judgements."""
+        self._archive = archive
+        self.tell()
+
+    @Slot()
+    def let_go(self) -> None:
+        """Forgets the archive; it is about to be closed."""
+        self._end_job()
+        self._archive = None
+
+    @Slot(object)
+    def set_encoder(self, encoder: PageEncoder) -> None:
+        """Takes the model in use, so that it is not loaded a second time."""
+        self._encoder = encoder
+
+    @Slot()
+    @told
+    def tell(self) -> None:
+        """Tells the judgements as they are now; documents may have come or gone."""
+        if self._archive is not None:
+            self.verdicts.emit(Verdicts(self._archive.judgements.all(), judged(self._archive)))
+
+    # Judgements
+
+    @Slot(object, bool)
+    @told
+    def apply(self, changes: tuple[Judgement, ...], undoing: bool) -> None:
+        """Takes judgements."""
+        if self._archive is not None:
+            self.applied.emit(self._archive.judgements.apply(changes), undoing)
+            self.tell()
+
+    @Slot(object)
+    @told
+    def import_file(self, path: Path) -> None:
+        """Takes the judgements of a queries file."""
+        from core.evaluation import read_queries
+
+        if self._archive is None:
+            return
+        queries, unread = read_queries(path)
+        found, unknown = from_queries(self._archive, queries)
+        self.applied.emit(self._archive.judgements.apply(found), False)
+        self.imported.emit(path, len(found), (*unread, *unknown))
+        self.tell()
+
+    @Slot(object)
+    @told
+    def export_file(self, path: Path) -> None:
+        """Writes the judgements as a queries file; what is there already was agreed to be replaced."""
+        from core.evaluation import format_queries
+        from core.explain.outputs import write_output
+
+        if self._archive is not None:
+            write_output(path, format_queries(to_queries(self._archive)).encode(), overwrite=True)
+            self.wrote.emit(path)
+
+    # Measuring
+
+    @Slot(int)
+    @told
+    def measure(self, ticket: int) -> None:
+        """Begins to ask every model and mode every judged query."""
+        self._end_job()
+        if self._archive is None or ticket != self.newest:
+            self.stopped.emit(ticket)
+            return
+        topics = judged(self._archive).topics
+        self._job = (ticket, measure(self._archive, topics, self._lent, lambda: ticket != self.newest))
+        self._more.emit()
+
+    @Slot()
+    def _turn(self) -> None:
+        if self._job is None:
+            return
+        ticket, steps = self._job
+        try:
+            stage = next(steps) if ticket == self.newest else None
+        except StopIteration:
+            stage = None
+        except Exception as error:
+            stage = None
+            self._fail(error)
+        if stage is None:
+            self._end_job()
+            return
+        self.staged.emit(ticket, stage)
+        self._more.emit()
+
+    @told
+    def _fail(self, error: Exception) -> None:
+        raise error
+
+    def _end_job(self) -> None:
+        if self._job is not None:
+            (ticket, steps), self._job = self._job, None
+            steps.close()
+            self.stopped.emit(ticket)
+
+    @contextmanager
+    def _lent(self, model: str) -> Iterator[PageEncoder]:
+        """Lends the model in use, or loads another one for as long as it is needed."""
+        if self._encoder is not None and self._encoder.name == model:
+            yield self._encoder
+            return
+        # Any version of the Reader is loaded by one name; only the one the pages were read with will do.
+        encoder: Any = self._load("reader" if model.startswith("reader-") else model)
+        try:
+            if encoder.name != model:
+                raise ModelError(f"The pages were read by {model}, and only {encoder.name} is on this machine.")
+            yield encoder
+        finally:
+            if hasattr(encoder, "close"):
+                encoder.close()
+
+    # The chart
+
+    @Slot(int, object)
+    @told
+    def draw(self, ticket: int, order: ChartOrder) -> None:
+        """Draws a chart for the screen, unless a newer one waits."""
+        from core.explain.chart import draw_standings
+
+        if ticket == self.newest_chart:
+            data = draw_standings(order.standings, order.labels, dark=order.dark, width=order.width, dpi=order.dpi)
+            self.drawn.emit(ticket, QImage.fromData(data))
+
+    @Slot(object, object)
+    @told
+    def export_chart(self, path: Path, order: ChartOrder) -> None:
+        """Writes a chart for print; the name's ending says in which format."""
+        from core.explain.chart import draw_standings
+        from core.explain.outputs import write_output
+
+        kind = path.suffix.lower().removeprefix(".")
+        data = draw_standings(order.standings, order.labels, kind=kind, dpi=200)
+        write_output(path, data, overwrite=True)
+        self.wrote.emit(path)
+
+    @Slot()
+    def close_down(self) -> None:
+        """Ends the thread."""
+        self.let_go()
+        QThread.currentThread().quit()
