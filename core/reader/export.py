@@ -15,9 +15,15 @@ from core.reader.train import CHECKPOINT
 from core.reader.weights import ReaderWeights
 from core.reader.words import WordWeights
 
-KEEP_ABOVE, MERGE_ABOVE, FLOOR, WEAK_BELOW = 0.35, 0.85, 0.4, 0.1
+CONSTANTS = {"keep_above": 0.35, "merge_above": 0.85, "floor": 0.35, "weak_below": 0.1}
 """Shortest vector kept, least cosine of merged neighbours, likeness that counts as none (see `core.reader.levels`), and
 the score per query weight below which a hit is weak."""
+
+BEST = "best.safetensors"
+"""A run's checkpoint that did best on real pages, where training was asked to look (see `core.reader.validate`)."""
+
+PICTURE_ABOVE, PICTURE_WEIGHT = 0.6, 0.4
+"""How sure a cell must be of a kind of picture, and how much the name of one counts in a query, beside its words."""
 
 
 def export(checkpoint: Path, words: WordWeights, meta: dict[str, Any]) -> ReaderWeights:
@@ -34,6 +40,8 @@ def export(checkpoint: Path, words: WordWeights, meta: dict[str, Any]) -> Reader
     # Vectors of different weights must never be compared: the name says which weights a space was made with.
     learned = b"".join(tensors[name].tobytes() for name in sorted(tensors) if name.startswith("towers."))
     digest = hashlib.blake2b(learned, digest_size=4).hexdigest()
+    if f"{prefix}kinds.3.bias" in tensors:
+        meta = {"pictures": {"above": PICTURE_ABOVE, "weight": PICTURE_WEIGHT}, **meta}
     table = tensors["towers.text.table.weight"]
     scale = np.maximum(np.abs(table).max(axis=1, keepdims=True) / 127, 1e-8).astype(np.float16)
     codes = np.rint(table / scale.astype(np.float32)).clip(-127, 127).astype(np.int8)
@@ -48,12 +56,12 @@ def main(argv: list[str] | None = None) -> None:
     arguments = parser.parse_args(argv)
     from safetensors import safe_open
 
-    checkpoint = arguments.run / CHECKPOINT
+    best = arguments.run / BEST
+    checkpoint = best if best.exists() else arguments.run / CHECKPOINT
     with safe_open(checkpoint, "np") as file:
         progress = json.loads(file.metadata()["progress"])
-    constants = {"keep_above": KEEP_ABOVE, "merge_above": MERGE_ABOVE, "floor": FLOOR, "weak_below": WEAK_BELOW}
     words = WordWeights.from_frequencies(Lexicon.from_wordfreq().frequencies)
-    path = export(checkpoint, words, {"training": progress, **constants}).save(arguments.out)
+    path = export(checkpoint, words, {"training": progress, **CONSTANTS}).save(arguments.out)
     print(f"{path}: {path.stat().st_size / 1e6:.1f} MB, {len(words.hashes)} word weights, step {progress['step']}")
 
 

@@ -334,17 +334,26 @@ def main(argv: list[str] | None = None) -> None:
     parser.add_argument("--threads", type=int, default=0, help="threads for arithmetic (0: torch decides)")
     parser.add_argument("--save-every", type=int, default=100, help="steps between checkpoints")
     parser.add_argument("--device", default=None, help="cpu, cuda, … (default: cuda where there is one)")
+    parser.add_argument("--validate", type=Path, nargs="*", default=[], help="real PDF files with a text layer")
+    parser.add_argument("--validate-every", type=int, default=500, help="steps between two looks")
     arguments = parser.parse_args(argv)
 
     from tqdm import tqdm
+
+    from core.reader.validate import Validation
+    from core.reader.words import WordWeights
 
     if arguments.threads:
         torch.set_num_threads(arguments.threads)
     arguments.run.mkdir(parents=True, exist_ok=True)
     typecase = fonts.Typecase(fonts.find_faces(arguments.run / "faces.json"))
+    words = lexicon.Lexicon.from_wordfreq()
+    history = arguments.run / "log.jsonl"
+    marks = (json.loads(line).get("mark", 0.0) for line in history.open()) if history.exists() else ()
+    validation = Validation(arguments.validate, WordWeights.from_frequencies(words.frequencies), max(marks, default=0))
     job = train(
         arguments.run,
-        PageMaker(lexicon.Lexicon.from_wordfreq(), typecase, arguments.seed),
+        PageMaker(words, typecase, arguments.seed),
         steps=arguments.steps,
         batch=arguments.batch,
         seed=arguments.seed,
@@ -352,13 +361,17 @@ def main(argv: list[str] | None = None) -> None:
         workers=arguments.workers,
         save_every=arguments.save_every,
     )
-    with (arguments.run / "log.jsonl").open("a") as log, tqdm(total=arguments.steps, unit="step", mininterval=5) as bar:
+    with history.open("a") as log, tqdm(total=arguments.steps, unit="step", mininterval=5) as bar:
         for line in job:
             bar.update(int(line["step"]) - bar.n)
             if line["step"] % 25 == 0:
                 print(json.dumps({name: round(value, 4) for name, value in line.items()}), file=log, flush=True)
                 shown = {name: line[name] for name in ("loss", "right", "named") if name in line}
                 bar.set_postfix({name: f"{value:.3f}" for name, value in shown.items()})
+            if arguments.validate and line["step"] % arguments.validate_every == 0:
+                figures = validation.look(arguments.run / CHECKPOINT)
+                print(json.dumps({"step": line["step"], **figures}), file=log, flush=True)
+                bar.write(", ".join(f"{name} {value:.1%}" for name, value in figures.items()))
 
 
 if __name__ == "__main__":
