@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
+from collections.abc import Callable
 from pathlib import Path
 
 from core.cli import console
@@ -23,22 +24,18 @@ _CHECK_PAGES = 5 * len(SHAPES) + 4
 def add(arguments: Namespace) -> int:
     """Adds a model, tries it for ten seconds, and checks it."""
     path = Path(arguments.model).expanduser()
+    on_disk = path.is_dir() or path.is_file()
     if arguments.model == "reader":
         raise ModelError("The Reader is part of Patchlight already.", "`patchlight models trial reader` measures it.")
     try:
-        if path.is_dir():
-            stored = _from_folder(path, arguments.yes)
-        elif path.is_file():
-            stored = _from_file(path, arguments.yes)
-        else:
-            stored = _from_hub(arguments.model, arguments.yes)
+        stored = _from_disk(path, arguments.yes) if on_disk else _from_hub(arguments.model, arguments.yes)
     except AddCancelledError:
-        return stop_said("Nothing was added." if path.exists() else "The same command goes on from what has arrived.")
+        return stop_said("Nothing was added." if on_disk else "The same command goes on from what has arrived.")
     if stored is None:
         return 1
     print(f"{stored.spec} is on this machine ({size(stored.byte_size)}).")
     detail = split_detail(arguments.model)[1]
-    return _examine(stored.spec if path.exists() or detail is None else arguments.model)
+    return _examine(stored.spec if on_disk or detail is None else arguments.model)
 
 
 def _from_hub(spec: str, yes: bool) -> StoredModel | None:
@@ -56,28 +53,23 @@ def _from_hub(spec: str, yes: bool) -> StoredModel | None:
     return stored
 
 
-def _from_folder(folder: Path, yes: bool) -> StoredModel | None:
-    licence = store.licence_of(folder)
-    bytes_there = store.wanted_bytes(folder)
-    say(f"{folder}: {size(bytes_there)} to copy. Licence: {licence or 'not stated'}")
+def _from_disk(path: Path, yes: bool) -> StoredModel | None:
+    """Adds the model of a folder, or the one that was exported into a file."""
+    bring: Callable[..., StoredModel]
+    if path.is_dir():
+        name, wanted, licence = str(path), store.wanted_bytes(path), store.licence_of(path)
+        verb, bring = "copy", store.add_folder
+    else:
+        packed = export_file.look_into(path)
+        name, wanted, licence = packed.spec, packed.byte_size, packed.licence
+        verb, bring = "unpack", export_file.add_file
+    say(f"{name}: {size(wanted)} to {verb}. Licence: {licence or 'not stated'}")
     if not _agreed("Add it?", yes):
         say("patchlight: Nothing was added.")
         return None
-    with Meter(folder.name) as meter, console.stop_asked() as stopped:
-        stored = store.add_folder(folder, progress=meter, cancelled=stopped)
+    with Meter(path.name) as meter, console.stop_asked() as stopped:
+        stored = bring(path, progress=meter, cancelled=stopped)
     dossier.note(stored.spec, store.fingerprint(stored.folder), licence=licence)
-    return stored
-
-
-def _from_file(file: Path, yes: bool) -> StoredModel | None:
-    packed = export_file.look_into(file)
-    say(f"{packed.spec}: {size(packed.byte_size)} to unpack. Licence: {packed.licence or 'not stated'}")
-    if not _agreed("Add it?", yes):
-        say("patchlight: Nothing was added.")
-        return None
-    with Meter(file.name) as meter, console.stop_asked() as stopped:
-        stored = export_file.add_file(file, progress=meter, cancelled=stopped)
-    dossier.note(stored.spec, store.fingerprint(stored.folder), licence=packed.licence)
     return stored
 
 
