@@ -73,10 +73,7 @@ def _fill(
 
 
 def _plain(query: np.ndarray, pages: list[np.ndarray]) -> list[float]:
-    scores = []
-    for page in pages:
-        scores.append(float((query @ page.T).max(axis=1).sum()))
-    return scores
+    return [float((query @ page.T).max(axis=1).sum()) for page in pages]
 
 
 def _timed(work: Callable[[], object]) -> float:
