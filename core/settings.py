@@ -81,6 +81,9 @@ class Settings:
         results_sort: What results are sorted by.
         results_grouped: Whether results stand under their documents.
         keep_history: Whether an archive remembers what was searched for in it.
+        library_sort: What the library is sorted by.
+        library_descending: Whether it stands the other way round.
+        pause_on_battery: Whether encoding waits while the machine runs on its battery.
         last_archive: The archive to open at the next start, or an empty string.
         recent_archives: Paths, the newest first.
     """
@@ -101,6 +104,9 @@ class Settings:
     results_sort: str = _one_of("score", "document", "page", "added")
     results_grouped: bool = False
     keep_history: bool = True
+    library_sort: str = _one_of("added", "name", "pages", "size", "state")
+    library_descending: bool = False
+    pause_on_battery: bool = False
     last_archive: str = ""
     recent_archives: tuple[str, ...] = ()
 

@@ -58,6 +58,7 @@ class ActionSpec:
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("add-documents", "Archive", QT_TRANSLATE_NOOP("Actions", "Add documents…"), ("Ctrl+I",), "add"),
     ActionSpec("add-folder", "Archive", QT_TRANSLATE_NOOP("Actions", "Add a folder…"), ("Ctrl+Shift+I",), "folder"),
+    ActionSpec("follow-folder", "Archive", QT_TRANSLATE_NOOP("Actions", "Follow a folder…"), (), "eye"),
     ActionSpec(
         "new-archive",
         "Archive",
@@ -67,6 +68,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         separated=True,
     ),
     ActionSpec("open-archive", "Archive", QT_TRANSLATE_NOOP("Actions", "Open an archive…"), ("Ctrl+O",)),
+    ActionSpec("recent-archives", "Archive", QT_TRANSLATE_NOOP("Actions", "Recent archives"), ("Ctrl+Shift+O",)),
     ActionSpec("sample-archive", "Archive", QT_TRANSLATE_NOOP("Actions", "Try the sample archive"), (), "sample"),
     ActionSpec(
         "pause",
@@ -78,9 +80,29 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("cancel", "Archive", QT_TRANSLATE_NOOP("Actions", "Stop encoding"), (), "close"),
     ActionSpec(
+        "pause-on-battery",
+        "Archive",
+        QT_TRANSLATE_NOOP("Actions", "Pause encoding on battery"),
+        (),
+        checkable=True,
+    ),
+    ActionSpec("show-progress", "Archive", QT_TRANSLATE_NOOP("Actions", "Show the progress"), ("Ctrl+J",)),
+    ActionSpec(
+        "document-details",
+        "Archive",
+        QT_TRANSLATE_NOOP("Actions", "Document details"),
+        ("Alt+Return",),
+        "info",
+        separated=True,
+    ),
+    ActionSpec("tag-documents", "Archive", QT_TRANSLATE_NOOP("Actions", "Tag the chosen documents…"), ("T",), "tag"),
+    ActionSpec(
         "models", "Archive", QT_TRANSLATE_NOOP("Actions", "Models…"), ("Ctrl+Shift+M",), "settings", separated=True
     ),
-    ActionSpec("quit", "Archive", QT_TRANSLATE_NOOP("Actions", "Quit"), ("Ctrl+Q",), separated=True),
+    ActionSpec(
+        "close-window", "Archive", QT_TRANSLATE_NOOP("Actions", "Close the window"), ("Ctrl+W",), separated=True
+    ),
+    ActionSpec("quit", "Archive", QT_TRANSLATE_NOOP("Actions", "Quit"), ("Ctrl+Q",)),
     ActionSpec(
         "focus-search",
         "Search",

@@ -22,11 +22,12 @@ from core import settings
 from gui import session, theme
 from gui.browsing import show_file
 from gui.engine import Engine
-from gui.main_window import MainWindow
 from gui.settings import Preferences
+from gui.windows import Windows
 
 if TYPE_CHECKING:
     from core.encoders.encoder import PageEncoder
+    from gui.main_window import MainWindow
 
 log = logging.getLogger(__name__)
 
@@ -56,10 +57,10 @@ def run(options: Options, *, encoder_loader: Callable[[str], PageEncoder] | None
     if options.theme is not None:
         preferences.change(theme=options.theme)
     theme.apply(app, cast("theme.Scheme", preferences.value.theme))
-    engine = Engine(encoder_loader=encoder_loader)
-    window = MainWindow(engine, preferences)
+    windows = Windows(preferences, lambda: Engine(encoder_loader=encoder_loader))
+    window = windows.make()
     reporter = _ExceptionReporter()
-    reporter.happened.connect(window.notices.fail)
+    reporter.happened.connect(windows.fail)
     reporter.install()
     try:
         if options.screenshot is not None:
@@ -70,8 +71,7 @@ def run(options: Options, *, encoder_loader: Callable[[str], PageEncoder] | None
         window.show()
         return app.exec()
     finally:
-        window.exporting.stop()
-        engine.shutdown()
+        windows.shutdown()
         reporter.uninstall()
         records.close()
 

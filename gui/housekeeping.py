@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QLocale, QObject, Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QStackedWidget
 
 from gui import session, theme
+from gui.battery import BatteryPause
 from gui.browsing import show_file
+from gui.library.attention import Attention
+from gui.progress_card import ProgressCard
+from gui.recent import RecentArchives
 
 if TYPE_CHECKING:
     from core.archive import DocumentRecord
+    from core.types import Failure
+    from gui.actions import Actions
     from gui.browsing import Browsing
     from gui.engine import Engine
     from gui.library import LibraryPane, Welcome
+    from gui.library.order import SortKey
     from gui.notices import NoticeStack
     from gui.settings import Preferences
     from gui.status import StatusStrip
@@ -25,7 +34,12 @@ SUFFIX = ".patchlight"
 
 
 class Housekeeping(QObject):
-    """Main thread. Decides between the welcome and the panes; everything else is passed on."""
+    """Main thread. Decides between the welcome and the panes; everything else is passed on.
+
+    Attributes:
+        open_elsewhere: Shows an archive in another window, adds documents to it, and says whether it could; by itself
+            there is no other window.
+    """
 
     def __init__(
         self,
@@ -40,13 +54,30 @@ class Housekeeping(QObject):
         top_bar: TopBar,
         status: StatusStrip,
         notices: NoticeStack,
+        actions: Actions,
     ) -> None:
         super().__init__(window)
         self._window, self._engine, self._preferences, self._browsing = window, engine, preferences, browsing
         self._body, self._welcome, self._library = body, welcome, library
         self._top_bar, self._status, self._notices = top_bar, status, notices
         self._asked_passwords: set[Path] = set()
+        self.open_elsewhere: Callable[[Path, Sequence[Path]], bool] = lambda _path, _documents: False
+        self.recent = RecentArchives(window, preferences, notices, actions["recent-archives"])
+        self.attention = Attention(window, engine, library, notices)
+        self.battery = BatteryPause(engine, preferences, self)
+        self._battery_action = battery = actions["pause-on-battery"]
+        battery.setChecked(preferences.value.pause_on_battery)
+        self.card = status.card = ProgressCard(window, status, battery)
         self._wire()
+        battery.toggled.connect(lambda on: preferences.change(pause_on_battery=on))
+        order = library.bar.order
+        value = preferences.value
+        library.bar.set_order(
+            replace(order, sort=cast("SortKey", value.library_sort), descending=value.library_descending)
+        )
+        library.bar.order_changed.connect(
+            lambda order: preferences.change(library_sort=order.sort, library_descending=order.descending)
+        )
 
     def _wire(self) -> None:
         engine, library, status = self._engine, self._library, self._status
@@ -55,6 +86,11 @@ class Housekeeping(QObject):
         engine.indexing_changed.connect(self._on_indexing_changed)
         engine.password_needed.connect(self.ask_password)
         engine.removed.connect(self._on_removed)
+        engine.library.forgotten.connect(self._on_forgotten)
+        engine.library.pictured.connect(status.show_picture)
+        status.picture_wanted.connect(engine.library.picture)
+        status.picture_clicked.connect(self.card.toggle)
+        self.battery.changed.connect(status.show_waits_for_mains)
         engine.failed.connect(self._notices.fail)
         engine.noticed.connect(self._notices.say)
         engine.model_changed.connect(self._on_model_changed)
@@ -64,14 +100,18 @@ class Housekeeping(QObject):
         self._welcome.add_wanted.connect(self.choose_documents)
         self._welcome.folder_wanted.connect(self.choose_folder)
         self._welcome.sample_wanted.connect(self.open_sample)
+        self._welcome.archive_wanted.connect(self.recent.open)
+        self.recent.chosen.connect(self.show_archive)
+        self._preferences.changed.connect(self._on_preferences)
         library.document_opened.connect(self._browsing.show_document)
         library.remove_wanted.connect(engine.library.remove)
-        library.retry_wanted.connect(engine.retry)
+        library.retry_wanted.connect(self._retry)
         library.retry_file_wanted.connect(self._retry_file)
         library.password_wanted.connect(self.ask_password)
         library.reveal_wanted.connect(self._reveal)
+        library.watched.reveal_wanted.connect(show_file)
         status.pause_clicked.connect(engine.pause)
-        status.resume_clicked.connect(engine.resume)
+        status.resume_clicked.connect(self.go_on)
         status.cancel_clicked.connect(engine.cancel)
 
     # Documents
@@ -80,6 +120,7 @@ class Housekeeping(QObject):
         """Takes files and folders in, and shows the library."""
         self._show_panes()
         self._engine.add(paths)
+        self.attention.offer_watching(paths)
 
     @Slot()
     def choose_documents(self) -> None:
@@ -93,6 +134,11 @@ class Housekeeping(QObject):
         """Asks for a folder to add."""
         if chosen := QFileDialog.getExistingDirectory(self._window, self.tr("Add a folder")):
             self.add([Path(chosen)])
+
+    @Slot(object)
+    def _retry(self, document_ids: tuple[int, ...]) -> None:
+        for document_id in document_ids:
+            self._engine.retry(document_id)
 
     @Slot(object)
     def _retry_file(self, path: Path) -> None:
@@ -112,6 +158,16 @@ class Housekeeping(QObject):
         self._notices.offer_undo(said, lambda: self._engine.library.restore([record.id for record in records]))
 
     @Slot(object)
+    def _on_forgotten(self, failures: tuple[Failure, ...]) -> None:
+        if failures:
+            said = (
+                self.tr("{name} was taken off the list.").format(name=failures[0].path.name)
+                if len(failures) == 1
+                else self.tr("{n} files were taken off the list.").format(n=QLocale().toString(len(failures)))
+            )
+            self._notices.offer_undo(said, lambda: self._engine.library.list_failures(failures))
+
+    @Slot(object)
     def ask_password(self, path: Path) -> None:
         """Asks for the password of a file, in the window."""
         again = path in self._asked_passwords
@@ -127,24 +183,39 @@ class Housekeeping(QObject):
         chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("New archive"), start)
         if chosen:
             path = Path(chosen)
-            self.open_archive(path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX))
+            self.show_archive(path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX))
 
     @Slot()
     def choose_archive(self) -> None:
         """Asks for an archive folder, and opens it."""
         if chosen := QFileDialog.getExistingDirectory(self._window, self.tr("Open an archive")):
-            self.open_archive(Path(chosen))
+            self.show_archive(Path(chosen))
+
+    @Slot(object)
+    def show_archive(self, path: Path) -> None:
+        """Opens an archive in a window of its own, unless there is nothing in this one yet."""
+        if self.is_blank or not self.open_elsewhere(path, ()):
+            self.open_archive(path)
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether this window shows an archive with nothing in it, or none."""
+        catalog = self._engine.catalog
+        holds = catalog is not None and (catalog.documents or catalog.failures or catalog.info.removed_documents)
+        return not holds and self._engine.indexing == "idle"
 
     def open_archive(self, path: Path) -> None:
-        """Opens an archive and forgets the query."""
+        """Opens an archive in this window and forgets the query."""
         self._browsing.search("")
         self._engine.open_archive(path)
 
     @Slot()
     def open_sample(self) -> None:
         """Opens the sample archive, made from the documents that come with Patchlight."""
-        self.open_archive(session.sample_archive())
-        self.add(session.sample_documents())
+        path, documents = session.sample_archive(), session.sample_documents()
+        if self.is_blank or not self.open_elsewhere(path, documents):
+            self.open_archive(path)
+            self.add(documents)
 
     @Slot()
     def _on_documents_changed(self) -> None:
@@ -154,12 +225,27 @@ class Housekeeping(QObject):
         if catalog is None:
             self._window.setWindowTitle("Patchlight")
             return
-        self._window.setWindowTitle(self.tr("{name} — Patchlight").format(name=catalog.path.stem))
-        self._preferences.remember_archive(catalog.path)
+        title = self.tr("{name} — Patchlight").format(name=catalog.path.stem)
+        self._window.setWindowTitle(self.tr("{title} (read-only)").format(title=title) if self._is_read_only else title)
+        if catalog.path != self.recent.current:
+            self.recent.set_current(catalog.path)
+            self._show_recent()
         if catalog.documents or catalog.failures or self._engine.indexing != "idle":
             self._show_panes()
         elif not self._top_bar.field.text():
             self._body.setCurrentWidget(self._welcome)
+
+    @property
+    def _is_read_only(self) -> bool:
+        return bool(self._engine.catalog and self._engine.catalog.read_only_reason)
+
+    @Slot()
+    def _on_preferences(self) -> None:
+        self._battery_action.setChecked(self._preferences.value.pause_on_battery)
+        self._show_recent()
+
+    def _show_recent(self) -> None:
+        self._welcome.show_recent(self.recent.paths())
 
     @Slot()
     def _show_panes(self) -> None:
@@ -179,7 +265,13 @@ class Housekeeping(QObject):
         if self._engine.indexing == "running":
             self._engine.pause()
         else:
-            self._engine.resume()
+            self.go_on()
+
+    @Slot()
+    def go_on(self) -> None:
+        """Goes on encoding because a person wants it, on the battery too."""
+        self.battery.overrule()
+        self._engine.resume()
 
     @Slot(str, str)
     def _on_model_changed(self, _spec: str, state: str) -> None:

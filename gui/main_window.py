@@ -55,7 +55,7 @@ class MainWindow(QMainWindow):
         self._fill_menu()
 
         self.top_bar = TopBar(self.actions_, self.menu)
-        self.library = LibraryPane(self.actions_["add-documents"])
+        self.library = LibraryPane(self.actions_["add-documents"], engine.library)
         self.results, self.page, self.inspector = ResultsPane(self.actions_), PagePane(), InspectorPane()
         self.welcome, self.status_strip = Welcome(), StatusStrip()
         self.body = QStackedWidget()
@@ -92,6 +92,7 @@ class MainWindow(QMainWindow):
             top_bar=self.top_bar,
             status=self.status_strip,
             notices=self.notices,
+            actions=self.actions_,
         )
         self.choice = ModelChoice(
             engine,
@@ -162,7 +163,12 @@ class MainWindow(QMainWindow):
             "models": self.choice.show_page,
             "pause": keeping.toggle_pause,
             "cancel": self.engine.cancel,
-            "quit": self.close,
+            "follow-folder": keeping.attention.choose_watched,
+            "document-details": self.library.toggle_details,
+            "tag-documents": self.library.edit_tags,
+            "show-progress": keeping.card.toggle,
+            "close-window": self.close,
+            "quit": QApplication.closeAllWindows,
             "focus-search": browsing.focus_search,
             "next-hit": self.results.select_next,
             "previous-hit": self.results.select_previous,

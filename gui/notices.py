@@ -54,12 +54,19 @@ class Notice(QFrame):
         self.row.addLayout(words, 1)
         self.row.addWidget(self._close)
 
-    def add_button(self, text: str, name: str, done: Callable[[], None], *, look: str = "flat") -> QPushButton:
-        """Adds a button before the closing cross."""
+    def add_button(
+        self, text: str, name: str, done: Callable[[], object], *, look: str = "flat", closes: bool = False
+    ) -> QPushButton:
+        """Adds a button before the closing cross; with `closes` the notice goes once it is pressed."""
         button = named(QPushButton(text), name, look=look)
-        button.clicked.connect(done)
+        button.clicked.connect(lambda: self._press(done, closes=closes))
         self.row.insertWidget(self.row.count() - 1, button)
         return button
+
+    def _press(self, done: Callable[[], object], *, closes: bool) -> None:
+        if closes:
+            self.close_notice()
+        done()
 
     def add_field(self, field: QLineEdit) -> None:
         """Adds an input before the buttons."""
@@ -120,15 +127,10 @@ class NoticeStack(QWidget):
         """Shows what could not be done; it stays until it is closed."""
         return self.show_notice(Notice(text, hint, failure=True))
 
-    def offer_undo(self, text: str, undo: Callable[[], None]) -> Notice:
+    def offer_undo(self, text: str, undo: Callable[[], object]) -> Notice:
         """Shows what was done, with a way back."""
         notice = Notice(text, image="remove")
-
-        def back() -> None:
-            undo()
-            notice.close_notice()
-
-        notice.add_button(self.tr("Undo"), "undoButton", back)
+        notice.add_button(self.tr("Undo"), "undoButton", undo, closes=True)
         self.show_notice(notice).fade_later()
         return notice
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QIcon, QImage, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QWidget
 
 from gui.controls import icon_button, label, named
@@ -13,7 +13,8 @@ from gui.library.delegate import elide_name
 from gui.theme import icon
 
 if TYPE_CHECKING:
-    from core.types import Progress
+    from core.types import PageRef, Progress
+    from gui.progress_card import ProgressCard
     from gui.worker import Catalog
 
 _STEPS = 1000
@@ -25,6 +26,8 @@ class StatusStrip(QFrame):
     pause_clicked = Signal()
     resume_clicked = Signal()
     cancel_clicked = Signal()
+    picture_wanted = Signal(object)  # PageRef
+    picture_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +35,13 @@ class StatusStrip(QFrame):
         self.setFixedHeight(36)
         self._state, self._model_state, self._pending = "idle", "ready", 0
         self._progress: Progress | None = None
+        self._catalog: Catalog | None = None
+        self._page: PageRef | None = None
+        self._waits_for_mains = False
+        self.picture = icon_button("progressPicture", "document", self.tr("Show the progress"), size=32)
+        self.picture.setIconSize(QSize(28, 28))
+        self.picture.clicked.connect(self.picture_clicked)
+        self.card: ProgressCard | None = None
         self.label = label(name="statusLabel")
         self.label.setMinimumWidth(40)
         self.label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -52,6 +62,7 @@ class StatusStrip(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 0, 16, 0)
         layout.setSpacing(12)
+        layout.addWidget(self.picture)
         layout.addWidget(self.label)
         layout.addWidget(self.bar)
         layout.addWidget(self.pace)
@@ -66,13 +77,32 @@ class StatusStrip(QFrame):
     def show_progress(self, progress: Progress) -> None:
         """Shows where the job stands now."""
         self._progress = progress
+        if progress.page is not None:
+            self._page = progress.page
+            self.picture_wanted.emit(progress.page)
+        self._show()
+
+    def show_picture(self, page: PageRef, image: QImage) -> None:
+        """Shows the page that was encoded last."""
+        if page == self._page:
+            self.picture.setIcon(QIcon(QPixmap.fromImage(image)))
+            if self.card is not None:
+                self.card.picture.show_image(image)
+
+    def show_waits_for_mains(self, waits: bool) -> None:
+        """Shows whether encoding is paused because the machine runs on its battery."""
+        self._waits_for_mains = waits
         self._show()
 
     def show_state(self, state: str) -> None:
         """Shows whether the job is "idle", "running" or "paused"."""
         self._state = state
         if state == "idle":
-            self._progress = None
+            self._progress = self._page = None
+            self.picture.setIcon(icon("document"))
+            if self.card is not None:
+                self.card.picture.show_image(QImage())
+                self.card.hide()
         self._show()
 
     def show_model(self, state: str) -> None:
@@ -87,6 +117,7 @@ class StatusStrip(QFrame):
 
     def show_catalog(self, catalog: Catalog | None) -> None:
         """Shows what the archive holds."""
+        self._catalog = catalog
         if catalog is None:
             self.summary.clear()
             self._pending = 0
@@ -105,6 +136,7 @@ class StatusStrip(QFrame):
         busy = self._state != "idle"
         waiting = not busy and self._pending > 0 and self._model_state in ("ready", "preparing")
         self.bar.setVisible(busy)
+        self.picture.setVisible(busy)
         self.pace.setVisible(busy)
         self.cancel.setVisible(busy)
         self.pause.setVisible(busy or waiting)
@@ -129,7 +161,7 @@ class StatusStrip(QFrame):
     def _show_job(self) -> None:
         progress = self._progress
         if progress is None or not progress.pages_total:
-            self.label.setText(self.tr("Opening files…") if self._state == "running" else self.tr("Paused"))
+            self.label.setText(self.tr("Opening files…") if self._state == "running" else self._paused())
             self.bar.setValue(0)
             self.pace.setText("")
             return
@@ -139,7 +171,8 @@ class StatusStrip(QFrame):
             name = elide_name(progress.current.name, QFontMetrics(self.label.font()), 260)
             doing = self.tr("Paused at") if self._state == "paused" else self.tr("Encoding")
             page = self.tr("page {n}").format(n=number(progress.current_page)) if progress.current_page else ""
-            self.label.setText(" ".join(filter(None, (doing, name, page))))
+            said = " ".join(filter(None, (doing, name, page)))
+            self.label.setText(self._paused() if self._state == "paused" and self._waits_for_mains else said)
             self.label.setToolTip(str(progress.current))
         parts = [
             self.tr("{done} of {total} pages").format(
@@ -152,6 +185,33 @@ class StatusStrip(QFrame):
             parts.append(self.time_left(progress.seconds_left))
         self.pace.setText(" · ".join(parts))
         self.bar.setAccessibleDescription(self.pace.text())
+        if self.card is not None:
+            self._fill_card(self.card, progress)
+
+    def _paused(self) -> str:
+        return self.tr("Paused: the machine runs on its battery") if self._waits_for_mains else self.tr("Paused")
+
+    def _fill_card(self, card: ProgressCard, progress: Progress) -> None:
+        """Shows the same in the card, with what there is no room for in the strip."""
+        number, current = QLocale().toString, progress.current
+        card.name.setText(current.name if current else "")
+        documents = self._catalog.documents if self._catalog else ()
+        total = next((document.page_count for document in documents if document.path == current), 0)
+        page = number(progress.current_page)
+        card.page.setText(
+            self.tr("page {n} of {total}").format(n=page, total=number(total)) if progress.current_page else ""
+        )
+        card.bar.setRange(0, progress.pages_total)
+        card.bar.setValue(progress.pages_done)
+        done, left = number(progress.pages_done), number(progress.pages_total - progress.pages_done)
+        card.pages.setText(self.tr("{done} pages done, {left} to do").format(done=done, left=left))
+        running = self._state == "running"
+        estimate = self.time_left(progress.seconds_left) if progress.seconds_left is not None else ""
+        card.left.setText(estimate if running else self._paused())
+        rate = progress.pages_per_second
+        card.rate.setText(self.tr("{rate} pages/s").format(rate=QLocale().toString(rate, "f", 1)) if rate else "")
+        if card.isVisible():
+            card.place()
 
     def time_left(self, seconds: float) -> str:
         """Returns a time as a person says it: "26 s left", "about 3 min left", "about 2 h left"."""

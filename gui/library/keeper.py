@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtGui import QImage
 
 from core.archive.details import document_details
 from core.errors import ArchiveError
@@ -15,7 +16,7 @@ from gui.worker import told
 
 if TYPE_CHECKING:
     from core.archive import Archive
-    from core.types import Failure
+    from core.types import Failure, PageRef
 
 
 @dataclass(frozen=True)
@@ -43,6 +44,7 @@ class Keeper(QObject):
     removed = Signal(object)  # tuple of DocumentRecord
     restored = Signal()
     forgotten = Signal(object)  # tuple of Failure
+    pictured = Signal(object, object)  # PageRef, QImage
     failed = Signal(str, str)
 
     def __init__(self) -> None:
@@ -159,6 +161,14 @@ class Keeper(QObject):
         except ArchiveError:
             return  # removed meanwhile
         self.detailed.emit(details)
+
+    @Slot(object)
+    @told
+    def picture(self, page: PageRef) -> None:
+        """Gives the stored thumbnail of a page, if there is one."""
+        data = self._archive.thumbnail(page) if self._archive is not None else None
+        if data is not None:
+            self.pictured.emit(page, QImage.fromData(data))
 
     def _open(self) -> Archive:
         if self._archive is None:

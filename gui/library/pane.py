@@ -1,49 +1,58 @@
-"""The pane on the left: documents with their state, a filter, and the invitation to drop more."""
+"""The pane on the left: documents with their state and tags, which of them are shown, and all about the chosen ones."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-from pathlib import Path
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QListView,
     QMenu,
     QPushButton,
+    QSplitter,
     QVBoxLayout,
     QWidget,
 )
 
 from gui.controls import label, named, restyle
 from gui.library.delegate import LibraryDelegate
-from gui.library.model import LibraryModel, LibraryRole
+from gui.library.details import DetailsPanel
+from gui.library.filter_bar import FilterBar
+from gui.library.model import LibraryModel
+from gui.library.watched import WatchedButton
 from gui.theme import icon
 
 if TYPE_CHECKING:
+    from gui.library.desk import LibraryDesk
+    from gui.library.order import Order, Row
     from gui.worker import Catalog
+
+_MOST_TAGS_IN_MENU = 20
 
 
 class LibraryPane(QWidget):
-    """Shows a `Catalog` and says what a person wants done with a document."""
+    """Shows a `Catalog` and what the desk knows beside it, and says what a person wants done with documents."""
 
     document_opened = Signal(int)  # document id
     remove_wanted = Signal(object)  # ids of documents
-    retry_wanted = Signal(int)  # document id
+    retry_wanted = Signal(object)  # ids of documents
     retry_file_wanted = Signal(object)  # Path
     password_wanted = Signal(object)  # Path
     reveal_wanted = Signal(object)  # Path
+    locate_wanted = Signal(int)  # document id
+    watch_wanted = Signal()  # a folder is to be chosen
 
-    def __init__(self, add_action: QAction, parent: QWidget | None = None) -> None:
+    def __init__(self, add_action: QAction, desk: LibraryDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMinimumWidth(176)
+        self._desk = desk
+        self._catalog: Catalog | None = None
         self.model = LibraryModel(self)
-
         title = label(self.tr("Library"), look="title")
         add = named(QPushButton(self.tr("Add")), "addButton", self.tr("Add documents"), look="soft")
         add.setIcon(icon("add", "accent"))
@@ -52,103 +61,244 @@ class LibraryPane(QWidget):
         head = QHBoxLayout()
         head.addWidget(title, 1)
         head.addWidget(add)
+        self.bar = FilterBar()
+        self.filter = self.bar.field
+        self.view = self._make_view()
+        self.details = DetailsPanel()
+        self.details.hide()
+        self.watched = WatchedButton(desk)
+        self._drop = named(QFrame(), "dropInvitation", look="drop")
+        self._lay_out(head)
+        self._remove_action = self._view_action(self.tr("Remove from the archive"), "remove", self._remove_chosen)
+        self._remove_action.setShortcut(QKeySequence.StandardKey.Delete)
+        # Many signals of one change of the selection are followed once.
+        self._follow = QTimer(self, singleShot=True, interval=0)  # type: ignore[call-arg]
+        self._follow.timeout.connect(self._show_chosen)
+        self._wire()
 
-        self.filter = named(QLineEdit(), "libraryFilter", self.tr("Filter documents by name"))
-        self.filter.setClearButtonEnabled(True)
-        self.filter.setPlaceholderText(self.tr("Filter documents"))
-        self.filter.textChanged.connect(lambda text: self.model.arrange(replace(self.model.order, text=text)))
+    def _make_view(self) -> QListView:
+        view = named(QListView(), "libraryView", self.tr("Documents"))
+        view.setModel(self.model)
+        view.setUniformItemSizes(True)
+        view.setMouseTracking(True)
+        view.setFrameShape(QFrame.Shape.NoFrame)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.viewport().setAutoFillBackground(False)
+        return view
 
-        self.view = named(QListView(), "libraryView", self.tr("Documents"))
-        self.view.setModel(self.model)
-        self.view.setUniformItemSizes(True)
-        self.view.setMouseTracking(True)
-        self.view.setFrameShape(QFrame.Shape.NoFrame)
-        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.view.viewport().setAutoFillBackground(False)
+    def _view_action(self, text: str, image: str, work: object) -> QAction:
+        action = QAction(icon(image), text, self)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(work)
+        self.view.addAction(action)
+        return action
+
+    def _lay_out(self, head: QHBoxLayout) -> None:
+        invitation = label(self.tr("Drop PDFs, scans or folders anywhere here"), look="muted", wrap=True)
+        invitation.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        drop = QVBoxLayout(self._drop)
+        drop.setContentsMargins(12, 12, 12, 12)
+        drop.addWidget(invitation)
+        top = QVBoxLayout()
+        top.setContentsMargins(16, 12, 12, 0)
+        top.setSpacing(8)
+        top.addLayout(head)
+        top.addWidget(self.bar)
+        bottom = QVBoxLayout()
+        bottom.setContentsMargins(12, 0, 12, 12)
+        bottom.setSpacing(8)
+        bottom.addWidget(self.watched)
+        bottom.addWidget(self._drop)
+        upper = QWidget()
+        column = QVBoxLayout(upper)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(top)
+        column.addWidget(self.view, 1)
+        column.addLayout(bottom)
+        self._split = QSplitter(Qt.Orientation.Vertical)
+        self._split.setHandleWidth(1)
+        self._split.setChildrenCollapsible(False)
+        self._split.addWidget(upper)
+        self._split.addWidget(self.details)
+        self._split.setStretchFactor(0, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._split)
+
+    def _wire(self) -> None:
         delegate = LibraryDelegate(self.view)
         self.view.setItemDelegate(delegate)
         delegate.retry_clicked.connect(self._retry)
         self.view.activated.connect(self._open)
         self.view.clicked.connect(self._open)
         self.view.customContextMenuRequested.connect(self._show_menu)
+        self.view.selectionModel().selectionChanged.connect(self._on_selection)
+        self.bar.order_changed.connect(self._arrange)
+        self.bar.collection_saved.connect(self._desk.save_collection)
+        self.details.closed.connect(lambda: self.show_details(False))
+        self.details.tags_changed.connect(lambda ids, add, rest: self._desk.change_tags(ids, add=add, remove=rest))
+        self.details.retry_wanted.connect(self.retry_wanted)
+        self.details.reveal_wanted.connect(self.reveal_wanted)
+        self.details.locate_wanted.connect(self.locate_wanted)
+        self.watched.watch_wanted.connect(self.watch_wanted)
+        self._desk.shelved.connect(self._refresh)
+        self._desk.looked.connect(self._refresh)
+        self._desk.detailed.connect(self.details.show_details)
 
-        self._drop = named(QFrame(), "dropInvitation", look="drop")
-        invitation = label(self.tr("Drop PDFs, scans or folders anywhere here"), look="muted", wrap=True)
-        invitation.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        drop = QVBoxLayout(self._drop)
-        drop.setContentsMargins(12, 16, 12, 16)
-        drop.addWidget(invitation)
-
-        top = QVBoxLayout()
-        top.setContentsMargins(16, 12, 12, 0)
-        top.setSpacing(8)
-        top.addLayout(head)
-        top.addWidget(self.filter)
-        bottom = QVBoxLayout()
-        bottom.setContentsMargins(12, 8, 12, 12)
-        bottom.addWidget(self._drop)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        layout.addLayout(top)
-        layout.addWidget(self.view, 1)
-        layout.addLayout(bottom)
-
-        self._remove_action = QAction(self.tr("Remove from the archive"), self)
-        self._remove_action.setShortcut(QKeySequence.StandardKey.Delete)
-        self._remove_action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self._remove_action.triggered.connect(self._remove_current)
-        self.view.addAction(self._remove_action)
+    # What is shown
 
     def show_catalog(self, catalog: Catalog | None) -> None:
-        """Shows what the archive holds now; the selected document stays selected."""
-        selected = self.view.currentIndex().data(LibraryRole.PATH)
-        self.model.show(catalog)
-        if selected is not None and not self.view.currentIndex().isValid():
-            for row in range(self.model.rowCount()):
-                index = self.model.index(row)
-                if index.data(LibraryRole.PATH) == selected:
-                    self.view.setCurrentIndex(index)
+        """Shows what the archive holds now; chosen documents stay chosen."""
+        self._catalog = catalog
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self._keeping_chosen(
+            lambda: self.model.show(self._catalog, self._desk.shelf.by_document, self._desk.seen.missing)
+        )
+        self.bar.show_shelf(self._desk.shelf, self.model.states())
+        self.bar.show_count(self.model.rowCount(), self.model.total)
+        if not self.details.isHidden():
+            self._follow.start()
+
+    def _arrange(self, order: Order) -> None:
+        self._keeping_chosen(lambda: self.model.arrange(order))
+        self.bar.show_count(self.model.rowCount(), self.model.total)
+
+    def _keeping_chosen(self, change: object) -> None:
+        """Makes a change of the rows; what was chosen and is still shown stays so, whatever the model had to do."""
+        chosen = {row.key for row in self.chosen_rows()}
+        current = self.model.row(self.view.currentIndex())
+        assert callable(change)
+        change()
+        if not chosen and current is None:
+            return
+        if {row.key for row in self.chosen_rows()} != chosen:
+            selection = QItemSelection()
+            for index in self.model.indexes_of(chosen):
+                selection.select(index, index)
+            self.view.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        if current is not None and not self.view.currentIndex().isValid():
+            for index in self.model.indexes_of({current.key}):
+                self.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def set_dragging(self, over: bool) -> None:
         """Shows that something is about to be dropped."""
         restyle(self._drop, "active", "true" if over else "false")
 
+    def show_details(self, shown: bool) -> None:
+        """Opens or closes what is known of the chosen documents."""
+        if shown and self.details.isHidden():
+            self.details.show()
+            height = self._split.height()
+            self._split.setSizes([height * 11 // 20, height * 9 // 20])
+            self._show_chosen()
+        elif not shown:
+            if self.details.isAncestorOf(self.focusWidget()) if self.focusWidget() else False:
+                self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.details.hide()
+
+    def toggle_details(self) -> None:
+        """Opens what is known of the chosen documents, or closes it."""
+        self.show_details(self.details.isHidden())
+
+    def edit_tags(self) -> None:
+        """Puts the cursor where a tag can be typed for the chosen documents."""
+        self.show_details(True)
+        self.details.tags.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # What is chosen
+
+    def chosen_rows(self) -> list[Row]:
+        """Returns what is chosen, from the top."""
+        rows = (self.model.row(index) for index in sorted(self.view.selectedIndexes(), key=QModelIndex.row))
+        return [row for row in rows if row is not None]
+
+    def chosen_documents(self) -> tuple[int, ...]:
+        """Returns the documents that are chosen."""
+        return tuple(row.document_id for row in self.chosen_rows() if row.document_id is not None)
+
+    def _on_selection(self) -> None:
+        if not self.details.isHidden():
+            self._follow.start()
+
+    def _show_chosen(self) -> None:
+        rows = self.chosen_rows()
+        self.details.show_rows(rows, self._desk.shelf)
+        if len(rows) == 1 and rows[0].document_id is not None:
+            self._desk.detail(rows[0].document_id)
+
     def _open(self, index: QModelIndex) -> None:
-        document_id = index.data(LibraryRole.DOCUMENT_ID)
-        if document_id is not None:
-            self.document_opened.emit(document_id)
+        row = self.model.row(index)
+        choosing = QGuiApplication.keyboardModifiers() & (
+            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        )
+        if row is not None and row.document_id is not None and not choosing:
+            self.document_opened.emit(row.document_id)
 
     def _retry(self, index: QModelIndex) -> None:
-        document_id, path = index.data(LibraryRole.DOCUMENT_ID), index.data(LibraryRole.PATH)
-        if document_id is not None:
-            self.retry_wanted.emit(document_id)
-        elif index.data(LibraryRole.NEEDS_PASSWORD):
-            self.password_wanted.emit(path)
-        else:
-            self.retry_file_wanted.emit(path)
+        if (row := self.model.row(index)) is not None:
+            self._retry_rows([row])
 
-    def _remove_current(self) -> None:
-        document_id = self.view.currentIndex().data(LibraryRole.DOCUMENT_ID)
-        if document_id is not None:
-            self.remove_wanted.emit((document_id,))
+    def _retry_rows(self, rows: Sequence[Row]) -> None:
+        if ids := tuple(row.document_id for row in rows if row.document_id is not None and row.failure):
+            self.retry_wanted.emit(ids)
+        for row in rows:
+            if row.document_id is None:
+                (self.password_wanted if row.needs_password else self.retry_file_wanted).emit(row.path)
+
+    def _remove_chosen(self) -> None:
+        if ids := self.chosen_documents():
+            self.remove_wanted.emit(ids)
+        if paths := [row.path for row in self.chosen_rows() if row.document_id is None]:
+            self._desk.forget_failures(paths)
+
+    # The menu
 
     def _show_menu(self, place: QPoint) -> None:
         index = self.view.indexAt(place)
         if index.isValid():
-            self.menu_for(index).popup(self.view.viewport().mapToGlobal(place))
+            if index not in self.view.selectedIndexes():
+                self.view.setCurrentIndex(index)
+            self.menu_for(self.chosen_rows()).popup(self.view.viewport().mapToGlobal(place))
 
-    def menu_for(self, index: QModelIndex) -> QMenu:
-        """Returns what can be done with a row."""
+    def menu_for(self, rows: Sequence[Row]) -> QMenu:
+        """Returns what can be done with rows."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        path = Path(index.data(LibraryRole.PATH))
-        if index.data(LibraryRole.FAILURE):
-            menu.addAction(icon("retry"), self.tr("Try again"), lambda: self._retry(index))
-        menu.addAction(icon("folder"), self.tr("Show in its folder"), lambda: self.reveal_wanted.emit(path))
-        if index.data(LibraryRole.DOCUMENT_ID) is not None:
-            menu.addSeparator()
-            menu.addAction(self._remove_action)
+        one = rows[0] if len(rows) == 1 else None
+        if any(row.failure for row in rows):
+            menu.addAction(icon("retry"), self.tr("Try again"), lambda: self._retry_rows(rows))
+        if one is not None and one.missing and one.document_id is not None:
+            document = one.document_id
+            menu.addAction(icon("search"), self.tr("Find the file…"), lambda: self.locate_wanted.emit(document))
+        if one is not None:
+            path = one.path
+            menu.addAction(icon("folder"), self.tr("Show in its folder"), lambda: self.reveal_wanted.emit(path))
+            menu.addAction(self.tr("Copy its path"), lambda: QGuiApplication.clipboard().setText(str(path)))
+        ids = tuple(row.document_id for row in rows if row.document_id is not None)
+        if ids:
+            menu.addMenu(self._tags_menu(menu, rows, ids))
+            menu.addAction(icon("info"), self.tr("Document details"), lambda: self.show_details(True))
+        menu.addSeparator()
+        self._remove_action.setText(self.tr("Remove from the archive") if ids else self.tr("Take off this list"))
+        menu.addAction(self._remove_action)
+        return menu
+
+    def _tags_menu(self, parent: QMenu, rows: Sequence[Row], ids: tuple[int, ...]) -> QMenu:
+        menu = QMenu(self.tr("Tags"), parent)
+        menu.setIcon(icon("tag"))
+        for tag in list(self._desk.shelf.tags)[:_MOST_TAGS_IN_MENU]:
+            action = menu.addAction(tag.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(all(tag in row.tags for row in rows if row.document_id is not None))
+            action.triggered.connect(
+                lambda on, name=tag: self._desk.change_tags(ids, add=[name] if on else (), remove=() if on else [name])
+            )
+        menu.addSeparator()
+        menu.addAction(self.tr("Another tag…"), self.edit_tags)
         return menu

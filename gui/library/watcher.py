@@ -40,7 +40,7 @@ class Watcher(QObject):
         self._archive: Archive | None = None
         self._lookout: Lookout | None = None
         self._jobs: deque[Generator[None, None, None]] = deque()
-        self._looking = False
+        self._looking = self._held = False
         self._told = ("", "")
         self._files: QFileSystemWatcher | None = None
         self._turns = QTimer(self, interval=0)
@@ -70,11 +70,18 @@ class Watcher(QObject):
 
     @Slot()
     def look(self) -> None:
-        """Looks now, unless it does already."""
+        """Looks now, unless it does already or has to wait."""
         self._next.stop()
-        if self._lookout is not None and not self._looking:
+        if self._lookout is not None and not self._looking and not self._held:
             self._looking = True
             self._begin(self._look(self._lookout))
+
+    @Slot(bool)
+    def hold(self, held: bool) -> None:
+        """Puts looking off, or goes on with it."""
+        was, self._held = self._held, held
+        if was and not held and self._lookout is not None:
+            self._next.start(STIR_MS)
 
     @Slot(object, object)
     def find(self, old: Path, new: Path) -> None:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.controls import label, named, restyle
 from gui.theme import app_icon, icon
+
+_MOST_RECENT, _LONGEST_NAME = 3, 18
 
 
 class Welcome(QWidget):
@@ -15,6 +20,7 @@ class Welcome(QWidget):
     add_wanted = Signal()
     folder_wanted = Signal()
     sample_wanted = Signal()
+    archive_wanted = Signal(object)  # Path of an archive that was open not long ago
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +76,12 @@ class Welcome(QWidget):
             buttons.addWidget(button)
         buttons.addStretch(1)
 
+        self._recent = QWidget()
+        self._recent_row = QHBoxLayout(self._recent)
+        self._recent_row.setContentsMargins(0, 16, 0, 0)
+        self._recent_row.setSpacing(4)
+        self._recent.hide()
+
         self._frame = named(QFrame(), "welcomeFrame", look="drop")
         self._frame.setMaximumWidth(880)
         self._frame.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
@@ -84,6 +96,7 @@ class Welcome(QWidget):
         inside.addLayout(steps)
         inside.addSpacing(24)
         inside.addLayout(buttons)
+        inside.addWidget(self._recent)
         across = QHBoxLayout()
         across.addStretch(1)
         across.addWidget(self._frame, 100)
@@ -93,6 +106,24 @@ class Welcome(QWidget):
         layout.addStretch(2)
         layout.addLayout(across)
         layout.addStretch(3)
+
+    def show_recent(self, paths: Sequence[Path]) -> None:
+        """Offers archives that were open not long ago."""
+        while (item := self._recent_row.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._recent_row.addStretch(1)
+        self._recent_row.addWidget(label(self.tr("Or go on with"), look="muted"))
+        for path in paths[:_MOST_RECENT]:
+            name = path.stem if len(path.stem) <= _LONGEST_NAME else path.stem[: _LONGEST_NAME - 1] + "…"
+            button = named(QPushButton(icon("archive", "accent"), name.replace("&", "&&")), "recentButton", look="flat")
+            button.setAccessibleName(self.tr("Open the archive {name}").format(name=path.stem))
+            button.setToolTip(str(path))
+            button.clicked.connect(lambda _=False, each=path: self.archive_wanted.emit(each))
+            self._recent_row.addWidget(button)
+        self._recent_row.addStretch(1)
+        self._recent.setVisible(bool(paths))
 
     def set_dragging(self, over: bool) -> None:
         """Shows that something is about to be dropped."""

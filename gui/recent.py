@@ -1,0 +1,110 @@
+"""Archives that were open not long ago: a menu of them, and what to do about one that is not there any more."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from gui.theme import icon
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+    from gui.notices import NoticeStack
+    from gui.settings import Preferences
+
+
+class RecentArchives(QObject):
+    """Main thread. Fills the menu of one window; the list itself is in the settings, which all windows share."""
+
+    chosen = Signal(object)  # Path of an archive that is there
+
+    def __init__(self, window: QWidget, preferences: Preferences, notices: NoticeStack, action: QAction) -> None:
+        super().__init__(window)
+        self._window, self._preferences, self._notices = window, preferences, notices
+        self.current: Path | None = None
+        self.menu = QMenu(window)
+        self.menu.setObjectName("recentArchives")
+        self.menu.setToolTipsVisible(True)
+        self.menu.aboutToShow.connect(self._fill)
+        action.setMenu(self.menu)
+        action.triggered.connect(self.show_menu)
+        self._action = action
+        preferences.changed.connect(self._on_preferences)
+
+    @Slot()
+    def _on_preferences(self) -> None:
+        self._action.setEnabled(bool(self.paths()))
+
+    def paths(self) -> list[Path]:
+        """Returns the archives that were open not long ago, without the one that is open here."""
+        paths = [Path(text) for text in self._preferences.value.recent_archives]
+        return [path for path in paths if path != self.current]
+
+    def set_current(self, path: Path) -> None:
+        """Takes the archive that is open in this window now."""
+        self.current = path
+        self._preferences.remember_archive(path)
+        self._action.setEnabled(bool(self.paths()))
+
+    def show_menu(self) -> None:
+        """Opens the menu in the middle of the window, for the keyboard."""
+        self._fill()
+        place = self._window.rect().center() - QPoint(self.menu.sizeHint().width() // 2, 0)
+        self.menu.popup(self._window.mapToGlobal(place))
+        if actions := self.menu.actions():
+            self.menu.setActiveAction(actions[0])
+
+    def _fill(self) -> None:
+        self.menu.clear()
+        for path in self.paths():
+            text = f"{path.stem}\t{_folder(path)}".replace("&", "&&")
+            action = self.menu.addAction(icon("archive"), text, lambda _=False, each=path: self.open(each))
+            action.setToolTip(str(path))
+        self.menu.addSeparator()
+        self.menu.addAction(self.tr("Clear this list"), self._clear)
+
+    def open(self, path: Path) -> None:
+        """Tells that an archive was chosen, or that it is not there."""
+        if path.is_dir():
+            self.chosen.emit(path)
+            return
+        notice = self._notices.fail(
+            self.tr("The archive {name} is not there any more.").format(name=path.stem),
+            self.tr("It was in {folder}.").format(folder=path.parent),
+        )
+        notice.add_button(self.tr("Find it…"), "findArchiveButton", lambda: (notice.close_notice(), self._find(path)))
+        notice.add_button(self.tr("Find it…"), "findArchiveButton", lambda: self._find(path), closes=True)
+        notice.add_button(self.tr("Take off the list"), "forgetArchiveButton", lambda: self.forget(path), closes=True)
+
+    def _find(self, path: Path) -> None:
+        found = QFileDialog.getExistingDirectory(self._window, self.tr("Where is {name} now?").format(name=path.stem))
+        if found:
+            self.forget(path)
+            self.chosen.emit(Path(found))
+
+    def forget(self, path: Path) -> None:
+        """Takes an archive off the list; the archive itself stays as it is."""
+        kept = tuple(text for text in self._preferences.value.recent_archives if text != str(path))
+        self._preferences.change(recent_archives=kept)
+
+    def _clear(self) -> None:
+        before = self._preferences.value.recent_archives
+        kept = tuple(text for text in before if self.current is not None and text == str(self.current))
+        self._preferences.change(recent_archives=kept)
+        self._notices.offer_undo(
+            self.tr("The list of recent archives was cleared."),
+            lambda: self._preferences.change(recent_archives=before),
+        )
+
+
+def _folder(path: Path) -> str:
+    """Returns where an archive is, short enough for a menu."""
+    folder = str(path.parent)
+    home = str(Path.home())
+    if folder == home or folder.startswith(home + "/"):
+        folder = "~" + folder[len(home) :]
+    return folder if len(folder) <= 40 else "…" + folder[-39:]
