@@ -216,6 +216,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ("T",),
         repeats=False,
     ),
+    ActionSpec("walk-patches", "Page", QT_TRANSLATE_NOOP("Actions", "Walk over the patches by arrow keys"), ("W",)),
+    ActionSpec("ask-patch", "Page", QT_TRANSLATE_NOOP("Actions", "Ask the patch…"), ("A",)),
     ActionSpec(
         "judge-right",
         "Judge",

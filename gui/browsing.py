@@ -98,7 +98,7 @@ class Browsing(QObject):
         panes.inspector.overlay_changed.connect(self._on_overlay_changed)
         panes.inspector.line_activated.connect(panes.page.show_place)
         panes.inspector.region_wanted.connect(self.ask_region)
-        panes.page.region_drawn.connect(self._on_region)
+        panes.page.region_drawn.connect(self.search_region)
 
     # The query
 
@@ -145,7 +145,7 @@ class Browsing(QObject):
             self._panes.notices.say(self.tr("There is no page to draw on yet."), self.tr("Choose a page first."))
 
     @Slot(object, object)
-    def _on_region(self, page: PageRef, box: Box) -> None:
+    def search_region(self, page: PageRef, box: Box) -> None:
         """Searches for a region instead of what was typed; words can be added to it."""
         document, top_bar = self._engine.document(page.document_id), self._panes.top_bar
         self._region = (page, box)

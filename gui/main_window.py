@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QStac
 
 from gui import theme
 from gui.actions import MENUS, Actions, translated
+from gui.ask_patch import AskingPatch
 from gui.browsing import Browsing, Panes
 from gui.export.exporting import Exporting
 from gui.held_key import HeldKey
@@ -126,6 +127,7 @@ class MainWindow(QMainWindow):
             parent=self,
         )
         self.inspector.export_wanted.connect(self.exporting.export_figure)
+        self.asking = AskingPatch(engine, self.browsing, self.page, self.inspector, self)
         self._wire_actions()
         self.browsing.hit_shown.connect(self.shape_.show_page_if_alone)
         engine.searching.connect(self.choice.hide_page)
@@ -188,6 +190,8 @@ class MainWindow(QMainWindow):
             "heat": lambda: browsing.toggle("visible"),
             "grid": lambda: browsing.toggle("show_grid"),
             "tint": lambda: browsing.toggle("tinted"),
+            "walk-patches": self.asking.walk,
+            "ask-patch": self.asking.ask,
             "palette": self.command_palette.open,
             "shortcuts": lambda: shortcuts_dialog(self.actions_, self).show(),
             "about": keeping.show_about,

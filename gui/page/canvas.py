@@ -6,12 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, QVariantAnimation, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QContextMenuEvent, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QGraphicsPixmapItem, QWidget
 
 from core.explain.places import Place, find_places
+from gui.page.cursor import PatchCursor
 from gui.page.hover import HoveredPatch, HoverLabel, TextUnder, cell_at, value_at
-from gui.page.marks import best_patches, draw_best, draw_grid, draw_place
+from gui.page.marks import best_patches, draw_best, draw_cursor, draw_grid, draw_place
 from gui.page.motion import motion_wanted
 from gui.page.overlay import ALL_WORDS, HeatPictures, OverlaySettings, Words, grid_transform
 from gui.page.picture import PictureView
@@ -57,7 +58,8 @@ class PageCanvas(PictureView):
         self._hovered: HoveredPatch | None = None
         self._pointer: QPointF | None = None
         self._label = HoverLabel(self.viewport())
-        self.region_pen = RegionPen(self)
+        self.region_pen, self.patch_cursor = RegionPen(self), PatchCursor(self)
+        self.patch_cursor.moved.connect(self._on_cursor)
         self._fade = QVariantAnimation(self, startValue=0.0, endValue=1.0, duration=FADE_MS)  # type: ignore[call-arg]
         self._fade.valueChanged.connect(self._on_fade)
         self._place_timer = QTimer(self, singleShot=True, interval=PLACE_MS)  # type: ignore[call-arg]
@@ -168,6 +170,7 @@ class PageCanvas(PictureView):
         self._fading.setTransform(self._heat.transform())
         self._fading.setTransformationMode(self._heat.transformationMode())
         if explained is None or grid is None:
+            self.patch_cursor.set_layout(None)
             self._heat.setPixmap(QPixmap())
             self._describe(None)
         else:
@@ -182,6 +185,8 @@ class PageCanvas(PictureView):
                 smooth if self._settings.smooth else Qt.TransformationMode.FastTransformation
             )
             self._describe(explained)
+            best = best_patches(explained.explanation, self._words)[:1]
+            self.patch_cursor.set_layout(explained.explanation.layout, best[0].vector if best else -1)
             if self._centre_on_best:
                 self._centre_on_best = False
                 self._show_best()
@@ -239,6 +244,8 @@ class PageCanvas(PictureView):
             if self._settings.show_best:
                 tints = tints_of(explained.explanation) if self._settings.tinted else None
                 draw_best(painter, best_patches(explained.explanation, self._words), page, to_screen, tints)
+        if (box := self.patch_cursor.box) is not None:
+            draw_cursor(painter, box, to_screen, self.palette().color(QPalette.ColorRole.Accent))
         if self._place is not None:
             draw_place(painter, self._place, to_screen, self.palette().color(QPalette.ColorRole.Accent))
         if self.hasFocus():
@@ -258,6 +265,8 @@ class PageCanvas(PictureView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Steps words with Alt and arrows, hits with brackets, and turns pages where scrolling ends."""
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
+        if self.patch_cursor.take_key(event):
+            return
         if step and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.word_stepped.emit(-step if self.isRightToLeft() else step)
         elif event.key() == Qt.Key.Key_BracketLeft:
@@ -268,6 +277,20 @@ class PageCanvas(PictureView):
             self._page_on(-1 if event.key() == Qt.Key.Key_PageUp else 1)
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begins a click or drag."""
+        if not self.patch_cursor.take_mouse(event):
+            super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Ends a click or drag."""
+        if not self.patch_cursor.take_mouse(event):
+            super().mouseReleaseEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Asks the patch at the cursor."""
+        self.patch_cursor.take_menu(event)
 
     def _page_on(self, by: int) -> None:
         """Scrolls by what is in view, or where there is nothing more to see turns the page."""
@@ -284,6 +307,19 @@ class PageCanvas(PictureView):
         return self._page is not None and page == replace(self._page, page_index=self._page.page_index + by)
 
     # Hovering
+
+    def _on_cursor(self) -> None:
+        """Tells of the patch the cursor is at as of one that is pointed at."""
+        box = self.patch_cursor.box
+        self._hover(self.viewportTransform().map(box.center()) if box is not None else None)
+        patch = self._hovered
+        if patch is not None:
+            said = self.tr("{word} {value}, row {row}, column {col}. {under}")
+            self.setAccessibleDescription(
+                said.format(
+                    word=patch.text, value=f"{patch.value:.2f}", row=patch.row, col=patch.col, under=patch.under
+                ).strip()
+            )
 
     def _hover(self, pointer: QPointF | None) -> None:
         self._pointer = pointer

@@ -35,6 +35,7 @@ class BestPatch(NamedTuple):
     word: int
     text: str
     box: Box
+    vector: int
 
 
 def best_patches(explanation: Explanation, words: Words) -> list[BestPatch]:
@@ -46,7 +47,11 @@ def best_patches(explanation: Explanation, words: Words) -> list[BestPatch]:
     shares = [(index, explanation.words[index]) for index in chosen]
     shares = [(index, share) for index, share in shares if share.best is not None and share.score > 0]
     shares.sort(key=lambda item: -item[1].score)
-    return [BestPatch(index, share.text, share.best.box) for index, share in shares if share.best is not None]
+    return [
+        BestPatch(index, share.text, share.best.box, share.best.vector)
+        for index, share in shares
+        if share.best is not None
+    ]
 
 
 def draw_grid(painter: QPainter, grid: Grid, page: QRectF, to_screen: QTransform) -> None:
@@ -117,6 +122,16 @@ def draw_best(
 def _outline_colour(patch: BestPatch, tints: Mapping[int, QColor] | None) -> QColor:
     # Darker than the heat it lies on.
     return mix(tints[patch.word], QColor(0, 0, 0), 0.35) if tints and patch.word in tints else BEST
+
+
+def draw_cursor(painter: QPainter, box: QRectF, to_screen: QTransform, colour: QColor) -> None:
+    """Draws the patch cursor."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    shown = to_screen.mapRect(box).adjusted(-2, -2, 2, 2)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for pen in (QPen(QColor(255, 255, 255), 5), QPen(colour, 3)):
+        painter.setPen(pen)
+        painter.drawRoundedRect(shown, 3, 3)
 
 
 def draw_place(painter: QPainter, place: QRectF, to_screen: QTransform, colour: QColor) -> None:

@@ -1,0 +1,85 @@
+"""The rows of a patch's answer: a word with its bar and value, or a crop with its document and page."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from gui import theme
+from gui.page.elide import elide_name
+from gui.page.tints import AMBER
+
+CROP = QSize(116, 34)
+ITEM = Qt.ItemDataRole.UserRole
+"""Where a row keeps its `WordAnswer` or `NearPatch`."""
+
+BAR = 6
+
+
+class AnswerRows(QStyledItemDelegate):
+    """Paints a word with its bar and value, or a crop with its document, page and value."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Any) -> QSize:
+        """Returns a row's size."""
+        height = option.fontMetrics.height()  # type: ignore[attr-defined]
+        picture = index.data(Qt.ItemDataRole.DecorationRole) is not None
+        return QSize(100, max(CROP.height() + 8, 2 * height + 6) if picture else max(26, height + 8))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Any) -> None:
+        """Paints it."""
+        roles, rect = theme.roles(), QRect(option.rect)  # type: ignore[attr-defined]
+        state, metrics = option.state, option.fontMetrics  # type: ignore[attr-defined]
+        direction = option.direction  # type: ignore[attr-defined]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        focused = bool(state & QStyle.StateFlag.State_Selected) and bool(state & QStyle.StateFlag.State_HasFocus)
+        if focused or state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(QColor(roles.accent) if focused else Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(roles.selected if focused else roles.hover))
+            painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+
+        def place(part: QRect) -> QRect:
+            return QStyle.visualRect(direction, rect, part)
+
+        inner = rect.adjusted(6, 0, -6, 0)
+        leading = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        trailing = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
+        item, value = index.data(ITEM), f"{index.data(ITEM).value:.2f}"
+        width = metrics.horizontalAdvance("-0.00") + 2
+        icon = index.data(Qt.ItemDataRole.DecorationRole)
+        if isinstance(icon, QIcon):
+            picture = QRect(inner.left(), rect.center().y() - CROP.height() // 2 + 1, CROP.width(), CROP.height())
+            icon.paint(painter, place(picture))
+            painter.setPen(QColor(roles.line))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(QRectF(place(picture)).adjusted(0.5, 0.5, -0.5, -0.5))
+            text = QRect(picture.right() + 9, rect.top() + 3, inner.right() - picture.right() - 9, rect.height() - 6)
+            above, below = QRect(text), QRect(text)
+            above.setHeight(text.height() // 2)
+            below.setTop(above.bottom() + 1)
+            painter.setPen(QColor(roles.text))
+            painter.drawText(place(above), leading, elide_name(item.document, metrics, above.width()))
+            painter.setPen(QColor(roles.muted))
+            painter.drawText(place(below), leading, self.tr("p. {page}").format(page=item.page.page_number))
+            painter.drawText(place(below), trailing, value)
+        else:
+            end = QRect(inner.right() + 1 - width, rect.top(), width, rect.height())
+            bar = QRect(end.left() - 68, rect.center().y() - BAR // 2 + 1, 60, BAR)
+            name = QRect(inner.left(), rect.top(), bar.left() - 8 - inner.left(), rect.height())
+            painter.setPen(QColor(roles.text))
+            painter.drawText(
+                place(name), leading, metrics.elidedText(item.text, Qt.TextElideMode.ElideMiddle, name.width())
+            )
+            painter.setPen(QColor(roles.muted))
+            painter.drawText(place(end), trailing, value)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(roles.line))
+            painter.drawRoundedRect(place(bar), BAR / 2, BAR / 2)
+            if item.value > 0:
+                painter.setBrush(AMBER)
+                filled = QRect(bar.left(), bar.top(), max(BAR, round(bar.width() * min(item.value, 1.0))), BAR)
+                painter.drawRoundedRect(place(filled), BAR / 2, BAR / 2)
+        painter.restore()
