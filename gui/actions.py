@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from gui.languages import LANGUAGES
 from gui.theme import icon
 
 
@@ -217,6 +218,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
         repeats=False,
     ),
     ActionSpec("walk-patches", "Page", QT_TRANSLATE_NOOP("Actions", "Walk over the patches by arrow keys"), ("W",)),
+    ActionSpec("compare", "Page", QT_TRANSLATE_NOOP("Actions", "Compare…"), ("C",), "compare", separated=True),
+    ActionSpec("pin-page", "Page", QT_TRANSLATE_NOOP("Actions", "Pin this page to compare"), ("Shift+C",), "pin"),
     ActionSpec("ask-patch", "Page", QT_TRANSLATE_NOOP("Actions", "Ask the patch…"), ("A",)),
     ActionSpec(
         "judge-right",
@@ -375,6 +378,15 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("theme-light", "View", QT_TRANSLATE_NOOP("Actions", "Light colours"), (), group="theme"),
     ActionSpec("theme-dark", "View", QT_TRANSLATE_NOOP("Actions", "Dark colours"), (), group="theme"),
+    ActionSpec(
+        "language-system",
+        "View",
+        QT_TRANSLATE_NOOP("Actions", "Language of the system"),
+        (),
+        group="language",
+        separated=True,
+    ),
+    *(ActionSpec(f"language-{code}", "View", name, (), group="language") for code, name in LANGUAGES.items()),
     ActionSpec("palette", "Help", QT_TRANSLATE_NOOP("Actions", "Find a command…"), ("Ctrl+K",), "search"),
     ActionSpec("shortcuts", "Help", QT_TRANSLATE_NOOP("Actions", "Show all shortcuts"), ("?", "F1"), "keyboard"),
     ActionSpec("about", "Help", QT_TRANSLATE_NOOP("Actions", "About Patchlight"), (), "info"),

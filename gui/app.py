@@ -19,7 +19,7 @@ from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from core import settings
-from gui import session, theme
+from gui import languages, session, theme
 from gui.browsing import show_file
 from gui.engine import Engine
 from gui.settings import Preferences
@@ -56,6 +56,7 @@ def run(options: Options, *, encoder_loader: Callable[[str], PageEncoder] | None
     preferences = Preferences(remembers=options.screenshot is None)
     if options.theme is not None:
         preferences.change(theme=options.theme)
+    languages.speak(app, preferences.value.language)
     theme.apply(app, cast("theme.Scheme", preferences.value.theme))
     windows = Windows(preferences, lambda: Engine(encoder_loader=encoder_loader))
     window = windows.make()

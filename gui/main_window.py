@@ -13,6 +13,8 @@ from gui import theme
 from gui.actions import MENUS, Actions, translated
 from gui.ask_patch import AskingPatch
 from gui.browsing import Browsing, Panes
+from gui.compare.chooser import CompareChooser
+from gui.compare.pane import ComparePane
 from gui.export.exporting import Exporting
 from gui.held_key import HeldKey
 from gui.housekeeping import Housekeeping
@@ -29,6 +31,7 @@ from gui.paging import Paging
 from gui.palette import CommandPalette, shortcuts_dialog
 from gui.results.arranging import Arranging
 from gui.results.pane import ResultsPane
+from gui.searching.searching import Searching
 from gui.shape import Shape
 from gui.status import StatusStrip
 from gui.top_bar import TopBar
@@ -67,6 +70,8 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget()
         for page in (self.body, self.models, self.evaluation):
             self.pages.addWidget(page)
+        self.compare = ComparePane()
+        self.pages.addWidget(self.compare)
         self.notices = NoticeStack(self.pages)
         self.shape_ = Shape(self, self.splitter, self.top_bar, self.actions_, remembers=preferences.remembers)
         central = QWidget()
@@ -82,6 +87,7 @@ class MainWindow(QMainWindow):
         self.browsing = Browsing(engine, preferences, panes, self)
         self.paging, self.matches = Paging(engine, self.browsing, self.page), Matches(engine, self.browsing, self.page)
         self.matches.stepped.connect(self.status_strip.show_match)
+        self.comparing = CompareChooser(engine, self.browsing, self.pages, self.compare, self.notices)
         self.housekeeping = Housekeeping(
             self,
             engine,
@@ -104,7 +110,20 @@ class MainWindow(QMainWindow):
             notices=self.notices,
             parent=self,
         )
+        self.searching = Searching(
+            engine,
+            preferences,
+            self.actions_,
+            self.browsing,
+            top_bar=self.top_bar,
+            results=self.results,
+            notices=self.notices,
+            palette=self.command_palette,
+            window=self,
+        )
+        self.searching.models_wanted.connect(self.choice.show_page)
         self.arranging = Arranging(self.actions_, self.results, preferences, self)
+        self.asking = AskingPatch(engine, self.browsing, self.page, self.inspector, self)
         self.judging = Judging(
             engine,
             self.browsing,
@@ -127,13 +146,13 @@ class MainWindow(QMainWindow):
             parent=self,
         )
         self.inspector.export_wanted.connect(self.exporting.export_figure)
-        self.asking = AskingPatch(engine, self.browsing, self.page, self.inspector, self)
         self._wire_actions()
         self.browsing.hit_shown.connect(self.shape_.show_page_if_alone)
         engine.searching.connect(self.choice.hide_page)
         preferences.changed.connect(self._apply_theme)
         self._theme_name = f"theme-{preferences.value.theme}"
         self.actions_.choose(self._theme_name)
+        self.actions_.choose(f"language-{preferences.value.language or 'system'}")
         self.shape_.restore()
         for child in self.findChildren(QWidget):
             child.setAcceptDrops(False)  # the window itself takes what is dropped anywhere on it
@@ -180,10 +199,12 @@ class MainWindow(QMainWindow):
             "next-page": lambda: page.turn(1),
             "previous-page": lambda: page.turn(-1),
             "go-to-page": page.ask_page,
-            "zoom-in": page.zoom_in,
-            "zoom-out": page.zoom_out,
-            "zoom-fit": page.fit,
-            "zoom-actual": page.actual_size,
+            "compare": self.comparing.open,
+            "pin-page": self.comparing.pin,
+            "zoom-in": lambda: self._zoomed().zoom_in(),
+            "zoom-out": lambda: self._zoomed().zoom_out(),
+            "zoom-fit": lambda: self._zoomed().fit(),
+            "zoom-actual": lambda: self._zoomed().actual_size(),
             "next-word": lambda: page.step_word(1),
             "previous-word": lambda: page.step_word(-1),
             "all-words": lambda: browsing.select_words(ALL_WORDS),
@@ -209,8 +230,19 @@ class MainWindow(QMainWindow):
         for action in self.actions_.group("theme"):
             scheme = action.objectName().removeprefix("theme-")
             action.triggered.connect(lambda _checked=False, chosen=scheme: self.preferences.change(theme=chosen))
+        for action in self.actions_.group("language"):
+            code = action.objectName().removeprefix("language-")
+            action.triggered.connect(lambda _checked=False, chosen=code: self._choose_language(chosen))
+
+    def _zoomed(self) -> PagePane | ComparePane:
+        return self.compare if self.comparing.is_open else self.page
 
     @Slot()
+    def _choose_language(self, code: str) -> None:
+        self.preferences.change(language="" if code == "system" else code)
+        self.actions_.choose(f"language-{code}")
+        self.notices.say(self.tr("The window will speak this language from its next start on."))
+
     def _apply_theme(self) -> None:
         name = f"theme-{self.preferences.value.theme}"
         app = QApplication.instance()

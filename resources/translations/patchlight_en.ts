@@ -1,0 +1,3213 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name></name>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this machine, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} to download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be downloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloaded from the Hub; Patchlight knows nothing more of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added from a folder; Patchlight knows nothing more of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added from an exported file; Patchlight knows nothing more of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patchlight knows nothing more of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated; ask the publisher before you use it for work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: free to use for anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gemma terms of use: bound by Google&apos;s list of prohibited uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: not for commercial use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gemma terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-commercial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} s a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} per 1,000 pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 sample page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} sample pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured on {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed: it follows what is printed on the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs once the model is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{outcome} on {day} with transformers {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking about {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloading {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying {name} on sample pages for about ten seconds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking where the vectors of {name} lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was downloaded is kept; adding it again goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model can be used; “Check” tries it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate}/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {n} min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add documents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New archive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an archive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent archives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the sample archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause or go on encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause encoding on battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag the chosen documents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the search field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by late interaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by keyword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the previous result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find similar to a region…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the documents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved searches…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show earlier searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember searches in the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the next word’s heat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the previous word’s heat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the heat of all words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the heat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the patch grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tint by word, or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk over the patches by arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin this page to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the patch…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right for this query, or take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong for this query, or take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last judgement back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate models and modes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the judgements as a queries file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a queries file’s judgements…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the figure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the page as seen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export an annotated copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export results and scores…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the system’s viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show why a page matched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the results as a grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group the results by document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold or unfold all documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by document and page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by date added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Patchlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Activity</name>
+    <message>
+        <source>What is being done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy {name} to this machine’s models?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download {name} from the Hub?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size}. Licence: {licence} It is tried and checked when it is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRows</name>
+    <message>
+        <source>p. {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskPopover</name>
+    <message>
+        <source>What the patch answers to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words it answers to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patches that are like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find pages like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most like it elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the patch…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patch at row {row}, column {col}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words tried, of this page, of your queries and of the archive.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in this page’s text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in an earlier query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>often in this archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} {value}, {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{document}, page {page}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Attention</name>
+    <message>
+        <source>Follow a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is followed: new and changed files are taken by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files added to {name} later can be taken by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not followed any more; its documents stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} was moved or deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} files were moved or deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their pages stay and can be searched until you remove them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {path} is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} folders of this archive’s documents are not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages of 1 document are shown as stored pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages of {n} documents are shown as stored pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new can be taken from it until it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is {name} now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the files in their new place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 document was found again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} documents were found again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left alone, for their content is another now: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found there: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of {name} was found again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Browsing</name>
+    <message>
+        <source>There is no page to draw on yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a page first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardsDelegate</name>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Column</name>
+    <message>
+        <source> — page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{query}” · {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side {letter}: {page}, {query}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} {share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareBar</name>
+    <message>
+        <source>Query of side B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model of side B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of side B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom and pan both sides together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap the sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the comparison (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one model has read this archive; encode it with another one to compare them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what one side has more than the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides must show the same page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareChooser</name>
+    <message>
+        <source>There is nothing to compare yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, then choose a page to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no page to pin yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, then choose a page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {name} is pinned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another page, then compare the two (C).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what to compare with: type a second query, or choose another model or page above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranking the pages with both models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a region of a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rank}.  {name}, page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same page as side A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparePane</name>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two models measure on different scales, so each side is shown relative to its own highest value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides share one colour range, from 0 to {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Document details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {n}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {n} more pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is missing; its pages stay until you remove them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {total} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pages}, {size} of vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, {n} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no model yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceColumn</name>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What side A has more than side B, and the other way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference: A less B</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceLegend</name>
+    <message>
+        <source>B more by {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A more by {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationPane</name>
+    <message>
+        <source>Evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queries answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a queries file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a queries file’s judgements…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the chart…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queries files and chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart of the measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judgements have changed since this was measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranks of the right pages of every query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranks of the right pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, look at a hit, and press 1 if it is right or 0 if it is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page then tells how well each model and mode finds the right pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} queries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 judged page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} judged pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Measure” asks every model and mode of this archive these queries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines: where 95 of 100 such sets of queries would come out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With fewer than five queries, differences say little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages without a judgement count as wrong; the more are judged, the fairer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queries that a model cannot read count as not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was left out: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 query has wrong pages only and is not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} queries have wrong pages only and are not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 judgement is of a document that is not in the archive now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} judgements are of documents not in the archive now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: nDCG@10 {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judged queries.jsonl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a queries file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queries files (*.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a queries file’s judgements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evaluation.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts (*.pdf *.svg *.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>There is no match to export yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, then choose a page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no page on show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a page first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures (*.png *.svg *.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure is being drawn…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the page as seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg *.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export an annotated copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, annotated.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is being written…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no results to export yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for something first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export results and scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON with everything to reproduce them (*.json);;Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no longer where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was opened; the match is on page {page}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program on this machine opens {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geometry check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} million</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter documents by name or tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose by state or tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop showing {name} only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a collection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the collection {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverse the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>{filter}; remove this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in the file name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDFs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With or without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told from the text layer, where it can be told for sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search only in documents like these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {all} documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Guidance</name>
+    <message>
+        <source>Search all documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by keyword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by what pages show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See models that can read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeatStrip</name>
+    <message>
+        <source>page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {page}, not encoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {page}, nothing seen on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {page}, score {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages {first}–{last}; best: {best}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the document, by how well they match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryList</name>
+    <message>
+        <source>Earlier searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter searches again, Delete forgets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear history</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Housekeeping</name>
+    <message>
+        <source>Add documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was removed from the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} documents were removed from the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was taken off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} files were taken off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} — Patchlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (read-only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Patchlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visual document search on your own machine.
+Free software under the AGPL, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoverLabel</name>
+    <message>
+        <source>{word} {value} · row {row} col {col}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InspectorPane</name>
+    <message>
+        <source>Why this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines it points at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best patches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find similar to a region…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export figure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score {score} = mean of the words’ best patches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score {score} = sum of the words’ best patches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off the page: {share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the score won by vectors that lie nowhere on the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line of text lies under the heat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page has no text layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n patches</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a page to see what each word found on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Judging</name>
+    <message>
+        <source>There is no match to judge yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, then choose a page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only typed queries can be judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the region, then judge its pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be judged in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right: {name}, page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong: {name}, page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged any more: {name}, page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no judgement to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 judgement was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} judgements were taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} judgements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} held {judgements}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>({n} more were left out.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Colour scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour scale from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDelegate</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryModel</name>
+    <message>
+        <source>{done} of {total} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 page could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pages could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is missing; its pages stay until you remove them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPane</name>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop PDFs, scans or folders anywhere here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy its path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinesList</name>
+    <message>
+        <source>Lines it points at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here the page answers to “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>The window will speak this language from its next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Matches</name>
+    <message>
+        <source>There is no match to go to; search for something first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>match {n} of {count} on page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was the last match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no match before this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelChoice</name>
+    <message>
+        <source>Open a model folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are being encoded with {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searches go on with the model before until that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search with it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader (built in)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model}, {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This archive was made with {name}, which is not on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your model, {name}, is not on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages show and keywords find them; add the model to search by what it sees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelDetails</name>
+    <message>
+        <source>Use for this archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether the model’s vectors lie where its heatmaps will point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encode sample pages for about ten seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How finely pages are looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads are off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: about {n} vectors a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in use; use another model first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archives made with it keep their pages; this cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the table of the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPane</name>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a model on the Hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OWNER/NAME on the Hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From an exported file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a model without the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add from folder or file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is downloaded unless you agree to it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a model from a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a model from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported models (*.zip *.tar)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads are off (HF_HUB_OFFLINE is set); add a model from a folder or an exported file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} passed its check: its heatmaps point where they should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} failed its check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be searched with, but do not trust where its heatmaps point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was removed, which freed {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archives made with it keep their pages and open as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped at {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again with a network, or add the model from a folder or an exported file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Hub cannot be reached, so nothing can be downloaded now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close this notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStack</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That password does not open {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} needs a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverlayBox</name>
+    <message>
+        <source>Opacity of the heatmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold of the heatmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viridis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cividis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patch grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best patch per word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smooth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tint by word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour each patch by the word that is strongest there (T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageCanvas</name>
+    <message>
+        <source>Page with heatmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best match of “{word}”: row {row}, column {col}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} {value}, row {row}, column {col}. {under}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PagePane</name>
+    <message>
+        <source>Previous result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the page, or its width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rank} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result {rank} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not among the {total} results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for something, then choose a page to see why it matched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages are shown here once there is something to search in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no longer where it was; this is the picture kept in the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
+    <message>
+        <source>page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page number, of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a page number and press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PatchList</name>
+    <message>
+        <source>Best patches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask this patch…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PatchesModel</name>
+    <message>
+        <source>model’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rank}. {word} {value} · row {row} col {col}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message>
+        <source>Encoding progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause on battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RankingModel</name>
+    <message>
+        <source>{rank}.  {name}, page {page}  ({score})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A: {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place in B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B: {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place in A</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RankingPane</name>
+    <message>
+        <source>First pages of both models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shared} of the first {depth} pages are the same; each says its place on the other side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RanksTable</name>
+    <message>
+        <source>Query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranks of the right pages: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nDCG@10 {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} not among the first {depth}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of the first ten were judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecentArchives</name>
+    <message>
+        <source>Clear this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive {name} is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is {name} now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of recent archives was cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegionChip</name>
+    <message>
+        <source>Region of {document}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{region}; remove it from the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegionPen</name>
+    <message>
+        <source>Drag a box around what to look for. Enter takes all that is in view, Esc cancels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultsDelegate</name>
+    <message>
+        <source>p. {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mean} mean per word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keyword score {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keyword</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultsModel</name>
+    <message>
+        <source>1 page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {pages}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, page {page}, score {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hit}, judged right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hit}, judged wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPane</name>
+    <message>
+        <source>Matching pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} best pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more that match less well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more than {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what you are looking for; the pages that match best are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop documents on the window to have something to search in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold all documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold all documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavedPanel</name>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searches for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter searches, F2 renames, Delete deletes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScaleButton</name>
+    <message>
+        <source>Colour scale: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Searching</name>
+    <message>
+        <source>what pages show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keyword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no document on show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a page first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no earlier search that fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search history of this archive was cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no search to save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what to search for first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search was saved as “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{old}” is now called “{new}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved search “{name}” was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved search › {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shape</name>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShareBars</name>
+    <message>
+        <source>Shares of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word}: {share} %, {score}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>model’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>Show the progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop encoding; pages that are done stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 page cannot be found yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} pages cannot be found yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate} pages/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused: the machine runs on its battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {n} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} pages done, {left} to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {n} min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {n} h left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagEditor</name>
+    <message>
+        <source>Add a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the tag {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TintLegend</name>
+    <message>
+        <source>Tints of the words: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>model’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Search the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a model folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (loading…)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (encoding…)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (missing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ms} ms · {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query encoded in {encode} ms, pages scored in {search} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchedButton</name>
+    <message>
+        <source>Following {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following {n} folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folders}
+New and changed files are taken by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (not there)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop following</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Search documents by what is on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text, tables, charts and scans alike. Everything stays on this machine, and every answer shows why it matched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop your documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDFs, scans, photos or whole folders, anywhere on this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages can be found as soon as they are encoded. There is no need to wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See why it matched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heat on the page and the share of each word show what the model looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add documents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the sample archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or go on with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the archive {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordChips</name>
+    <message>
+        <source>Words of the query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the strongest word of every patch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens the model adds to every query; they give {score} of the score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” gives {score} of {total}, {share} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model cannot read “{word}”; it does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dialog</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>Patchlight ended unexpectedly the last time. Nothing that was encoded is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

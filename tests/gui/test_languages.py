@@ -1,0 +1,84 @@
+"""Translations: every text is translated, what is shipped is what the translators wrote, and the window speaks it."""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+from xml.etree import ElementTree
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
+
+from gui.actions import ACTIONS, translated
+from gui.languages import LANGUAGES, TRANSLATIONS, speak
+
+TRANSLATED = sorted(set(LANGUAGES) - {"en"})
+
+
+@pytest.fixture(scope="module")
+def update() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("update", TRANSLATIONS / "update.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture
+def app(qapp: QApplication) -> Iterator[QApplication]:
+    yield qapp
+    speak(qapp, "en")
+
+
+@pytest.mark.parametrize("language", list(LANGUAGES))
+def test_every_text_of_the_window_is_translated(update: ModuleType, language: str, tmp_path: Path) -> None:
+    fresh = tmp_path / f"patchlight_{language}.ts"
+    shutil.copy(TRANSLATIONS / fresh.name, fresh)
+    update.collect(fresh)
+    assert update.unfinished(fresh) == []
+
+
+@pytest.mark.parametrize("language", list(LANGUAGES))
+def test_the_window_reads_what_the_translators_wrote(update: ModuleType, language: str, tmp_path: Path) -> None:
+    compiled = tmp_path / "compiled.qm"
+    update.compile_(TRANSLATIONS / f"patchlight_{language}.ts", compiled)
+    assert compiled.read_bytes() == (TRANSLATIONS / f"patchlight_{language}.qm").read_bytes()
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_translations_keep_the_places_for_values(language: str) -> None:
+    place = re.compile(r"%n|%\d|\{\w*\}")
+    for message in ElementTree.parse(TRANSLATIONS / f"patchlight_{language}.ts").iter("message"):
+        wanted = set(place.findall(message.findtext("source", "")))
+        forms = message.findall("translation/numerusform") or message.findall("translation")
+        for form in forms:
+            missing = wanted - set(place.findall(form.text or ""))
+            # A singular may say "one" in words.
+            assert not missing or (missing == {"%n"} and len(forms) > 1), message.findtext("source")
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_the_actions_speak_the_language(app: QApplication, language: str) -> None:
+    speak(app, "en")
+    english = [translated(spec.text) for spec in ACTIONS]
+    assert speak(app, language) == language
+    spoken = [translated(spec.text) for spec in ACTIONS]
+    same = [text for text, other in zip(english, spoken, strict=True) if text == other]
+    assert len(same) < len(english) / 10
+
+
+def test_english_has_plurals(app: QApplication) -> None:
+    speak(app, "en")
+    assert QCoreApplication.translate("WordChips", "%n more words", "", 1) != QCoreApplication.translate(
+        "WordChips", "%n more words", "", 2
+    ).replace("2", "1")
+
+
+def test_an_unknown_language_falls_back(app: QApplication) -> None:
+    assert speak(app, "tlh") in LANGUAGES
