@@ -15,7 +15,6 @@ from core.encoders.trial import this_machine
 from core.search.filters import EVERYTHING, Filters
 from core.types import Hit, PageRef, Progress, SearchMode, SearchResults
 from gui.asking import AskDesk
-from gui.asking import AskDesk
 from gui.compare.desk import CompareDesk
 from gui.engine_types import ExplainedPage, PageImage
 from gui.export.desk import ExportDesk
@@ -56,7 +55,6 @@ class Engine(QObject):
         library: Tags, watched folders and what else is done to documents; it has two.
         searches: What was searched for before, and saved searches.
         scores: How well all pages of one document match.
-        asking: What a patch of a page answers to.
         asking: What a patch of a page answers to.
         comparing: Explains any page with any model of the archive.
         judging, exports: What a person judged, and what is written for them.
@@ -156,11 +154,9 @@ class Engine(QObject):
             (worker.archive_opened, pictures.set_archive),
             (worker.archive_opened, scorer.set_archive),
             (worker.archive_opened, asker.set_archive),
-            (worker.archive_opened, asker.set_archive),
             (worker.encoder_ready, answers.set_encoder),
             (worker.encoder_ready, pictures.set_encoder),
             (worker.encoder_ready, scorer.set_encoder),
-            (worker.encoder_ready, asker.set_encoder),
             (worker.encoder_ready, asker.set_encoder),
             (worker.encoder_ready, self._on_encoder_ready),
             (worker.archive_opened, self._on_archive_opened),
@@ -213,7 +209,6 @@ class Engine(QObject):
         """Finishes the page in hand if that is soon done, closes the archive, ends threads and processes."""
         self._refresh.stop()
         self.scores.cancel()
-        self.asking.cancel()
         self.asking.cancel()
         for desk in (self.models, self.judging, self.exports):
             desk.cancel()

@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 
 _QUEUE_LIMIT = 2000
 _BESIDE_LIMIT = 12
-_BESIDE_LIMIT = 12
 _HEAT_OPACITY = 0.6
 _FINE = 48
 
@@ -178,7 +177,6 @@ class Pictures(QObject):
         super().__init__()
         self._lock = Lock()
         self._pages: deque[_Wanted] = deque(maxlen=3)
-        self._beside: deque[_Wanted] = deque(maxlen=_BESIDE_LIMIT)
         self._beside: deque[_Wanted] = deque(maxlen=_BESIDE_LIMIT)
         self._thumbnails: deque[_Wanted] = deque(maxlen=_QUEUE_LIMIT)
         self._archive: Archive | None = None
