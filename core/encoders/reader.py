@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from core.errors import QueryError, UnreadableQueryError
 from core.layout import Grid, PatchLayout
 from core.reader.levels import page_vectors, query_vectors
+from core.reader.shown import find_pictures, kind_vectors, picture_tokens, picture_vectors
 from core.reader.weights import load_weights
 from core.reader.words import normalise, pieces, readable
 from core.types import PageEmbedding, QueryEmbedding, QueryWord, ScoreRule
@@ -41,7 +42,8 @@ class ReaderEncoder:
 
     Patch vectors have a length of 0 to 1, how sure the Reader is to see a word there; query vectors have the length
     of their word's weight (rare words count more). Cells where nothing is read have no vector, and neighbouring cells
-    that say the same share one. Likeness below a floor counts as none: see `core.reader.levels`.
+    that say the same share one. Likeness below a floor counts as none: see `core.reader.levels`. A picture
+    has one vector, as long as the Reader is sure of its kind, and a query that names a kind has a token of its own.
     """
 
     dim = 128
@@ -59,6 +61,8 @@ class ReaderEncoder:
         self._surest: float = weights.meta["keep_above"]
         self._alike: float = weights.meta["merge_above"]
         self._floor: float = weights.meta.get("floor", 0.0)
+        self._pictures: dict[str, float] = weights.meta.get("pictures", {})
+        self._kinds = kind_vectors(weights) if self._pictures else np.zeros((0, self.dim), np.float32)
 
     def encode_pages(self, images: list[Image.Image]) -> list[PageEmbedding]:
         """Encodes page images one by one, so that a result never depends on its neighbours (see `PageEncoder`)."""
@@ -90,6 +94,10 @@ class ReaderEncoder:
             )
         weights = np.array([self._weights.words.weight(token) for token in tokens], np.float32)
         directions = np.stack([self._weights.word_vector(token) for token in tokens])
+        if self._pictures:
+            named, meant = picture_tokens(tokens, self._kinds)
+            tokens, directions = tokens + named, np.concatenate([directions, meant])
+            weights = np.append(weights, np.full(len(named), self._pictures["weight"], np.float32))
         vectors = query_vectors(directions, weights, self._floor)
         return QueryEmbedding(text, vectors, tuple(tokens), tuple(words), tuple(unreadable))
 
@@ -105,7 +113,8 @@ class ReaderEncoder:
         ink, box = _ink(image, self.long_edge)
         top, left, printed = _printed(ink)
         finer: NDArray[np.float32] | None = None
-        for scale, (cells, contrast) in enumerate(self._read(printed)):
+        shown: list[NDArray[np.float32]] = []
+        for scale, (cells, contrast, kinds) in enumerate(self._read(printed)):
             length = np.linalg.norm(cells, axis=-1)
             keep = (length >= self._surest) & (contrast > _FLAT)
             if finer is not None:
@@ -122,11 +131,32 @@ class ReaderEncoder:
             places[row : row + rows, col : col + cols] = np.where(index >= 0, index + first, -1)
             grids.append(Grid(places, box))
             vectors.append(merged)
+            if kinds is not None and self._pictures:
+                shown.append(kinds)
+        if shown:
+            frame, corner = (
+                (ink.shape[0] // _MULTIPLE, ink.shape[1] // _MULTIPLE),
+                (top // _MULTIPLE, left // _MULTIPLE),
+            )
+            pictures = find_pictures(shown, frame, corner, self._pictures["above"])
+            own, layers = picture_vectors(pictures, self._kinds, sum(map(len, vectors)), box)
+            grids += layers
+            vectors.append(own)
         stacked = page_vectors(np.concatenate(vectors))
         return PageEmbedding(stacked, PatchLayout(len(stacked), tuple(grids)))
 
-    def _read(self, ink: NDArray[np.float32]) -> list[tuple[NDArray[np.float32], NDArray[np.float32]]]:
-        """float32 (H, W) ink to each scale's patch vectors, (rows, cols, dim), and contrasts, (rows, cols)."""
+    def _read(
+        self, ink: NDArray[np.float32]
+    ) -> list[tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.float32] | None]]:
+        """Reads a page at each scale.
+
+        Args:
+            ink: float32 (H, W).
+
+        Returns:
+            Patch vectors, (rows, cols, dim), contrasts, (rows, cols), and how sure each cell of 64 px is to show each
+            kind of picture, (kinds, H/64, W/64), None where the weights know no kinds.
+        """
         import torch
         from torch.nn import functional
 
@@ -139,7 +169,9 @@ class ReaderEncoder:
                 if scale:
                     level = functional.avg_pool2d(level, 2)
                 contrast = functional.max_pool2d(level, _CELL) + functional.max_pool2d(-level, _CELL)
-                out.append((self._tower(level)[0].numpy(), contrast[0, 0].float().numpy()))
+                around = self._tower.surroundings(self._tower.features(level))
+                kinds = None if self._tower.kinds is None else self._tower.kinds(around)[0].float().sigmoid().numpy()
+                out.append((self._tower.words(around)[0].numpy(), contrast[0, 0].float().numpy(), kinds))
         return out
 
 
