@@ -35,24 +35,25 @@ class Windows(QObject):
     def make(self) -> MainWindow:
         """Returns a new window that is not shown yet and has no archive."""
         window = MainWindow(self._make_engine(), self._preferences)
-        window.housekeeping.open_elsewhere = lambda path, documents: self.open(path, documents, beside=window)
+        # Not a function that holds the window: it would outlive the application, in a circle.
+        window.housekeeping.open_elsewhere = self.open
         window.installEventFilter(self)
         self.open_windows.append(window)
         return window
 
-    def open(self, path: Path, documents: Sequence[Path] = (), *, beside: MainWindow | None = None) -> bool:
+    def open(self, path: Path, documents: Sequence[Path] = ()) -> bool:
         """Shows an archive: in the window it is open in already, or in a new one.
 
         Args:
             path: The archive; made if there is none.
             documents: To be added to it.
-            beside: The window it was asked for in.
 
         Returns:
             True.
         """
         window = self.showing(path)
         if window is None:
+            beside = self.front()
             window = self.make()
             if beside is not None:
                 window.resize(beside.size())

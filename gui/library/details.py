@@ -168,6 +168,7 @@ class DetailsPanel(QFrame):
             self._facts.removeRow(0)
         for what, value in self._facts_of(rows, details):
             shown = label(value, wrap=True)
+            shown.setContentsMargins(0, 0, 0, 4)
             shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._facts.addRow(_caption(what), shown)
 

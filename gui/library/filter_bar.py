@@ -143,14 +143,14 @@ class FilterBar(QWidget):
                     menu, self._counted(self._state_name(state), count), state in order.states
                 ).triggered.connect(lambda on, each=state: self._change(states=_toggled(order.states, each, on)))
         if self._shelf.collections:
-            menu.addSection(self.tr("Collections"))
+            self._heading(menu, self.tr("Collections"))
             current = self._collection()
             for name, tags in self._shelf.collections.items():
                 action = self._check(menu, name, name == current)
                 action.setToolTip(", ".join(tags))
                 action.triggered.connect(lambda on, each=tags: self._change(tags=each if on else ()))
         if self._shelf.tags:
-            menu.addSection(self.tr("Tags"))
+            self._heading(menu, self.tr("Tags"))
             for tag, count in self._shelf.tags.items():
                 action = self._check(menu, self._counted(tag, count), tag in order.tags)
                 action.triggered.connect(lambda on, each=tag: self._change(tags=_toggled(order.tags, each, on)))
@@ -179,6 +179,11 @@ class FilterBar(QWidget):
         self._check(menu, self.tr("Reverse the order"), order.descending).triggered.connect(
             lambda on: self._change(descending=on)
         )
+
+    @staticmethod
+    def _heading(menu: QMenu, text: str) -> None:
+        menu.addSeparator()
+        menu.addAction(text).setEnabled(False)
 
     @staticmethod
     def _check(menu: QMenu, text: str, on: bool) -> QAction:

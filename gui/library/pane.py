@@ -194,6 +194,7 @@ class LibraryPane(QWidget):
         """Opens or closes what is known of the chosen documents."""
         if shown and self.details.isHidden():
             self.details.show()
+            self._drop.hide()  # files can be dropped all the same
             height = self._split.height()
             self._split.setSizes([height * 11 // 20, height * 9 // 20])
             self._show_chosen()
@@ -201,6 +202,7 @@ class LibraryPane(QWidget):
             if self.details.isAncestorOf(self.focusWidget()) if self.focusWidget() else False:
                 self.view.setFocus(Qt.FocusReason.OtherFocusReason)
             self.details.hide()
+            self._drop.show()
 
     def toggle_details(self) -> None:
         """Opens what is known of the chosen documents, or closes it."""
