@@ -51,6 +51,7 @@ class Browsing(QObject):
     """
 
     hit_shown = Signal()
+    overlay_changed = Signal(object)  # OverlaySettings
     explanation_shown = Signal(object)  # ExplainedPage: page and heat belong together now
 
     def __init__(self, engine: Engine, preferences: Preferences, panes: Panes, window: QWidget) -> None:
@@ -250,6 +251,14 @@ class Browsing(QObject):
         self.hit_shown.emit()
 
     @property
+    def question(self) -> tuple[str, Region | None]:
+        """The text and the region that are searched for."""
+        results = self._engine.results
+        if self._region is None:
+            return (results.text if results else "", None)
+        return (self._panes.top_bar.field.text().strip(), self._region)
+
+    @property
     def shown_page(self) -> PageRef | None:
         """The page that is on show or on its way."""
         return self._browsed or (self.hit.page if self.hit else None)
@@ -310,6 +319,7 @@ class Browsing(QObject):
     def _on_overlay_changed(self, overlay: OverlaySettings) -> None:
         self.overlay = overlay
         self._panes.page.set_overlay(overlay)
+        self.overlay_changed.emit(overlay)
         self._preferences.change(
             opacity=overlay.opacity,
             threshold=overlay.threshold,

@@ -1,0 +1,123 @@
+"""What to compare with: another query, another model, another page; and how the sides hang together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QPushButton
+
+from gui.controls import icon_button, label, menu_button, named
+from gui.inspector.controls import TickBox
+
+if TYPE_CHECKING:
+    from core.types import PageRef
+
+WIDEST_FIELD = 320
+
+
+class CompareBar(QFrame):
+    """The row above the sides.
+
+    Signals:
+        query_asked: The text side B is to be asked.
+        model_chosen: Name of the model side B is to be looked at with.
+        page_chosen: The `PageRef` side B is to show.
+        linked: Whether zoom and place hang together.
+        difference_wanted: Whether the difference is to be shown.
+        swapped: The sides are to change places.
+        closed: Enough.
+    """
+
+    query_asked = Signal(str)
+    model_chosen = Signal(str)
+    page_chosen = Signal(object)
+    linked = Signal(bool)
+    difference_wanted = Signal(bool)
+    swapped = Signal()
+    closed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("topBar")
+        self.field = named(QLineEdit(), "compareField", self.tr("Query of side B"))
+        self.field.setPlaceholderText(self.tr("Second query"))
+        self.field.setMaximumWidth(WIDEST_FIELD)
+        self.field.returnPressed.connect(self._on_query)
+        self._models, self._pages = QMenu(self), QMenu(self)
+        self._group = QActionGroup(self)
+        self.model_button = menu_button("compareModel", self.tr("Model of side B"), self._models)
+        self.page_button = menu_button("comparePage", self.tr("Page of side B"), self._pages)
+        self.page_button.setText(self.tr("Page"))
+        self.link = named(TickBox(self.tr("Link zoom")), "compareLink")
+        self.link.setToolTip(self.tr("Zoom and pan both sides together"))
+        self.link.setChecked(True)
+        self.difference = named(TickBox(self.tr("Difference")), "compareDifferenceBox")
+        self.difference.setChecked(True)
+        self.swap = named(QPushButton(self.tr("Swap")), "compareSwap", self.tr("Swap the sides"))
+        close = icon_button("compareClose", "close", self.tr("Close the comparison"), size=28)
+        close.setToolTip(self.tr("Close the comparison (Esc)"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 12, 8)
+        row.setSpacing(12)
+        row.addWidget(label(self.tr("Compare"), look="title"))
+        row.addWidget(self.field, 1)
+        for part in (self.model_button, self.page_button, self.swap, self.link, self.difference):
+            row.addWidget(part)
+        row.addStretch(1)
+        row.addWidget(close)
+        self.link.toggled.connect(self.linked)
+        self.difference.toggled.connect(self.difference_wanted)
+        self.swap.clicked.connect(lambda: self.swapped.emit())
+        close.clicked.connect(lambda: self.closed.emit())
+
+    def set_models(self, models: Sequence[tuple[str, str]], current: str) -> None:
+        """Offers the models of the archive.
+
+        Args:
+            models: (name, title) of each.
+            current: Name of side B's model.
+        """
+        self._models.clear()
+        for name, title in models:
+            action = QAction(title, self._group)
+            action.setCheckable(True)
+            action.setChecked(name == current)
+            action.triggered.connect(lambda _=False, chosen=name: self.model_chosen.emit(chosen))
+            self._models.addAction(action)
+        title = dict(models).get(current, current)
+        self.model_button.setText(self.tr("Model: {name}").format(name=title))
+        self.model_button.setEnabled(len(models) > 1)
+        self.model_button.setToolTip(
+            self.tr("Model of side B")
+            if len(models) > 1
+            else self.tr("Only one model has read this archive; encode it with another one to compare them.")
+        )
+
+    def set_pages(self, pages: Sequence[tuple[PageRef, str]]) -> None:
+        """Offers pages for side B."""
+        self._pages.clear()
+        for page, title in pages:
+            action = self._pages.addAction(title)
+            action.triggered.connect(lambda _=False, chosen=page: self.page_chosen.emit(chosen))
+        self.page_button.setEnabled(bool(pages))
+
+    def allow_difference(self, allowed: bool) -> None:
+        """Says whether there can be a difference: both sides show the same page."""
+        self.difference.setEnabled(allowed)
+        self.difference.setToolTip(
+            self.tr("Show what one side has more than the other")
+            if allowed
+            else self.tr("Both sides must show the same page.")
+        )
+
+    def focus(self) -> None:
+        """Puts the cursor into the field."""
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.field.selectAll()
+
+    def _on_query(self) -> None:
+        if text := self.field.text().strip():
+            self.query_asked.emit(text)
