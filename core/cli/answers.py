@@ -8,6 +8,7 @@ from typing import Any
 from core.archive import Archive, PageRecord, Space
 from core.cli import console
 from core.cli.console import say
+from core.cli.tags import tagged
 from core.encoders import PageEncoder
 from core.errors import ArchiveError, ModelError, QueryError
 from core.explain.similarity import Explanation, WordShare, lines
@@ -29,7 +30,8 @@ def search(arguments: Namespace) -> int:
                     raise
                 mode = "keyword"
                 say(f"patchlight: {error} {error.hint} Until then only the text layer is searched.")
-        results = Searcher(archive, encoder).search(arguments.text, mode=mode, top=arguments.top)
+        documents = tagged(archive, arguments.tag)
+        results = Searcher(archive, encoder).search(arguments.text, mode=mode, top=arguments.top, documents=documents)
         _print_answer(results, archive, encoder, as_numbers=arguments.json)
         if arguments.out:
             from core.explain import report

@@ -6,8 +6,10 @@ import time
 from argparse import Namespace
 
 from core.archive import Archive
+from core.archive.tags import clean_name
 from core.cli import console
 from core.cli.console import plural, say, size
+from core.cli.tags import new_files, tag_below
 from core.errors import ArchiveError
 from core.indexing import index as index_job
 
@@ -16,6 +18,7 @@ def index(arguments: Namespace) -> int:
     """Adds files and folders to an archive, or goes on with what an earlier run left over."""
     path = console.archive_path(arguments.archive)
     start = time.monotonic()
+    tags = [clean_name(name) for name in arguments.tag]
     existing = path.exists() or not arguments.paths
     # The model first: a model that cannot be loaded must not leave an empty archive behind.
     encoder = None if existing else console.load_model(arguments.model)
@@ -27,12 +30,19 @@ def index(arguments: Namespace) -> int:
         before = archive.info()
         passwords = (lambda _: arguments.password) if arguments.password is not None else None
         hints = {True: "Try another --password." if passwords else "Give it with --password."}
-        job = index_job(archive, encoder, arguments.paths, host=host, passwords=passwords)
+        if arguments.follow:
+            for folder in arguments.paths:
+                if folder.is_dir():
+                    archive.places.watch(folder)
+        paths = arguments.paths or new_files(archive)
+        job = index_job(archive, encoder, paths, host=host, passwords=passwords)
         try:
             last, stopped = console.follow(job, hints)
         except ArchiveError:
             say("patchlight: Indexing ended early; the pages encoded so far are kept.")
             raise
+        if tags:
+            tag_below(archive, paths, tags)
         after = archive.info()
         pending = len(archive.pending_pages(archive.space(encoder.name, encoder.dim, encoder.score_rule)))
     seconds = time.monotonic() - start

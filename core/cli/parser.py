@@ -18,6 +18,7 @@ COMMANDS = (
     "info",
     "verify",
     "remove",
+    "tag",
     "models",
     "demo",
 )
@@ -40,13 +41,28 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
 
     index = _command(commands, "index", "core.cli.library:index", "add files and folders to an archive")
-    index.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="files and folders; none to go on")
+    index.add_argument(
+        "paths",
+        nargs="*",
+        type=Path,
+        metavar="PATH",
+        help="files and folders; none to go on, and to take what is new in followed folders",
+    )
+    index.add_argument("--tag", action="append", default=[], metavar="NAME", help="tag what is added; may be repeated")
+    index.add_argument("--follow", action="store_true", help="follow these folders from now on")
     index.add_argument("--model", metavar="MODEL", help="model to encode with (default: the archive's own)")
     index.add_argument("--password", metavar="P", help="password of encrypted files")
 
     search = _command(commands, "search", "core.cli.answers:search", "find pages")
     search.add_argument("text", metavar="TEXT", help="what to search for")
     search.add_argument("--top", type=_positive, default=10, metavar="N", help="hits to show (default: 10)")
+    search.add_argument(
+        "--tag",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="search what carries this tag; may be repeated",
+    )
     search.add_argument(
         "--out", type=_report, metavar="FILE", help="write hits and all they depend on to a file (.json or .csv)"
     )
@@ -117,6 +133,12 @@ def build_parser() -> argparse.ArgumentParser:
 
     remove = _command(commands, "remove", "core.cli.library:remove", "take documents out of an archive")
     remove.add_argument("names", nargs="+", metavar="NAME", help="file names or paths")
+
+    tag = _command(commands, "tag", "core.cli.tags:tag", "list tags, or change those of documents")
+    tag.add_argument("names", nargs="*", metavar="NAME", help="file names or paths; none to list all tags")
+    tag.add_argument("--add", action="append", default=[], metavar="TAG", help="put this tag on them")
+    tag.add_argument("--remove", action="append", default=[], metavar="TAG", help="take this tag off them")
+    _json(tag)
 
     _models(commands)
 
