@@ -8,14 +8,17 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
+from core.search.filters import EVERYTHING
 from core.types import Hit, PageRef
 from gui.page.overlay import OverlaySettings
 from gui.page.sharpness import step_for
+from gui.results.guidance import advise_failed
 
 if TYPE_CHECKING:
     from core.layout import Box
+    from core.search.filters import Filters
     from core.types import SearchMode, SearchResults
     from gui.engine import Engine
     from gui.engine_types import ExplainedPage, PageImage, Region
@@ -26,6 +29,9 @@ if TYPE_CHECKING:
     from gui.results.pane import ResultsPane
     from gui.settings import Preferences
     from gui.top_bar import TopBar
+
+MOST_PAGES = 50_000
+"""Pages that are listed at most."""
 
 _SAY_SEARCHING_MS = 250
 """An answer that comes sooner is not announced, so that nothing flickers."""
@@ -48,9 +54,12 @@ class Browsing(QObject):
     Attributes:
         hit: The hit on show, None when there is none.
         overlay: How the heat lies over the page.
+        filters: Which documents are looked in.
     """
 
     hit_shown = Signal()
+    submitted = Signal(str)  # what a person searches for
+    filters_changed = Signal(object)  # Filters
     overlay_changed = Signal(object)  # OverlaySettings
     explanation_shown = Signal(object)  # ExplainedPage: page and heat belong together now
 
@@ -60,6 +69,8 @@ class Browsing(QObject):
         self._browsed: PageRef | None = None
         self._image: PageImage | None = None
         self._region: Region | None = None
+        self.filters = EVERYTHING
+        self._top = 0  # pages wanted of the query on show, 0 for the usual number
         self._engine, self._preferences, self._panes, self._window = engine, preferences, panes, window
         self._say_searching = QTimer(self)
         self._say_searching.setSingleShot(True)
@@ -89,6 +100,7 @@ class Browsing(QObject):
         panes.top_bar.region_removed.connect(self._remove_region)
         panes.top_bar.down_pressed.connect(self.go_to_results)
         panes.results.hit_selected.connect(self.show_hit)
+        panes.results.more_wanted.connect(self.show_more)
         panes.results.thumbnail_wanted.connect(self._on_thumbnail_wanted)
         panes.page.page_wanted.connect(engine.request_page)
         panes.page.next_hit_wanted.connect(panes.results.select_next)
@@ -119,25 +131,51 @@ class Browsing(QObject):
     def _submit(self, text: str) -> None:
         """Searches for a text, beside the region if there is one."""
         field = self._panes.top_bar.field
+        self._top, self._panes.top_bar.asked = 0, text
         if field.text().strip() != text:
             field.setText(text)
+        if text:
+            self.submitted.emit(text)
+        self._ask(text)
+
+    def _ask(self, text: str) -> None:
         value = self._preferences.value
+        top = self._top or value.top
         if self._region is not None:
-            self._engine.search_region(*self._region, text, value.top)
+            self._engine.search_region(*self._region, text, top, self.filters)
             return
         if text:
-            self._engine.search(text, cast("SearchMode", value.search_mode), value.top)
+            self._engine.search(text, cast("SearchMode", value.search_mode), top, self.filters)
             return
         self._engine.clear_search()
         self._panes.results.clear("empty", "")
         self._show_nothing()
 
-    def set_mode(self, mode: SearchMode) -> None:
+    def set_mode(self, mode: SearchMode, *, repeat: bool = True) -> None:
         """Changes how searches are made, and repeats the one on show."""
         self._preferences.change(search_mode=mode)
         self._panes.top_bar.set_mode(mode)
-        if text := self._panes.top_bar.field.text().strip():
+        if repeat and (text := self._panes.top_bar.field.text().strip()):
             self._submit(text)
+
+    def set_filters(self, filters: Filters, *, repeat: bool = True) -> None:
+        """Looks in other documents only, and repeats the search on show there."""
+        if filters == self.filters:
+            return
+        self.filters = filters
+        self.filters_changed.emit(filters)
+        if repeat:
+            self._repeat()
+
+    @Slot()
+    def show_more(self) -> None:
+        """Lists ten times as many pages of the same answer."""
+        self._top = min((self._top or self._preferences.value.top) * 10, MOST_PAGES)
+        self._repeat()
+
+    def _repeat(self) -> None:
+        if self._region is not None or self._panes.top_bar.asked:
+            self._ask(self._panes.top_bar.asked)
 
     @Slot()
     def ask_region(self) -> None:
@@ -180,7 +218,10 @@ class Browsing(QObject):
         self._say_searching.stop()
         panes = self._panes
         panes.top_bar.show_timing(results)
-        panes.results.set_results(results)
+        catalog, listed = self._engine.catalog, len(results.hits)
+        panes.results.text_pages = catalog.info.text_pages if catalog else 0
+        more = (self._top or self._preferences.value.top) <= listed < min(results.pages_searched, MOST_PAGES)
+        panes.results.set_results(results, self.filters or None, more=more)
         current = panes.results.current_hit()
         if not results.hits:
             self._show_nothing(timing=results)
@@ -194,7 +235,13 @@ class Browsing(QObject):
             self._show_page_only(self._region[0])  # it stays, so that another box can be drawn
         else:
             self._show_nothing()
-        self._panes.results.clear("error", f"{sentence} {hint}".strip())
+        catalog = self._engine.catalog
+        advice = advise_failed(
+            f"{sentence} {hint}".strip(),
+            self._engine.search_problem,
+            text_pages=catalog.info.text_pages if catalog else 0,
+        )
+        self._panes.results.clear("error", advice=advice)
 
     def _show_nothing(self, *, timing: SearchResults | None = None) -> None:
         self._say_searching.stop()

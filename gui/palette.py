@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
@@ -30,6 +32,7 @@ class CommandPalette(QFrame):
         super().__init__(parent)
         named(self, "commandPalette", self.tr("Commands"), look="notice")
         self._actions, self._window = actions, parent
+        self._sources: list[Callable[[], Iterable[tuple[str, Callable[[], object]]]]] = []
         self.field = named(QLineEdit(), "paletteField", self.tr("Find a command"))
         self.field.setPlaceholderText(self.tr("Find a command"))
         self.list = named(QListWidget(), "paletteList", self.tr("Commands"))
@@ -44,6 +47,10 @@ class CommandPalette(QFrame):
         self.list.itemClicked.connect(lambda _item: self._run())
         self.field.installEventFilter(self)
         self.hide()
+
+    def add_source(self, source: Callable[[], Iterable[tuple[str, Callable[[], object]]]]) -> None:
+        """Lists more commands: what `source` returns whenever the list is filled, each with what it does."""
+        self._sources.append(source)
 
     def open(self) -> None:
         """Shows the palette near the top of its window."""
@@ -67,13 +74,22 @@ class CommandPalette(QFrame):
                 item = QListWidgetItem(f"{label}    {keys}" if keys else label)
                 item.setData(Qt.ItemDataRole.UserRole, spec.id)
                 self.list.addItem(item)
+        for text, run in (command for source in self._sources for command in source()):
+            if all(word in text.casefold() for word in words):
+                item = QListWidgetItem(text)
+                item.setData(Qt.ItemDataRole.UserRole, run)
+                self.list.addItem(item)
         self.list.setCurrentRow(0)
 
     def _run(self) -> None:
         item = self.list.currentItem()
         self.hide()
         if item is not None:
-            self._actions[item.data(Qt.ItemDataRole.UserRole)].trigger()
+            run = item.data(Qt.ItemDataRole.UserRole)
+            if isinstance(run, str):
+                self._actions[run].trigger()
+            else:
+                run()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Overrides QObject: arrows walk the list, Escape and a lost focus leave."""

@@ -178,7 +178,7 @@ def _style_sheet(c: Roles) -> str:
     QToolButton[look="icon"] {{ background: transparent; border: 1px solid transparent; border-radius: 6px;
         padding: 4px; }}
     QToolButton[look="icon"]:hover {{ background: {c.hover}; }}
-    QToolButton[look="icon"]:checked {{ background: {c.selected}; }}
+    QToolButton[look="icon"]:checked, QToolButton[look="icon"][active="true"] {{ background: {c.selected}; }}
     QToolButton[look="icon"]:focus {{ border: 2px solid {c.accent}; padding: 3px; }}
     QToolButton[look="icon"]::menu-indicator {{ image: none; width: 0; }}
     QToolButton[look="tab"] {{ background: transparent; border: none; border-bottom: 2px solid transparent;

@@ -7,11 +7,24 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from core.search.filters import EVERYTHING, Filters
 from gui.actions import Actions
 from gui.controls import action_button, icon_button, label, menu_button, named, restyle
 from gui.region_chip import RegionChip
+from gui.searching.chips import FilterChips
+from gui.searching.saved import SavedMenu
 from gui.theme import app_icon, icon
 
 if TYPE_CHECKING:
@@ -19,6 +32,8 @@ if TYPE_CHECKING:
 
 MODES: tuple[SearchMode, ...] = ("late", "keyword", "hybrid")
 QUERY_LIMIT = 10_000
+HEIGHT = 56
+"""Pixels of the bar itself; filters lie below it."""
 
 
 class TopBar(QFrame):
@@ -27,6 +42,7 @@ class TopBar(QFrame):
     submitted = Signal(str)
     region_removed = Signal()
     down_pressed = Signal()
+    history_wanted = Signal()
     model_chosen = Signal(str)
     models_asked = Signal()  # the model menu is about to show
 
@@ -34,7 +50,7 @@ class TopBar(QFrame):
         super().__init__(parent)
         self.setObjectName("topBar")
         self._actions = actions
-        self.setFixedHeight(56)
+        self.asked = ""  # what the results on show are for
         self.library_button = action_button("libraryButton", actions["show-library"])
         mark = QLabel()
         mark.setPixmap(app_icon().pixmap(QSize(28, 28), self.devicePixelRatioF()))
@@ -70,15 +86,42 @@ class TopBar(QFrame):
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu_button.setMenu(main_menu)
 
-        layout = QHBoxLayout(self)
+        self.filter_button = action_button("filterButton", actions["filters"])
+        self.saved_menu = SavedMenu(actions["save-search"], actions["saved-searches"], self)
+        self.saved_button = icon_button("savedButton", "star", self.tr("Saved searches"))
+        self.saved_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.saved_button.setMenu(self.saved_menu)
+        self.chips = FilterChips()
+
+        bar = QWidget()
+        bar.setFixedHeight(HEIGHT)
+        layout = QHBoxLayout(bar)
         layout.setContentsMargins(12, 0, 12, 0)
         layout.setSpacing(8)
         for widget in (self.library_button, mark, self._name):
             layout.addWidget(widget)
         layout.addSpacing(16)
         layout.addWidget(self.field, 1)
+        layout.addWidget(self.filter_button)
+        layout.addWidget(self.saved_button)
         for widget in (self.mode_button, self.model_button, self.timing, self.why_button, self.menu_button):
             layout.addWidget(widget)
+        self._below = QHBoxLayout()
+        self._below.setContentsMargins(12, 0, 12, 8)
+        self._below.addWidget(self.chips, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(bar)
+        column.addLayout(self._below)
+        self.show_filters(EVERYTHING)
+
+    def show_filters(self, filters: Filters, document_name: str = "") -> None:
+        """Shows the filters in force as chips below the field, which take no room when there are none."""
+        self.chips.show_filters(filters, document_name)
+        self._below.setContentsMargins(12, 0, 12, 8 if filters else 0)
+        self.filter_button.setDown(False)
+        restyle(self.filter_button, "active", "true" if filters else "false")
 
     def set_mode(self, mode: SearchMode) -> None:
         """Shows how searches are made."""
@@ -156,10 +199,14 @@ class TopBar(QFrame):
         self.why_button.setVisible(not narrow)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Overrides QObject: Down goes into the results, Escape empties the field."""
+        """Overrides QObject: Down goes into the results or to earlier searches, Escape empties the field."""
         if watched is self.field and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.key() == Qt.Key.Key_Down:
-                self.down_pressed.emit()
+                answered = self.field.text().strip() == self.asked and (self.asked or not self.region.isHidden())
+                (self.down_pressed if answered else self.history_wanted).emit()
+                return True
+            if event.key() == Qt.Key.Key_Up:
+                self.history_wanted.emit()
                 return True
             if event.key() == Qt.Key.Key_Escape and self.field.text():
                 self.field.clear()

@@ -54,17 +54,16 @@ def counted(pages: int) -> str:
     return _tr("1 page") if pages == 1 else _tr("{n} pages").format(n=number)
 
 
-def advise_failed(text: str, problem: str, *, text_pages: int, filtered: bool = False) -> Advice:
+def advise_failed(text: str, problem: str, *, text_pages: int) -> Advice:
     """Returns what to say about a search that could not be made.
 
     Args:
         text: Why, one sentence, and what to do.
         problem: "script" where the model cannot read what was typed, else an empty string.
         text_pages: Pages of the archive with a text layer.
-        filtered: Whether filters are set.
     """
     if problem != "script":
-        return Advice(text, ("unfilter",) if filtered and not text else ())
+        return Advice(text)
     return Advice(text, ("models", "keyword") if text_pages else ("models",))
 
 

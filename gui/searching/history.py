@@ -1,0 +1,178 @@
+"""Earlier searches under the search field: typing narrows them, Up and Down walk, Delete forgets one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, QStringListModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
+
+from gui.controls import label, named
+
+if TYPE_CHECKING:
+    from core.archive.searches import PastSearch
+
+MOST_SHOWN = 200
+ROWS = 8
+
+
+def completions(past: Sequence[PastSearch], typed: str, limit: int = MOST_SHOWN) -> list[str]:
+    """Returns the searches every typed word occurs in: those that begin with what is typed first, else the newest."""
+    wanted = " ".join(typed.casefold().split())
+    words = wanted.split()
+    found = [search.text for search in past if all(word in search.text.casefold() for word in words)]
+    found = [text for text in found if text.casefold() != wanted]
+    return sorted(found, key=lambda text: not text.casefold().startswith(wanted))[:limit]
+
+
+class HistoryList(QFrame):
+    """Lies over the window under the field, which keeps the focus and whose keys it takes while it shows.
+
+    Signals:
+        chosen: A search to be made again.
+        forget_wanted: A search that is to be forgotten.
+        clear_wanted: All searches are to be forgotten.
+    """
+
+    chosen = Signal(str)
+    forget_wanted = Signal(str)
+    clear_wanted = Signal()
+
+    def __init__(self, field: QLineEdit, window: QWidget) -> None:
+        super().__init__(window)
+        named(self, "historyList", self.tr("Earlier searches"), look="notice")
+        self._field, self._window = field, window
+        self._past: Sequence[PastSearch] = ()
+        self._texts = QStringListModel(self)
+        self.view = named(QListView(), "historyView", self.tr("Earlier searches"))
+        self.view.setModel(self._texts)
+        self.view.setFrameShape(QFrame.Shape.NoFrame)
+        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.view.setMouseTracking(True)
+        self.view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.view.setUniformItemSizes(True)
+        self.view.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.clicked.connect(lambda index: self._choose(index.data()))
+        hint = label(self.tr("Enter searches again, Delete forgets"), look="muted")
+        clear = named(QPushButton(self.tr("Clear history")), "clearHistoryButton", look="flat")
+        clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        clear.clicked.connect(self.clear_wanted)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(8, 0, 0, 0)
+        foot.addWidget(hint, 1)
+        foot.addWidget(clear)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 6, 6, 6)
+        column.setSpacing(4)
+        column.addWidget(self.view)
+        column.addLayout(foot)
+        field.installEventFilter(self)
+        field.textEdited.connect(self._on_typed)
+        self.hide()
+
+    def set_past(self, past: Sequence[PastSearch]) -> None:
+        """Takes what was searched for, the newest first; what is on show follows."""
+        self._past = past
+        if self.isVisible():
+            row = self.view.currentIndex().row()
+            self._fill()
+            if self._texts.rowCount():
+                self._select(min(row, self._texts.rowCount() - 1))
+
+    def open(self) -> bool:
+        """Shows the searches that fit what is typed, or all; returns whether there are any."""
+        self._fill()
+        if not self._texts.rowCount():
+            return False
+        self._place()
+        self.show()
+        self.raise_()
+        return True
+
+    def texts(self) -> list[str]:
+        """Returns the searches on show."""
+        return self._texts.stringList()
+
+    def _fill(self) -> None:
+        self._texts.setStringList(completions(self._past, self._field.text()))
+        if self._texts.rowCount():
+            self._place()
+        else:
+            self.hide()
+
+    def _place(self) -> None:
+        row = max(self.view.sizeHintForRow(0), self.fontMetrics().height() + 8)
+        self.view.setFixedHeight(min(self._texts.rowCount(), ROWS) * row + 4)
+        corner = self._field.mapTo(self._window, QPoint(0, self._field.height() + 4))
+        self.setGeometry(corner.x(), corner.y(), self._field.width(), self.sizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        """Returns the size its rows and its foot need."""
+        self.layout().activate()  # type: ignore[union-attr]
+        return self.layout().sizeHint()  # type: ignore[union-attr]
+
+    def _on_typed(self, text: str) -> None:
+        if text.strip():
+            self.open()
+            self._select(-1)
+        else:
+            self.hide()
+
+    def _select(self, row: int) -> None:
+        if row < 0:
+            self.view.selectionModel().clear()
+            return
+        self.view.setCurrentIndex(self._texts.index(row))
+
+    def _current(self) -> str:
+        index = self.view.currentIndex()
+        return index.data() if index.isValid() else ""
+
+    def _choose(self, text: str) -> None:
+        self.hide()
+        self.chosen.emit(text)
+
+    # The field's keys
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Overrides QObject: keys of the field, and its size and focus."""
+        if watched is not self._field:
+            return super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._on_key(event) if self.isVisible() else False
+        if event.type() == QEvent.Type.FocusOut:
+            self.hide()
+        elif event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return False
+
+    def _on_key(self, event: QKeyEvent) -> bool:
+        """Takes a key while the list shows; returns whether it is not the field's any more."""
+        row, last = self.view.currentIndex().row(), self._texts.rowCount() - 1
+        match event.key():
+            case Qt.Key.Key_Down:
+                self._select(min(row + 1, last))
+            case Qt.Key.Key_Up:
+                self._select(row - 1)
+            case Qt.Key.Key_PageDown:
+                self._select(min(row + ROWS, last))
+            case Qt.Key.Key_PageUp:
+                self._select(max(row - ROWS, 0))
+            case Qt.Key.Key_Escape:
+                self.hide()
+            case Qt.Key.Key_Delete if row >= 0:
+                self.forget_wanted.emit(self._current())
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if row >= 0:
+                self._choose(self._current())
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.hide()
+                return False
+            case Qt.Key.Key_Right if row >= 0:
+                self._field.setText(self._current())  # to be changed before it is searched for
+                self.open()
+            case _:
+                return False
+        return True

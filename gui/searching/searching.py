@@ -1,0 +1,263 @@
+"""Between a person and the searches: filters, earlier searches, saved ones, and steps after a poor answer."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from core.archive.searches import SavedSearch
+from core.search.filters import EVERYTHING, Filters
+from gui.searching.history import HistoryList
+from gui.searching.panel import FilterPanel
+from gui.searching.saved import SavedPanel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from core.types import SearchMode
+    from gui.actions import Actions
+    from gui.browsing import Browsing
+    from gui.engine import Engine
+    from gui.notices import NoticeStack
+    from gui.palette import CommandPalette
+    from gui.results.pane import ResultsPane
+    from gui.settings import Preferences
+    from gui.top_bar import TopBar
+
+
+class Searching(QObject):
+    """Main thread.
+
+    Signals:
+        models_wanted: The page of models, at the model with this specification.
+    """
+
+    models_wanted = Signal(str)
+
+    def __init__(
+        self,
+        engine: Engine,
+        preferences: Preferences,
+        actions: Actions,
+        browsing: Browsing,
+        *,
+        top_bar: TopBar,
+        results: ResultsPane,
+        notices: NoticeStack,
+        palette: CommandPalette,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._engine, self._preferences, self._actions, self._browsing = engine, preferences, actions, browsing
+        self._top_bar, self._results, self._notices = top_bar, results, notices
+        self._desk = engine.searches
+        self._modes: dict[str, str] = {
+            "late": self.tr("what pages show"),
+            "keyword": self.tr("keyword"),
+            "hybrid": self.tr("both ways"),
+        }
+        self._new_name = ""  # of a search that is just being saved
+        self.panel, self.saved_panel = FilterPanel(window), SavedPanel(window)
+        self.history = HistoryList(top_bar.field, window)
+        palette.add_source(self._commands)
+        self._wire()
+        self._follow_settings()
+        self._on_filters_changed(EVERYTHING)
+
+    def _wire(self) -> None:
+        engine, desk, top_bar, results = self._engine, self._desk, self._top_bar, self._results
+        for name, do in (
+            ("search-document", self.toggle_document),
+            ("filters", self.open_filters),
+            ("clear-filters", lambda: self._browsing.set_filters(EVERYTHING)),
+            ("save-search", self.save),
+            ("saved-searches", self.open_saved),
+            ("history", self.open_history),
+            ("clear-history", self.clear_history),
+        ):
+            self._actions[name].triggered.connect(lambda _checked=False, run=do: run())
+        self._actions["keep-history"].triggered.connect(lambda on: self._preferences.change(keep_history=on))
+        self._preferences.changed.connect(self._follow_settings)
+        self._browsing.submitted.connect(self._on_asked)
+        self._browsing.filters_changed.connect(self._on_filters_changed)
+        top_bar.chips.changed.connect(self._browsing.set_filters)
+        top_bar.chips.left.connect(lambda: top_bar.field.setFocus(Qt.FocusReason.OtherFocusReason))
+        top_bar.saved_menu.chosen.connect(self.run)
+        top_bar.history_wanted.connect(self._on_history_wanted)
+        results.step_wanted.connect(self._take_step)
+        results.document_wanted.connect(self.search_document)
+        self.panel.changed.connect(self._browsing.set_filters)
+        self.saved_panel.chosen.connect(self.run)
+        self.saved_panel.renamed.connect(self._rename)
+        self.saved_panel.deleted.connect(self._delete)
+        self.history.chosen.connect(self._browsing.search)
+        self.history.forget_wanted.connect(lambda text: desk.forget([text]))
+        self.history.clear_wanted.connect(self.clear_history)
+        desk.opened.connect(self._on_opened)
+        desk.past_changed.connect(self._on_past_changed)
+        desk.saved_changed.connect(self._on_saved_changed)
+        desk.named.connect(self._on_named)
+        desk.languages_told.connect(lambda: self.panel.set_languages(desk.languages))
+        desk.fitting.connect(self._on_fitting)
+        engine.library.shelved.connect(lambda: self.panel.set_tags(engine.library.shelf.tags))
+
+    # Filters
+
+    def open_filters(self) -> None:
+        """Shows where filters are set."""
+        self.panel.set_tags(self._engine.library.shelf.tags)
+        self.panel.show_filters(self._browsing.filters)
+        self._desk.count_languages()
+        self._desk.count_fitting(self._browsing.filters)
+        self.panel.open_below(self._top_bar.filter_button)
+
+    def search_document(self, document_id: int) -> None:
+        """Looks in one document alone from now on, and has the query typed or changed."""
+        self._browsing.set_filters(replace(self._browsing.filters, document=document_id))
+        self._browsing.focus_search()
+
+    def toggle_document(self) -> None:
+        """Looks in the document on show alone, or in the others again too."""
+        page, filters = self._browsing.shown_page, self._browsing.filters
+        if filters.document is not None and (page is None or page.document_id == filters.document):
+            self._browsing.set_filters(replace(filters, document=None))
+        elif page is not None:
+            self.search_document(page.document_id)
+        else:
+            self._notices.say(self.tr("There is no document on show."), self.tr("Choose a page first."))
+
+    @Slot(object)
+    def _on_filters_changed(self, filters: Filters) -> None:
+        document = self._engine.document(filters.document) if filters.document is not None else None
+        self._top_bar.show_filters(filters, document.name if document else self.tr("one document"))
+        self._actions["clear-filters"].setEnabled(bool(filters))
+        self.panel.show_filters(filters)
+        if self.panel.isVisible():
+            self._desk.count_fitting(filters)
+
+    @Slot(object, int, int)
+    def _on_fitting(self, filters: Filters, fitting: int, total: int) -> None:
+        if filters == self._browsing.filters:
+            self.panel.show_count(fitting, total)
+
+    # Earlier searches
+
+    def open_history(self) -> None:
+        """Shows earlier searches under the field."""
+        self._top_bar.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not self.history.open():
+            self._notices.say(self.tr("There is no earlier search that fits."))
+
+    @Slot()
+    def _on_history_wanted(self) -> None:
+        """Opens the list; where there is nothing to list, goes on into the results."""
+        if not self.history.open():
+            self._browsing.go_to_results()
+
+    def clear_history(self) -> None:
+        """Forgets all earlier searches of this archive."""
+        gone = self._desk.forget()
+        self.history.hide()
+        if gone:
+            said = self.tr("The search history of this archive was cleared.")
+            self._notices.offer_undo(said, lambda: self._desk.restore(gone))
+
+    @Slot(str)
+    def _on_asked(self, text: str) -> None:
+        self.history.hide()
+        if self._preferences.value.keep_history:
+            self._desk.remember(text)
+
+    @Slot()
+    def _on_past_changed(self) -> None:
+        self.history.set_past(self._desk.past)
+        self._actions["clear-history"].setEnabled(bool(self._desk.past))
+
+    @Slot()
+    def _follow_settings(self) -> None:
+        self._actions["keep-history"].setChecked(self._preferences.value.keep_history)
+
+    @Slot()
+    def _on_opened(self) -> None:
+        """Documents and tags of another archive are others."""
+        self._browsing.set_filters(EVERYTHING)
+
+    # Saved searches
+
+    def save(self) -> None:
+        """Saves the search on show under what it searches for; it can be renamed at once."""
+        text = self._top_bar.field.text().strip()
+        if not text:
+            self._notices.say(self.tr("There is no search to save."), self.tr("Type what to search for first."))
+            return
+        self._new_name = text
+        mode = cast("SearchMode", self._preferences.value.search_mode)
+        self._desk.save(SavedSearch(0, text, text, mode, self._browsing.filters))
+
+    @Slot(object)
+    def _on_named(self, search: SavedSearch) -> None:
+        if not self._new_name:
+            return
+        self._new_name = ""
+        notice = self._notices.offer_undo(
+            self.tr("The search was saved as “{name}”.").format(name=search.name), lambda: self._desk.delete(search)
+        )
+        notice.add_button(self.tr("Rename"), "renameSavedButton", lambda: self.open_saved(search.id))
+
+    def open_saved(self, edit: int = 0) -> None:
+        """Shows all saved searches; with an id, its name can be typed at once."""
+        self.saved_panel.open_to_edit(self._top_bar.saved_button, edit)
+
+    @Slot(object)
+    def run(self, search: SavedSearch) -> None:
+        """Makes a saved search: its words, its way to search, its filters."""
+        self._browsing.set_mode(search.mode, repeat=False)
+        self._browsing.set_filters(search.filters, repeat=False)
+        self._browsing.search(search.text)
+
+    @Slot(object)
+    def _rename(self, search: SavedSearch) -> None:
+        before = next((known for known in self._desk.saved if known.id == search.id), None)
+        self._desk.save(search)
+        if before is not None:
+            said = self.tr("“{old}” is now called “{new}”.").format(old=before.name, new=search.name)
+            self._notices.offer_undo(said, lambda: self._desk.save(before))
+
+    @Slot(object)
+    def _delete(self, search: SavedSearch) -> None:
+        self._desk.delete(search)
+        said = self.tr("The saved search “{name}” was deleted.").format(name=search.name)
+        self._notices.offer_undo(said, lambda: self._desk.save(search))
+
+    @Slot()
+    def _on_saved_changed(self) -> None:
+        self._top_bar.saved_menu.fill(self._desk.saved, self._modes)
+        self.saved_panel.fill(self._desk.saved, self._modes)
+
+    def _commands(self) -> Iterable[tuple[str, Callable[[], object]]]:
+        """Yields the saved searches as commands."""
+        for search in self._desk.saved:
+            said = self.tr("Saved search › {name}").format(name=search.name)
+            yield said, lambda wanted=search: self.run(wanted)
+
+    # After a poor answer
+
+    @Slot(str)
+    def _take_step(self, step: str) -> None:
+        match step:
+            case "unfilter":
+                self._browsing.set_filters(EVERYTHING)
+            case "models":
+                self.models_wanted.emit(_many_languages())
+            case _:
+                self._browsing.set_mode(cast("SearchMode", step))
+
+
+def _many_languages() -> str:
+    """Returns the smallest known model that reads many languages."""
+    from core.encoders.registry import known_models
+
+    return next((model.spec for model in known_models() if model.languages.startswith("Many languages")), "")

@@ -1,0 +1,64 @@
+"""How filters are said on screen."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from core.search.filters import Filters
+
+DAYS = (1, 7, 30, 365)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Filters", text)
+
+
+def days_text(days: int) -> str:
+    """Returns when a document was added, as words."""
+    usual = {
+        0: _tr("Any time"),
+        1: _tr("Last 24 hours"),
+        7: _tr("Last 7 days"),
+        30: _tr("Last 30 days"),
+        365: _tr("Last year"),
+    }
+    return usual.get(days) or _tr("Last {n} days").format(n=QLocale().toString(days))
+
+
+def language_name(code: str) -> str:
+    """Returns a language's name in English, which the window's translation may replace."""
+    names = {"sh": _tr("Bosnian, Croatian, Serbian"), "nb": _tr("Norwegian")}
+    if code in names:
+        return names[code]
+    name = QLocale.languageToString(QLocale(code).language())
+    return _tr(name) if code else _tr("Any language")
+
+
+def parts(filters: Filters, document_name: str = "") -> list[tuple[str, Filters]]:
+    """Returns each thing that filters ask for as words, with the filters that are left without it.
+
+    Args:
+        filters: What documents must be like.
+        document_name: Name of the one document to look in.
+    """
+    found: list[tuple[str, Filters]] = []
+    if filters.document is not None:
+        found.append((_tr("In {name}").format(name=document_name), replace(filters, document=None)))
+    if filters.name:
+        found.append((_tr("Name: {words}").format(words=filters.name), replace(filters, name="")))
+    for tag in filters.tags:
+        left = tuple(other for other in filters.tags if other != tag)
+        found.append((_tr("Tag: {name}").format(name=tag), replace(filters, tags=left)))
+    if filters.days:
+        found.append((_tr("Added: {when}").format(when=days_text(filters.days).lower()), replace(filters, days=0)))
+    if filters.kind:
+        said = _tr("PDFs") if filters.kind == "pdf" else _tr("Images")
+        found.append((said, replace(filters, kind="")))
+    if filters.text:
+        said = _tr("With text layer") if filters.text == "with" else _tr("Without text layer")
+        found.append((said, replace(filters, text="")))
+    if filters.language:
+        found.append((language_name(filters.language), replace(filters, language="")))
+    return found
