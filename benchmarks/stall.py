@@ -1,8 +1,10 @@
 """Measures the longest time the window stands still while real documents are being encoded and searched.
 
-Run as `python -m benchmarks.stall FOLDER_OR_FILE... [--query TEXT] [--seconds 60]`. A timer of 10 ms ticks in the main
-thread from before the model is loaded until the job is over; the longest gap between two ticks is printed for each
-stage. A person sees a stall above 50 ms.
+Run as `python -m benchmarks.stall FOLDER_OR_FILE... [--query TEXT] [--seconds 60] [--trace] [--first]`. A timer of
+10 ms ticks in the main thread from before the model is loaded until the job is over; the longest gap between two
+ticks is printed for each stage. A person sees a stall above 50 ms. `--trace` says what the longest were spent on. On
+a machine that others use, `--first` (Linux, as root) lets the window's process have a processor whenever it wants
+one, so that what others compute does not count.
 """
 
 from __future__ import annotations
@@ -14,16 +16,16 @@ import tempfile
 import time
 from pathlib import Path
 
-_TICK_MS = 10
-
 
 def main() -> int:
     """Runs the measurement and prints its figures."""
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("paths", nargs="+", type=Path)
     parser.add_argument("--query", default="report")
     parser.add_argument("--model", default="reader")
     parser.add_argument("--seconds", type=float, default=120.0, help="give up encoding after this long")
+    parser.add_argument("--trace", action="store_true", help="say what the threads did during the longest gaps")
+    parser.add_argument("--first", action="store_true", help="take processors before all other processes")
     options = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
@@ -33,41 +35,29 @@ def main() -> int:
 
 
 def _measure(options: argparse.Namespace, home: Path) -> int:
-    from PySide6.QtCore import QElapsedTimer, Qt, QTimer
+    from PySide6.QtCore import QTimer
 
+    from benchmarks.ticks import Ticks, go_first
     from gui import theme
     from gui.app import FirstPaint, make_application
     from gui.engine import Engine
     from gui.main_window import MainWindow
     from gui.settings import Preferences
 
-    started = time.perf_counter()
     app = make_application()
     theme.apply(app, "light")
     engine = Engine()
     window = MainWindow(engine, Preferences(remembers=False))
     window.resize(1600, 1000)
-    stage = "start"
-    gaps: dict[str, list[tuple[float, float]]] = {}
-    queued = 0.0
-    clock = QElapsedTimer()
-    clock.start()
-
-    def tick() -> None:
-        nonlocal queued
-        now = _milliseconds_in_line()
-        gaps.setdefault(stage, []).append((clock.nsecsElapsed() / 1e6, now - queued))
-        queued = now
-        clock.restart()
-
-    def enter(name: str) -> None:
-        nonlocal stage
-        stage = name
+    ticks = Ticks(witness=options.trace)
+    pages: list[float] = []
+    answers: list[float] = []
+    queries = [*options.query.split(), options.query]
 
     def on_model(_name: str, state: str) -> None:
         if state == "loading":
             return
-        enter("encoding")
+        ticks.stage = "encoding"
         engine.add(options.paths)
         searches.start()
 
@@ -75,30 +65,24 @@ def _measure(options: argparse.Namespace, home: Path) -> int:
         if state == "idle" and pages:
             app.exit(0)
 
-    pages: list[float] = []
-    queries = [*options.query.split(), options.query]
-
     def search() -> None:
         window.browsing.search(queries[len(pages) % len(queries)])
 
-    searches = QTimer()
-    searches.setInterval(1500)
+    searches = QTimer(interval=1500)  # type: ignore[call-arg]
     searches.timeout.connect(search)
-    ticks = QTimer()
-    ticks.setTimerType(Qt.TimerType.PreciseTimer)
-    ticks.setInterval(_TICK_MS)
-    ticks.timeout.connect(tick)
+    ahead = QTimer(interval=20)  # type: ignore[call-arg]
+    ahead.timeout.connect(go_first)
     engine.model_changed.connect(on_model)
     engine.indexing_changed.connect(on_state)
     engine.progressed.connect(lambda progress: pages.append(time.perf_counter()) if progress.page else None)
+    engine.results_ready.connect(lambda results: answers.append(results.encode_ms + results.search_ms))
     engine.failed.connect(lambda sentence, hint: print(sentence, hint, file=sys.stderr))
 
     def begin() -> None:
-        nonlocal queued
-        queued = _milliseconds_in_line()
-        print(f"window after {time.perf_counter() - started:.2f} s, torch loaded: {'torch' in sys.modules}")
-        clock.restart()
-        enter("loading the model")
+        ticks.stage = "loading the model"
+        if options.first:
+            go_first()
+            ahead.start()
         ticks.start()
         engine.start(options.model)
         engine.open_archive(home / "stall.patchlight")
@@ -107,26 +91,18 @@ def _measure(options: argparse.Namespace, home: Path) -> int:
     window.show()
     QTimer.singleShot(int(options.seconds * 1000), app.quit)
     app.exec()
-    ticks.stop()
-    searches.stop()
-    for name, values in gaps.items():
-        (longest, line), *others = sorted(values, reverse=True)[:5]
-        over = sum(gap > 50 for gap, _ in values)
-        print(f"{name}: longest gap {longest:.0f} ms ({line:.0f} ms of it waiting for a processor), ", end="")
-        print(f"then {[round(gap) for gap, _ in others]}; {over} of {len(values)} ticks over 50 ms")
+    for timer in (ticks, searches, ahead):
+        timer.stop()
+    ticks.report()
     if len(pages) > 1:
         print(f"{len(pages)} pages, {(len(pages) - 1) / (pages[-1] - pages[0]):.2f} pages/s")
+    if answers:
+        ordered = sorted(answers)
+        print(f"{len(answers)} answers: median {ordered[len(ordered) // 2]:.0f} ms, longest {ordered[-1]:.0f} ms")
+    print(f"torch in the window's process: {'torch' in sys.modules}")
     window.close()
     engine.shutdown()
     return 0
-
-
-def _milliseconds_in_line() -> float:
-    """Returns how long the main thread has been ready to run without getting a processor (Linux; 0 elsewhere)."""
-    try:
-        return int(Path("/proc/thread-self/schedstat").read_text().split()[1]) / 1e6
-    except (OSError, IndexError, ValueError):
-        return 0.0
 
 
 if __name__ == "__main__":

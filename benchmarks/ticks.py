@@ -1,0 +1,168 @@
+"""Whether the window's thread keeps time: gaps between its ticks, what they were spent on, and how long frames take."""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+import time
+import traceback
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import FrameType
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt, QTimer
+
+TICK_MS = 10
+STALL_MS = 50.0
+"""From here on a person sees that the window stood still."""
+
+FRAME_MS = 1000 / 60
+
+_LATE_SECONDS = 0.03
+_MOST_LINES = 30
+_WAITING = ("threading.py", "wire.py", "child.py", "thread.py")
+
+
+class Gap(NamedTuple):
+    """The time between two ticks, all in milliseconds.
+
+    Attributes:
+        length: On the clock.
+        in_line: How much of it the thread was ready to run, but no processor was free (Linux; 0 elsewhere).
+        where: What this thread and others were doing once it had become long, or an empty string.
+    """
+
+    length: float
+    in_line: float
+    where: str
+
+    @property
+    def own(self) -> float:
+        """What is left of it on a machine with a processor to spare."""
+        return self.length - self.in_line
+
+
+class Ticks:
+    """A timer in the window's thread that ought to fire every 10 ms, and a second thread that looks when it does not.
+
+    Attributes:
+        stage: What is going on; gaps are kept by stage.
+    """
+
+    def __init__(self, *, witness: bool = False) -> None:
+        self.stage = "start"
+        self._gaps: dict[str, list[Gap]] = {}
+        self._timer = QTimer()
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(self._tick)
+        self._last = self._in_line = 0.0
+        self._where = ""
+        self._over = threading.Event()
+        self._witness = threading.Thread(target=self._look, daemon=True) if witness else None
+
+    def start(self) -> None:
+        """Begins with now."""
+        self._last, self._in_line = time.perf_counter(), milliseconds_in_line()
+        self._timer.start()
+        if self._witness is not None:
+            self._witness.start()
+
+    def stop(self) -> None:
+        """Ends timer and thread."""
+        self._timer.stop()
+        self._over.set()
+        if self._witness is not None and self._witness.is_alive():
+            self._witness.join()
+
+    def report(self) -> None:
+        """Prints the longest gaps of every stage; with a witness, also what the longest were spent on."""
+        for stage, gaps in self._gaps.items():
+            by_clock = sorted((gap.length for gap in gaps), reverse=True)
+            own = sorted(gaps, key=lambda gap: gap.own, reverse=True)
+            over, own_over = (sum(ms > STALL_MS for ms in row) for row in (by_clock, [gap.own for gap in gaps]))
+            print(
+                f"{stage}: longest gap {by_clock[0]:.0f} ms, {over} of {len(gaps)} over {STALL_MS:.0f} ms; without the "
+                f"time in line for a processor {own[0].own:.0f} ms, {own_over} over; then {_rounded(own[1:6])}"
+            )
+            for gap in own[:5]:
+                if gap.where:
+                    print(f"  {gap.own:.0f} ms of {gap.length:.0f} ms{gap.where}")
+
+    def _tick(self) -> None:
+        now, in_line = time.perf_counter(), milliseconds_in_line()
+        gap = Gap((now - self._last) * 1000, in_line - self._in_line, self._where)
+        self._gaps.setdefault(self.stage, []).append(gap)
+        self._last, self._in_line, self._where = now, in_line, ""
+
+    def _look(self) -> None:
+        main = threading.main_thread().ident
+        while not self._over.wait(_LATE_SECONDS / 2):
+            late = time.perf_counter() - self._last
+            if late < _LATE_SECONDS or self._where.count("\n") > _MOST_LINES:
+                continue
+            frames = sorted(sys._current_frames().items(), key=lambda item: item[0] != main)
+            places = [f"{_inmost(frame)}" for ident, frame in frames if ident != threading.get_ident()]
+            busy = [place for place in places[1:] if not place.startswith(_WAITING)]
+            lines = (f"    after {late * 1000:.0f} ms in {places[0]}", *(f"      beside {place}" for place in busy))
+            self._where += "\n".join(("", *lines))
+
+
+def go_first() -> None:
+    """Puts this process's threads before all others (Linux, as root), not the processes that they start.
+
+    What others compute on the machine then says nothing about the window any more. Threads that begin later are
+    taken along by a timer of the caller that calls this again.
+    """
+    for thread in Path("/proc/self/task").iterdir():
+        os.sched_setscheduler(int(thread.name), os.SCHED_RR | os.SCHED_RESET_ON_FORK, os.sched_param(1))
+
+
+def measure_frames(count: int, step: Callable[[int], None], paint: Callable[[], None]) -> list[float]:
+    """Times frames, each from the first change to the last pixel.
+
+    Args:
+        count: Number of frames.
+        step: Makes the change of a frame.
+        paint: Paints it at once.
+
+    Returns:
+        Milliseconds of this thread's processor time a frame, so that what others compute does not count.
+    """
+    spent = []
+    for number in range(count):
+        start = time.thread_time()
+        step(number)
+        paint()
+        spent.append((time.thread_time() - start) * 1000)
+    return spent
+
+
+def print_frames(name: str, spent: Sequence[float]) -> None:
+    """Prints how long frames took, and how many were too long for 60 a second."""
+    ordered = sorted(spent)
+    over = sum(ms > FRAME_MS for ms in ordered)
+    print(
+        f"{name}: median {ordered[len(ordered) // 2]:.1f} ms, 99 of 100 within "
+        f"{ordered[int(len(ordered) * 0.99) - 1]:.1f} ms, longest {ordered[-1]:.1f} ms; "
+        f"{over} of {len(ordered)} frames over {FRAME_MS:.1f} ms"
+    )
+
+
+def milliseconds_in_line() -> float:
+    """Returns how long this thread has been ready to run without getting a processor (Linux; 0 elsewhere)."""
+    try:
+        return int(Path("/proc/thread-self/schedstat").read_text().split()[1]) / 1e6
+    except (OSError, IndexError, ValueError):
+        return 0.0
+
+
+def _inmost(frame: FrameType) -> str:
+    places = [f"{Path(entry.filename).name}:{entry.lineno} {entry.name}" for entry in traceback.extract_stack(frame)]
+    return " < ".join(reversed(places[-4:]))
+
+
+def _rounded(gaps: Sequence[Gap]) -> list[int]:
+    return [round(gap.own) for gap in gaps]
