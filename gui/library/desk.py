@@ -99,6 +99,7 @@ class LibraryDesk(QObject):
             (watcher.finding, self.finding),
             (watcher.found, self.found),
             (watcher.found, self.stale),
+            (watcher.found, keeper.tell),  # followed folders have moved along
             (watcher.located, self.located),
             (watcher.located, self.stale),
             (watcher.on_battery, self.on_battery),

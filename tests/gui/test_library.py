@@ -5,16 +5,22 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QPersistentModelIndex, QPoint, Qt
 from PySide6.QtGui import QAction, QFontMetrics
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QToolButton
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from core.archive import ArchiveInfo, DocumentRecord
 from core.types import Failure
+from core.watching import Look
 from gui.library import LibraryModel, LibraryPane, LibraryRole
 from gui.library.delegate import elide_name
+from gui.library.desk import LibraryDesk
+from gui.library.keeper import Shelf
+from gui.library.order import Order, Row, arranged
 from gui.worker import Catalog
 
 
@@ -69,7 +75,7 @@ def test_progress_changes_one_row_and_nothing_else(qtbot: QtBot) -> None:
 
 @pytest.fixture
 def pane(qtbot: QtBot) -> LibraryPane:
-    made = LibraryPane(QAction())
+    made = LibraryPane(QAction(), LibraryDesk())
     qtbot.addWidget(made)
     made.resize(260, 600)
     made.show_catalog(catalog(document(1), document(2), failures=(BROKEN,)))
@@ -111,10 +117,118 @@ def test_the_filter_looks_at_names_whatever_their_case(pane: LibraryPane) -> Non
     assert [model.index(row, 0).data() for row in range(model.rowCount())] == ["broken.pdf"]
 
 
+def names(pane: LibraryPane) -> list[str]:
+    return [pane.model.index(row).data() for row in range(pane.model.rowCount())]
+
+
+def test_sorting_keeps_what_is_chosen_and_resets_nothing(qtbot: QtBot, pane: LibraryPane) -> None:
+    large, small = document(3, pages=9, encoded=9, name="b.pdf"), document(4, pages=1, encoded=1, name="B 10.pdf")
+    pane.show_catalog(catalog(document(1, name="a.pdf"), large, small, document(5, name="B 9.pdf"), failures=(BROKEN,)))
+    pane.view.setCurrentIndex(pane.model.index(1))
+    with qtbot.assertNotEmitted(pane.model.modelReset):
+        pane.bar.set_order(Order(sort="name"))
+        assert names(pane) == ["a.pdf", "B 9.pdf", "B 10.pdf", "b.pdf", "broken.pdf"]
+        pane.bar.set_order(Order(sort="pages", descending=True))
+        assert names(pane) == ["b.pdf", "a.pdf", "B 9.pdf", "B 10.pdf", "broken.pdf"]
+        pane.bar.set_order(Order(sort="state"))
+    assert names(pane)[0] == "broken.pdf"
+    assert [row.name for row in pane.chosen_rows()] == ["b.pdf"]
+    assert pane.view.currentIndex().data() == "b.pdf"
+
+
+def test_the_filter_looks_at_tags_and_states_too(qtbot: QtBot, pane: LibraryPane) -> None:
+    desk = pane._desk
+    desk._on_shelved(
+        Shelf({"Übersee": 1, "maps": 2}, {1: ("maps",), 2: ("maps", "Übersee")}, {"Far": ("maps", "Übersee")})
+    )
+    pane.bar.set_order(Order(tags=("maps",)))
+    assert names(pane) == ["paper 1.pdf", "paper 2.pdf"]
+    assert pane.bar.count.text() == "2 of 3"
+    pane.filter.setText("uber 2")
+    assert names(pane) == ["paper 2.pdf"]
+    pane.bar.set_order(Order(states=("failed",)))
+    assert names(pane) == ["broken.pdf"]
+    chips = pane.bar.findChildren(QToolButton, "chip")
+    qtbot.waitUntil(lambda: any(chip.isVisible() for chip in chips), timeout=2000)
+    qtbot.mouseClick(next(chip for chip in chips if chip.isVisible()), Qt.MouseButton.LeftButton)
+    assert len(names(pane)) == 3
+    pane.bar._fill_filter_menu()
+    texts = [action.text() for action in pane.bar.filter_menu.actions()]
+    assert "Could not be read\t1" in texts and "maps\t2" in texts and "Far" in texts
+    next(action for action in pane.bar.filter_menu.actions() if action.text() == "Far").trigger()
+    assert pane.bar.order.tags == ("maps", "Übersee")
+    assert "Far" in pane.bar.filter_button.toolTip()
+    desk._on_shelved(Shelf({"maps": 1}, {1: ("maps",)}))
+    assert pane.bar.order.tags == ("maps",)  # a tag that is gone filters nothing
+
+
+def test_several_documents_are_removed_with_one_key(qtbot: QtBot, pane: LibraryPane) -> None:
+    pane.view.setFocus()
+    pane.view.setCurrentIndex(pane.model.index(0))
+    qtbot.keyClick(pane.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    with qtbot.waitSignal(pane.remove_wanted, timeout=1000) as removed:
+        qtbot.keyClick(pane.view, Qt.Key.Key_Delete)
+    assert removed.args == [(1, 2)]
+
+
+def test_a_row_says_that_its_file_is_missing_and_what_it_is_tagged_with(pane: LibraryPane) -> None:
+    pane._desk._on_shelved(Shelf({"maps": 1}, {2: ("maps",)}))
+    pane._desk._on_looked(Look(missing=frozenset({2})))
+    index = pane.model.index(1)
+    spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "The file is missing" in spoken and "Tags: maps" in spoken
+    assert index.data(LibraryRole.MISSING) and index.data(LibraryRole.TAGS) == ("maps",)
+    row = pane.model.row(index)
+    assert row is not None and row.state == "missing"
+    menu = pane.menu_for([row])
+    assert "Find the file…" in [action.text() for action in menu.actions()]
+    menu.deleteLater()
+
+
+NAMES = st.sampled_from(["a.pdf", "B.pdf", "b 2.pdf", "b 10.pdf", "ä.pdf", "z.tif"])
+ROWS = st.lists(
+    st.builds(
+        lambda number, name, pages, missing, tags: Row(
+            ("document", number), name, Path(name), "", None, "", number, missing=missing, tags=tags, pages=pages
+        ),
+        st.integers(0, 30),
+        NAMES,
+        st.integers(0, 3),
+        st.booleans(),
+        st.sampled_from([(), ("maps",), ("maps", "old")]),
+    ),
+    unique_by=lambda row: row.key,
+    max_size=12,
+)
+ORDERS = st.builds(
+    Order,
+    st.sampled_from(["added", "name", "pages", "size", "state"]),
+    st.booleans(),
+    st.sampled_from(["", "b", "a z", "maps"]),
+    st.sampled_from([(), ("maps",)]),
+    st.sampled_from([(), ("missing",)]),
+)
+
+
+@given(st.lists(st.tuples(ROWS, ORDERS), min_size=1, max_size=4))
+def test_the_model_shows_what_is_arranged_and_a_chosen_row_stays_itself(steps: list[tuple[list[Row], Order]]) -> None:
+    model = LibraryModel()
+    held: list[tuple[QPersistentModelIndex, Row]] = []
+    for rows, order in steps:
+        model._all = rows
+        model.arrange(order)
+        shown = arranged(rows, order)
+        assert [model.row(model.index(place)) for place in range(model.rowCount())] == shown
+        for index, row in held:
+            if index.isValid():
+                there = model.row(index)
+                assert there is not None and there.key == row.key
+        held = [(QPersistentModelIndex(model.index(place)), row) for place, row in enumerate(shown)]
+
+
 @pytest.mark.parametrize("width", [40, 80, 120, 200])
 def test_a_shortened_name_keeps_its_extension_and_fits(qapp: object, width: int) -> None:
-    pane = LibraryPane(QAction())
-    metrics = QFontMetrics(pane.font())
+    metrics = QFontMetrics(QApplication.font())
     name = "Donaudampfschifffahrtsgesellschaftskapitänsakte 1911.tiff"
     short = elide_name(name, metrics, width)
     assert short.endswith(".tiff")

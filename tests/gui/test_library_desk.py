@@ -1,0 +1,242 @@
+"""The library at work on a real archive and real folders: tags, removals, followed folders, missing files, details."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QAbstractButton, QLabel
+from pytestqt.qtbot import QtBot
+
+from core.archive.details import DocumentDetails
+from core.types import PageRef
+from gui.engine import Engine
+from gui.main_window import MainWindow
+from gui.settings import Preferences
+from tests.coloured_pages import make_pdf
+from tests.gui.engines import add_and_wait, colour_encoder, running, search
+
+WAIT = 30_000
+
+
+@pytest.fixture
+def engine(qtbot: QtBot, tmp_path: Path) -> Iterator[Engine]:
+    with running(qtbot, tmp_path / "a.patchlight") as made:
+        yield made
+
+
+@pytest.fixture
+def papers(tmp_path: Path) -> Path:
+    folder = tmp_path / "drive" / "papers"
+    folder.mkdir(parents=True)
+    make_pdf(folder / "one.pdf", ["red", "green"])
+    make_pdf(folder / "two.pdf", ["blue"])
+    return folder
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+    made = MainWindow(Engine(encoder_loader=colour_encoder), Preferences())
+    qtbot.addWidget(made)
+    made.resize(1500, 900)
+    made.show()
+    made.engine.start("colour-test")
+    made.engine.open_archive(tmp_path / "a.patchlight")
+    qtbot.waitUntil(lambda: made.engine.model_state == "ready" and made.engine.catalog is not None, timeout=WAIT)
+    yield made
+    made.close()
+    made.engine.shutdown()
+
+
+def ids(engine: Engine) -> dict[str, int]:
+    return {document.name: document.id for document in engine.catalog.documents} if engine.catalog else {}
+
+
+def look_until(qtbot: QtBot, engine: Engine, done: Callable[[], Any]) -> None:
+    """Looks as often as it takes; each look is one turn of the watcher's event loop away."""
+
+    def check() -> bool:
+        if done():
+            return True
+        engine.library.look()
+        return False
+
+    qtbot.waitUntil(check, timeout=WAIT)
+
+
+def button(window: MainWindow, name: str) -> QAbstractButton:
+    found = [each for each in window.findChildren(QAbstractButton, name) if each.isVisible()]
+    assert found, name
+    return found[-1]
+
+
+def click(qtbot: QtBot, window: MainWindow, name: str) -> None:
+    qtbot.mouseClick(button(window, name), Qt.MouseButton.LeftButton)
+
+
+def test_tags_stay_with_a_document_through_removal_and_undo(qtbot: QtBot, engine: Engine, papers: Path) -> None:
+    add_and_wait(qtbot, engine, papers)
+    one, two = ids(engine)["one.pdf"], ids(engine)["two.pdf"]
+    with qtbot.waitSignal(engine.library.shelved, timeout=WAIT):
+        engine.library.change_tags([one, two], add=["maps"])
+    assert engine.library.shelf.tags == {"maps": 2}
+    with qtbot.waitSignal(engine.removed, timeout=WAIT) as removed:
+        engine.library.remove([one, two])
+    assert [record.name for record in removed.args[0]] == ["one.pdf", "two.pdf"]  # type: ignore[index]
+    assert engine.catalog is not None and engine.catalog.documents == ()  # at once, not after the page in hand
+    assert search(qtbot, engine, "red").hits == ()
+    engine.library.restore([one, two])
+    qtbot.waitUntil(lambda: len(ids(engine)) == 2 and engine.library.shelf.tags == {"maps": 2}, timeout=WAIT)
+    assert search(qtbot, engine, "blue").hits[0].page == PageRef(two, 0)
+    with qtbot.waitSignal(engine.failed, timeout=WAIT) as failed:
+        engine.library.change_tags([one], add=[" "])
+    assert failed.args[0] == "A tag needs a name."  # type: ignore[index]
+
+
+def test_a_followed_folder_is_taken_in_by_itself(qtbot: QtBot, engine: Engine, papers: Path) -> None:
+    engine.library.set_watched(papers, True)
+    look_until(qtbot, engine, lambda: len(ids(engine)) == 2 and engine.indexing == "idle")
+    make_pdf(papers / "sub three.pdf", ["cyan"])
+    look_until(qtbot, engine, lambda: "sub three.pdf" in ids(engine) and engine.indexing == "idle")
+    assert search(qtbot, engine, "cyan").hits[0].document == "sub three.pdf"
+    (papers / "two.pdf").rename(papers / "renamed.pdf")
+    look_until(qtbot, engine, lambda: "renamed.pdf" in ids(engine))
+    make_pdf(papers / "one.pdf", ["yellow"])
+
+    def is_yellow() -> bool:
+        catalog = engine.catalog
+        return catalog is not None and engine.indexing == "idle" and catalog.info.pages == 3 and len(ids(engine)) == 3
+
+    look_until(qtbot, engine, is_yellow)
+    assert search(qtbot, engine, "yellow").hits[0].document == "one.pdf"
+    assert engine.library.seen.missing == frozenset()
+
+
+def test_what_a_followed_folder_brings_waits_while_encoding_is_stopped(
+    qtbot: QtBot, engine: Engine, papers: Path
+) -> None:
+    add_and_wait(qtbot, engine, papers / "one.pdf")
+    engine.cancel()
+    engine.library.set_watched(papers, True)
+    with qtbot.waitSignal(engine.library.files_ready, timeout=WAIT):
+        look_until(qtbot, engine, lambda: engine.library.seen.ready)
+    assert engine.indexing == "idle" and set(ids(engine)) == {"one.pdf"}
+    engine.resume()
+    qtbot.waitUntil(lambda: set(ids(engine)) == {"one.pdf", "two.pdf"}, timeout=WAIT)
+
+
+def test_a_missing_file_is_said_once_and_its_pages_can_be_removed(
+    qtbot: QtBot, window: MainWindow, papers: Path
+) -> None:
+    engine = window.engine
+    add_and_wait(qtbot, engine, papers)
+    (papers / "two.pdf").unlink()
+    look_until(qtbot, engine, lambda: engine.library.seen.missing)
+    said = [notice.text for notice in window.notices.notices()]
+    assert said == ["The file two.pdf was moved or deleted."]
+    assert search(qtbot, engine, "blue").hits[0].document == "two.pdf"
+    click(qtbot, window, "showMissingButton")
+    assert [window.library.model.index(0).data(), window.library.model.rowCount()] == ["two.pdf", 1]
+    with qtbot.waitSignal(engine.removed, timeout=WAIT):
+        click(qtbot, window, "removeMissingButton")
+    click(qtbot, window, "undoButton")
+    qtbot.waitUntil(lambda: len(ids(engine)) == 2, timeout=WAIT)
+
+
+def test_an_unplugged_drive_is_asked_for_and_found_again(
+    qtbot: QtBot, window: MainWindow, papers: Path, tmp_path: Path
+) -> None:
+    engine = window.engine
+    add_and_wait(qtbot, engine, papers)
+    with qtbot.waitSignal(engine.library.shelved, timeout=WAIT):
+        engine.library.set_watched(papers, True)
+    drive = papers.parent
+    drive.rename(tmp_path / "mounted elsewhere")
+    look_until(qtbot, engine, lambda: engine.library.seen.gone)
+    (notice,) = [each for each in window.notices.notices() if each.objectName() == "goneNotice"]
+    assert notice.text == f"The folder {drive} is not there."
+    assert window.library.watched.isVisible()
+    with qtbot.waitSignal(engine.library.found, timeout=WAIT) as found:
+        window.housekeeping.attention.find(drive, tmp_path / "mounted elsewhere")
+    assert (found.args[0].found, found.args[0].total) == (2, 2)  # type: ignore[index]
+    look_until(qtbot, engine, lambda: not engine.library.seen.gone)
+    moved = tmp_path / "mounted elsewhere" / "papers"
+    qtbot.waitUntil(lambda: engine.library.shelf.watched == (moved,), timeout=WAIT)
+    assert "2 documents were found again." in [each.text for each in window.notices.notices()]
+    assert all(document.path.is_file() for document in engine.catalog.documents) if engine.catalog else False
+
+
+def test_only_the_same_file_is_accepted_for_a_missing_one(
+    qtbot: QtBot, engine: Engine, papers: Path, tmp_path: Path
+) -> None:
+    add_and_wait(qtbot, engine, papers)
+    two = ids(engine)["two.pdf"]
+    (papers / "two.pdf").rename(tmp_path / "found.pdf")
+    with qtbot.waitSignal(engine.failed, timeout=WAIT) as failed:
+        engine.library.locate(two, papers / "one.pdf")
+    assert "one.pdf is not the file that two.pdf was made from" in failed.args[0]  # type: ignore[index]
+    with qtbot.waitSignal(engine.library.located, timeout=WAIT) as located:
+        engine.library.locate(two, tmp_path / "found.pdf")
+    assert located.args == [two]
+    qtbot.waitUntil(lambda: "found.pdf" in ids(engine), timeout=WAIT)
+
+
+def test_details_and_pictures_come_while_pages_are_encoded(qtbot: QtBot, engine: Engine, papers: Path) -> None:
+    add_and_wait(qtbot, engine, papers)
+    one = ids(engine)["one.pdf"]
+    with qtbot.waitSignal(engine.library.detailed, timeout=WAIT) as detailed:
+        engine.library.detail(one)
+    details: DocumentDetails = detailed.args[0]  # type: ignore[index]
+    assert (details.record.name, details.readings[0].model, details.readings[0].pages_encoded) == (
+        "one.pdf",
+        "colour-test",
+        2,
+    )
+    with qtbot.waitSignal(engine.library.pictured, timeout=WAIT) as pictured:
+        engine.library.picture(PageRef(one, 1))
+    image: QImage = pictured.args[1]  # type: ignore[index]
+    assert not image.isNull()
+
+
+def test_the_details_are_opened_filled_and_tagged_by_keyboard(qtbot: QtBot, window: MainWindow, papers: Path) -> None:
+    engine, library = window.engine, window.library
+    add_and_wait(qtbot, engine, papers)
+    library.view.setFocus()
+    library.view.setCurrentIndex(library.model.index(0))
+    window.actions_["tag-documents"].trigger()
+    assert library.details.isVisible() and library.details.tags.field.hasFocus()
+    qtbot.waitUntil(
+        lambda: any("colour-test" in each.text() for each in library.details.findChildren(QLabel)), timeout=WAIT
+    )
+    qtbot.keyClicks(library.details.tags.field, "maps,old")
+    qtbot.keyClick(library.details.tags.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: set(engine.library.shelf.tags) == {"maps", "old"}, timeout=WAIT)
+    qtbot.waitUntil(lambda: library.details.tags.field.text() == "", timeout=WAIT)
+    qtbot.waitUntil(lambda: bool(library.details.tags.findChildren(QAbstractButton, "chip")), timeout=WAIT)
+    chip = library.details.tags.findChildren(QAbstractButton, "chip")[0]
+    qtbot.keyClick(chip, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: set(engine.library.shelf.tags) == {"old"}, timeout=WAIT)
+    library.view.selectAll()
+    qtbot.waitUntil(lambda: library.details.name.text() == "2 documents", timeout=WAIT)
+    window.actions_["document-details"].trigger()
+    assert not library.details.isVisible()
+
+
+def test_a_file_that_cannot_be_read_is_taken_off_the_list_and_back(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    broken = tmp_path / "broken.pdf"
+    broken.write_bytes(b"%PDF-1.4\n")
+    add_and_wait(qtbot, window.engine, broken)
+    library = window.library
+    qtbot.waitUntil(lambda: library.model.rowCount() == 1, timeout=WAIT)
+    library.view.setFocus()
+    library.view.setCurrentIndex(library.model.index(0))
+    qtbot.keyClick(library.view, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: library.model.rowCount() == 0, timeout=WAIT)
+    click(qtbot, window, "undoButton")
+    qtbot.waitUntil(lambda: library.model.rowCount() == 1, timeout=WAIT)
