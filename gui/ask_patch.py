@@ -66,7 +66,8 @@ class AskingPatch(QObject):
         image = self._image if self._image is not None and self._image.page == canvas.page else None
         self._answer = None
         self.popover.ask(self._anchor(patch), image)
-        self._engine.asking.ask(canvas.page, patch)
+        results = self._engine.results
+        self._engine.asking.ask(canvas.page, patch, results.text if results else "")
 
     def _anchor(self, patch: Patch) -> QRect:
         """Returns where a patch is, in the window's pixels."""

@@ -56,9 +56,9 @@ class Asker(QObject):
         """Takes the model that reads words."""
         self._book, self._job = WordBook(encoder), None
 
-    @Slot(int, object, object)
-    def ask(self, ticket: int, page: PageRef, patch: Patch) -> None:
-        """Begins to ask a patch."""
+    @Slot(int, object, object, str)
+    def ask(self, ticket: int, page: PageRef, patch: Patch, text: str) -> None:
+        """Begins to ask a patch; the words of the query in force are tried before those of earlier ones."""
         archive, book = self._archive, self._book
         if ticket != self.newest or archive is None:
             return
@@ -66,7 +66,7 @@ class Asker(QObject):
         if book is None or space is None or archive.page(page, space).state != "encoded":
             self.failed.emit(ticket, "The model has not read this page yet.", "")
             return
-        asked = [search.text for search in archive.searches.past()]
+        asked = [text, *(search.text for search in archive.searches.past())]
         self._job = (ticket, ask(archive, space, book, page, patch, asked=asked))
         self._more.emit()
 
@@ -97,7 +97,7 @@ class AskDesk(QObject):
 
     answered = Signal(object)
     failed = Signal(str, str)
-    _ask = Signal(int, object, object)
+    _ask = Signal(int, object, object, str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -106,10 +106,10 @@ class AskDesk(QObject):
         self.asker.answered.connect(self._on_answered)
         self.asker.failed.connect(self._on_failed)
 
-    def ask(self, page: PageRef, patch: Patch) -> None:
-        """Asks a patch of a page; an older question is dropped."""
+    def ask(self, page: PageRef, patch: Patch, text: str = "") -> None:
+        """Asks a patch of a page, among others about the words of a text; an older question is dropped."""
         self.asker.newest += 1
-        self._ask.emit(self.asker.newest, page, patch)
+        self._ask.emit(self.asker.newest, page, patch, text)
 
     def cancel(self) -> None:
         """Wants no answer any more."""

@@ -15,8 +15,8 @@ from core.archive.places import Places, Stamp, absolute
 from core.archive.places import loaded_path as _path
 from core.archive.places import stored_path as _stored
 from core.archive.records import DocumentRecord, PageRecord, Space
-from core.archive.vocabulary import frequent_words
 from core.archive.text import match_expression, pack_words, searchable, storable, unpack_words
+from core.archive.vocabulary import frequent_words
 from core.errors import ArchiveError
 from core.types import Failure, PageRef, ScoreRule, TextWord
 

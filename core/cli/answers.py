@@ -48,7 +48,7 @@ def similar(arguments: Namespace) -> int:
     """Ranks pages for a box on a page."""
     with Archive.open(console.archive_path(arguments.archive), read_only=True) as archive:
         encoder = console.load_model(arguments.model, archive)
-        page = _asked_page(arguments, archive)
+        page = asked_page(arguments, archive)
         record = archive.page(page)
         x0, y0, x1, y1 = arguments.box
         box = (x0 / record.width, y0 / record.height, x1 / record.width, y1 / record.height)
@@ -115,7 +115,7 @@ def explain(arguments: Namespace) -> int:
     """Says why a page matches: the words' shares, their places, and the lines of text under them."""
     with Archive.open(console.archive_path(arguments.archive), read_only=True) as archive:
         encoder = console.load_model(arguments.model, archive)
-        page = _asked_page(arguments, archive)
+        page = asked_page(arguments, archive)
         record, document = archive.page(page), archive.document(page.document_id)
         query = encoder.encode_query(arguments.text)
         embedding = archive.embedding(space_of(archive, encoder), page)
@@ -197,7 +197,12 @@ def try_explain(
     return explain_page(encoder.score_rule, query, embedding) if len(embedding.vectors) else None
 
 
-def _asked_page(arguments: Namespace, archive: Archive) -> PageRef:
+def asked_page(arguments: Namespace, archive: Archive) -> PageRef:
+    """Returns the page a person named.
+
+    Raises:
+        ArchiveError: There is none of this name or number.
+    """
     document = archive.find_document(arguments.document)
     if arguments.page > document.page_count:
         raise ArchiveError(f"{document.name} has no page {arguments.page}; its last page is {document.page_count}.")

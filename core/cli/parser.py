@@ -12,6 +12,7 @@ COMMANDS = (
     "search",
     "similar",
     "explain",
+    "ask",
     "run",
     "eval",
     "judgements",
@@ -100,6 +101,15 @@ def build_parser() -> argparse.ArgumentParser:
     explain.add_argument("--password", metavar="P", help="password of an encrypted file, for figure and copy")
     _model(explain)
     _json(explain)
+
+    ask = _command(commands, "ask", "core.cli.asking:ask", "say what one patch of a page answers to")
+    ask.add_argument("--document", required=True, metavar="NAME", help="file name or path")
+    ask.add_argument("--page", required=True, type=_positive, metavar="N", help="page number, from 1")
+    ask.add_argument(
+        "--at", required=True, type=_point, metavar="X,Y", help="a point in PDF points from the top left of the page"
+    )
+    _model(ask)
+    _json(ask)
 
     run = _command(commands, "run", "core.cli.batch:run", "answer a file of queries, for evaluation")
     run.add_argument("--queries", required=True, type=Path, metavar="FILE.jsonl", help="one query a line")
@@ -235,6 +245,14 @@ def _box(text: str) -> tuple[float, float, float, float]:
     if not (x0 < x1 and y0 < y1):
         raise argparse.ArgumentTypeError(f"{text} is not left, top, right and bottom")
     return x0, y0, x1, y1
+
+
+def _point(text: str) -> tuple[float, float]:
+    try:
+        x, y = (float(part) for part in text.split(","))
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text} is not two numbers with a comma between them") from None
+    return x, y
 
 
 def _figure(text: str) -> Path:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from core.explain.ask import NearPatch, PatchAnswer, WordAnswer
     from gui.engine_types import PageImage
 
-WIDTH = 560
+WIDTH, HEIGHT = 580, 424
 LEAST = 0.17
 """Of the page's width, in a crop."""
 
@@ -232,7 +232,7 @@ class AskPopover(QFrame):
 
     def _place(self, anchor: QRect) -> None:
         room = self._area.rect().adjusted(12, 12, -12, -12)
-        height = min(max(self.sizeHint().height(), 380), room.height())
+        height = min(max(self.sizeHint().height(), HEIGHT), room.height())
         size = QSize(min(WIDTH, room.width()), height)
         below, above = anchor.bottom() + 10, anchor.top() - 10 - size.height()
         top = below if below + size.height() <= room.bottom() or above < room.top() else above
