@@ -1,3213 +1,3219 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de_DE">
+<TS version="2.1" language="de">
 <context>
     <name></name>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildsuche</translation>
     </message>
     <message>
         <source>Keyword</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwort</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beides</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Reader</translation>
     </message>
     <message>
         <source>Built in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebaut</translation>
     </message>
     <message>
         <source>On this machine, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner, {size}</translation>
     </message>
     <message>
         <source>{size} to download</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} herunterzuladen</translation>
     </message>
     <message>
         <source>Can be downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann heruntergeladen werden</translation>
     </message>
     <message>
         <source>Downloaded from the Hub; Patchlight knows nothing more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Hub heruntergeladen; mehr weiß Patchlight nicht darüber.</translation>
     </message>
     <message>
         <source>Added from a folder; Patchlight knows nothing more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem Ordner hinzugefügt; mehr weiß Patchlight nicht darüber.</translation>
     </message>
     <message>
         <source>Added from an exported file; Patchlight knows nothing more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer exportierten Datei hinzugefügt; mehr weiß Patchlight nicht darüber.</translation>
     </message>
     <message>
         <source>Patchlight knows nothing more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr weiß Patchlight nicht darüber.</translation>
     </message>
     <message>
         <source>Not stated; ask the publisher before you use it for work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angegeben; vor beruflicher Nutzung beim Herausgeber nachfragen.</translation>
     </message>
     <message>
         <source>{name}: free to use for anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: frei für jeden Zweck nutzbar.</translation>
     </message>
     <message>
         <source>Gemma terms of use: bound by Google&apos;s list of prohibited uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemma-Nutzungsbedingungen: gebunden an Googles Liste verbotener Verwendungen.</translation>
     </message>
     <message>
         <source>{name}: not for commercial use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: nicht für kommerzielle Nutzung.</translation>
     </message>
     <message>
         <source>Gemma terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemma-Bedingungen</translation>
     </message>
     <message>
         <source>Non-commercial</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht kommerziell</translation>
     </message>
     <message>
         <source>{n} s a page</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s je Seite</translation>
     </message>
     <message>
         <source>{n} per 1,000 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} je 1.000 Seiten</translation>
     </message>
     <message>
         <source>estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzung</translation>
     </message>
     <message>
         <source>1 sample page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Beispielseite</translation>
     </message>
     <message>
         <source>{n} sample pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Beispielseiten</translation>
     </message>
     <message>
         <source>measured on {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>gemessen an {pages}</translation>
     </message>
     <message>
         <source>Not needed: it follows what is printed on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nötig: Es folgt dem, was auf der Seite gedruckt ist.</translation>
     </message>
     <message>
         <source>Not run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgeführt</translation>
     </message>
     <message>
         <source>Runs once the model is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft einmal, sobald das Modell hier ist</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bestanden</translation>
     </message>
     <message>
         <source>{outcome} on {day} with transformers {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome} am {day} mit transformers {version}</translation>
     </message>
     <message>
         <source>Asking about {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird abgefragt…</translation>
     </message>
     <message>
         <source>Downloading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird heruntergeladen</translation>
     </message>
     <message>
         <source>Copying {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird kopiert</translation>
     </message>
     <message>
         <source>Loading {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird geladen…</translation>
     </message>
     <message>
         <source>Trying {name} on sample pages for about ten seconds…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird etwa zehn Sekunden lang an Beispielseiten erprobt…</translation>
     </message>
     <message>
         <source>Checking where the vectors of {name} lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird geprüft, wo die Vektoren von {name} liegen</translation>
     </message>
     <message>
         <source>Removing {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird entfernt…</translation>
     </message>
     <message>
         <source>Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts hinzugefügt.</translation>
     </message>
     <message>
         <source>What was downloaded is kept; adding it again goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was heruntergeladen ist, bleibt; erneutes Hinzufügen macht dort weiter.</translation>
     </message>
     <message>
         <source>The model can be used; “Check” tries it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell ist nutzbar; „Prüfen“ versucht es noch einmal.</translation>
     </message>
     <message>
         <source>step {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {done} von {total}</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total}</translation>
     </message>
     <message>
         <source>{rate}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate}/s</translation>
     </message>
     <message>
         <source>about {n} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa {n} min</translation>
     </message>
     <message>
         <source>{n} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {n} s</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerten</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Add documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente hinzufügen…</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner hinzufügen…</translation>
     </message>
     <message>
         <source>Follow a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Ordner folgen…</translation>
     </message>
     <message>
         <source>New archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Archiv…</translation>
     </message>
     <message>
         <source>Open an archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Archiv öffnen…</translation>
     </message>
     <message>
         <source>Recent archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt benutzte Archive</translation>
     </message>
     <message>
         <source>Try the sample archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispielarchiv ausprobieren</translation>
     </message>
     <message>
         <source>Pause or go on encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodieren anhalten oder fortsetzen</translation>
     </message>
     <message>
         <source>Stop encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodieren beenden</translation>
     </message>
     <message>
         <source>Pause encoding on battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Akkubetrieb anhalten</translation>
     </message>
     <message>
         <source>Show the progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Fortschritt zeigen</translation>
     </message>
     <message>
         <source>Document details</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zum Dokument</translation>
     </message>
     <message>
         <source>Tag the chosen documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Dokumente verschlagworten…</translation>
     </message>
     <message>
         <source>Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle…</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster schließen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Go to the search field</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Suchfeld gehen</translation>
     </message>
     <message>
         <source>Search by late interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen nach dem, was zu sehen ist</translation>
     </message>
     <message>
         <source>Search by keyword</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Stichwörtern suchen</translation>
     </message>
     <message>
         <source>Search both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf beide Arten suchen</translation>
     </message>
     <message>
         <source>Go to the next result</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Ergebnis</translation>
     </message>
     <message>
         <source>Go to the previous result</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum vorigen Ergebnis</translation>
     </message>
     <message>
         <source>Go to the next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Fundstelle</translation>
     </message>
     <message>
         <source>Go to the previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur vorigen Fundstelle</translation>
     </message>
     <message>
         <source>Find similar to a region…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliches zu einem Bereich finden…</translation>
     </message>
     <message>
         <source>Search in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Dokument suchen</translation>
     </message>
     <message>
         <source>Filter the documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente filtern…</translation>
     </message>
     <message>
         <source>Search all documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dokumente durchsuchen</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche speichern</translation>
     </message>
     <message>
         <source>Saved searches…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suchen…</translation>
     </message>
     <message>
         <source>Show earlier searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Suchen zeigen</translation>
     </message>
     <message>
         <source>Remember searches in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen im Archiv merken</translation>
     </message>
     <message>
         <source>Clear the search history</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchverlauf löschen</translation>
     </message>
     <message>
         <source>Go to the next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Seite</translation>
     </message>
     <message>
         <source>Go to the previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur vorigen Seite</translation>
     </message>
     <message>
         <source>Go to a page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Seite gehen…</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Fit the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite einpassen</translation>
     </message>
     <message>
         <source>Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Originalgröße</translation>
     </message>
     <message>
         <source>Show the next word’s heat</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärme des nächsten Wortes zeigen</translation>
     </message>
     <message>
         <source>Show the previous word’s heat</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärme des vorigen Wortes zeigen</translation>
     </message>
     <message>
         <source>Show the heat of all words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärme aller Wörter zeigen</translation>
     </message>
     <message>
         <source>Show or hide the heat</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärme zeigen oder verbergen</translation>
     </message>
     <message>
         <source>Show or hide the patch grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Patch-Gitter zeigen oder verbergen</translation>
     </message>
     <message>
         <source>Tint by word, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Wort färben oder nicht</translation>
     </message>
     <message>
         <source>Walk over the patches by arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Pfeiltasten über die Patches gehen</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen…</translation>
     </message>
     <message>
         <source>Pin this page to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite zum Vergleich anheften</translation>
     </message>
     <message>
         <source>Ask the patch…</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Patch befragen…</translation>
     </message>
     <message>
         <source>Right for this query, or take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig für diese Anfrage, oder zurücknehmen</translation>
     </message>
     <message>
         <source>Wrong for this query, or take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch für diese Anfrage, oder zurücknehmen</translation>
     </message>
     <message>
         <source>Take the last judgement back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Bewertung zurücknehmen</translation>
     </message>
     <message>
         <source>Evaluate models and modes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle und Suchweisen auswerten…</translation>
     </message>
     <message>
         <source>Save the judgements as a queries file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen als Anfragendatei speichern…</translation>
     </message>
     <message>
         <source>Take a queries file’s judgements…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen einer Anfragendatei übernehmen…</translation>
     </message>
     <message>
         <source>Export the figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abbildung exportieren…</translation>
     </message>
     <message>
         <source>Export the page as seen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite wie angezeigt exportieren…</translation>
     </message>
     <message>
         <source>Export an annotated copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie mit Anmerkungen exportieren…</translation>
     </message>
     <message>
         <source>Export results and scores…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse und Punktwerte exportieren…</translation>
     </message>
     <message>
         <source>Copy the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild kopieren</translation>
     </message>
     <message>
         <source>Copy the citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Nachweis kopieren</translation>
     </message>
     <message>
         <source>Open in the system’s viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm des Systems öffnen</translation>
     </message>
     <message>
         <source>Show in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Show the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek zeigen</translation>
     </message>
     <message>
         <source>Show why a page matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, warum eine Seite passt</translation>
     </message>
     <message>
         <source>Show the results as a grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse als Raster zeigen</translation>
     </message>
     <message>
         <source>Group the results by document</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse nach Dokument gruppieren</translation>
     </message>
     <message>
         <source>Fold or unfold all documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dokumente ein- oder ausklappen</translation>
     </message>
     <message>
         <source>Sort by match</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Übereinstimmung ordnen</translation>
     </message>
     <message>
         <source>Sort by document</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Dokument ordnen</translation>
     </message>
     <message>
         <source>Sort by document and page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Dokument und Seite ordnen</translation>
     </message>
     <message>
         <source>Sort by date added</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Aufnahmedatum ordnen</translation>
     </message>
     <message>
         <source>Colours of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben des Systems</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Helle Farben</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkle Farben</translation>
     </message>
     <message>
         <source>Language of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Systems</translation>
     </message>
     <message>
         <source>Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Befehl finden…</translation>
     </message>
     <message>
         <source>Show all shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tastenkürzel zeigen</translation>
     </message>
     <message>
         <source>About Patchlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Patchlight</translation>
     </message>
 </context>
 <context>
     <name>Activity</name>
     <message>
         <source>What is being done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gerade geschieht</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Add from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Datei hinzufügen…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Copy {name} to this machine’s models?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zu den Modellen dieses Rechners kopieren?</translation>
     </message>
     <message>
         <source>Copy {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} kopieren</translation>
     </message>
     <message>
         <source>Download {name} from the Hub?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vom Hub herunterladen?</translation>
     </message>
     <message>
         <source>Download {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} herunterladen</translation>
     </message>
     <message>
         <source>{size}. Licence: {licence} It is tried and checked when it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}. Lizenz: {licence} Es wird erprobt und geprüft, sobald es hier ist.</translation>
     </message>
 </context>
 <context>
     <name>AnswerRows</name>
     <message>
         <source>p. {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>S. {page}</translation>
     </message>
 </context>
 <context>
     <name>AskPopover</name>
     <message>
         <source>What the patch answers to</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf der Patch antwortet</translation>
     </message>
     <message>
         <source>Words it answers to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, auf die er antwortet</translation>
     </message>
     <message>
         <source>Patches that are like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Patches, die ihm ähneln</translation>
     </message>
     <message>
         <source>Find pages like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten wie diese finden</translation>
     </message>
     <message>
         <source>Answers to</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet auf</translation>
     </message>
     <message>
         <source>Most like it elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo am ähnlichsten</translation>
     </message>
     <message>
         <source>Asking the patch…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Patch wird befragt…</translation>
     </message>
     <message>
         <source>Patch at row {row}, column {col}</source>
-        <translation type="unfinished"></translation>
+        <translation>Patch in Zeile {row}, Spalte {col}</translation>
     </message>
     <message>
         <source>“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“</translation>
     </message>
     <message numerus="yes">
         <source>%n words tried, of this page, of your queries and of the archive.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wort dieser Seite, Ihrer Anfragen und des Archivs probiert.</numerusform>
+            <numerusform>%n Wörter dieser Seite, Ihrer Anfragen und des Archivs probiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Still asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird noch befragt…</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>in this page’s text</source>
-        <translation type="unfinished"></translation>
+        <translation>im Text dieser Seite</translation>
     </message>
     <message>
         <source>in an earlier query</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer früheren Anfrage</translation>
     </message>
     <message>
         <source>often in this archive</source>
-        <translation type="unfinished"></translation>
+        <translation>häufig in diesem Archiv</translation>
     </message>
     <message>
         <source>{word} {value}, {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} {value}, {source}</translation>
     </message>
     <message>
         <source>{document}, page {page}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{document}, Seite {page}: {value}</translation>
     </message>
 </context>
 <context>
     <name>Attention</name>
     <message>
         <source>Follow a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Ordner folgen</translation>
     </message>
     <message>
         <source>{name} is followed: new and changed files are taken by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird verfolgt: Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
     </message>
     <message>
         <source>Files added to {name} later can be taken by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Später zu {name} hinzugefügte Dateien können von selbst aufgenommen werden.</translation>
     </message>
     <message>
         <source>Follow this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Ordner folgen</translation>
     </message>
     <message>
         <source>{name} is not followed any more; its documents stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird nicht mehr verfolgt; seine Dokumente bleiben.</translation>
     </message>
     <message>
         <source>The file {name} was moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {name} wurde verschoben oder gelöscht.</translation>
     </message>
     <message>
         <source>{n} files were moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Dateien wurden verschoben oder gelöscht.</translation>
     </message>
     <message>
         <source>Their pages stay and can be searched until you remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Seiten bleiben und sind durchsuchbar, bis Sie sie entfernen.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>The folder {path} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {path} ist nicht da.</translation>
     </message>
     <message>
         <source>{n} folders of this archive’s documents are not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Ordner mit Dokumenten dieses Archivs sind nicht da.</translation>
     </message>
     <message>
         <source>The pages of 1 document are shown as stored pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten von 1 Dokument erscheinen als gespeicherte Bilder.</translation>
     </message>
     <message>
         <source>The pages of {n} documents are shown as stored pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten von {n} Dokumenten erscheinen als gespeicherte Bilder.</translation>
     </message>
     <message>
         <source>Nothing new can be taken from it until it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daraus kann nichts Neues aufgenommen werden, bis er wieder da ist.</translation>
     </message>
     <message>
         <source>Find it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen…</translation>
     </message>
     <message>
         <source>Where is {name} now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ist {name} jetzt?</translation>
     </message>
     <message>
         <source>Looking for the files in their new place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien werden am neuen Ort gesucht…</translation>
     </message>
     <message>
         <source>1 document was found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Dokument wurde wiedergefunden.</translation>
     </message>
     <message>
         <source>{n} documents were found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Dokumente wurden wiedergefunden.</translation>
     </message>
     <message>
         <source>Left alone, for their content is another now: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angetastet, weil der Inhalt jetzt ein anderer ist: {n}.</translation>
     </message>
     <message>
         <source>Not found there: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort nicht gefunden: {n}.</translation>
     </message>
     <message>
         <source>The file of {name} was found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei von {name} wurde wiedergefunden.</translation>
     </message>
 </context>
 <context>
     <name>Browsing</name>
     <message>
         <source>There is no page to draw on yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine Seite, auf der man zeichnen könnte.</translation>
     </message>
     <message>
         <source>Choose a page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Seite.</translation>
     </message>
 </context>
 <context>
     <name>CardsDelegate</name>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>In Gebrauch</translation>
     </message>
     <message>
         <source>Check failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung nicht bestanden</translation>
     </message>
 </context>
 <context>
     <name>Column</name>
     <message>
         <source> — page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation> — Seite {page}</translation>
     </message>
     <message>
         <source>“{query}” · {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{query}“ · {model}</translation>
     </message>
     <message>
         <source>Side {letter}: {page}, {query}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {letter}: {page}, {query}</translation>
     </message>
     <message>
         <source>{word} {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} {share} %</translation>
     </message>
     <message>
         <source>score {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktwert {score}</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Befehl finden</translation>
     </message>
 </context>
 <context>
     <name>CompareBar</name>
     <message>
         <source>Query of side B</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage der Seite B</translation>
     </message>
     <message>
         <source>Second query</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Anfrage</translation>
     </message>
     <message>
         <source>Model of side B</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell der Seite B</translation>
     </message>
     <message>
         <source>Page of side B</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite auf Seite B</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Link zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom koppeln</translation>
     </message>
     <message>
         <source>Zoom and pan both sides together</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten gemeinsam vergrößern und verschieben</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Tauschen</translation>
     </message>
     <message>
         <source>Swap the sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten tauschen</translation>
     </message>
     <message>
         <source>Close the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Vergleich schließen</translation>
     </message>
     <message>
         <source>Close the comparison (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Vergleich schließen (Esc)</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Model: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell: {name}</translation>
     </message>
     <message>
         <source>Only one model has read this archive; encode it with another one to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Modell hat dieses Archiv gelesen; kodieren Sie es mit einem weiteren, um beide zu vergleichen.</translation>
     </message>
     <message>
         <source>Show what one side has more than the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was eine Seite der anderen voraus hat</translation>
     </message>
     <message>
         <source>Both sides must show the same page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf beiden Seiten muss dieselbe Seite stehen.</translation>
     </message>
 </context>
 <context>
     <name>CompareChooser</name>
     <message>
         <source>There is nothing to compare yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es nichts zu vergleichen.</translation>
     </message>
     <message>
         <source>Search, then choose a page to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie und wählen Sie dann eine Seite zum Vergleichen.</translation>
     </message>
     <message>
         <source>There is no page to pin yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine Seite zum Anheften.</translation>
     </message>
     <message>
         <source>Search, then choose a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie und wählen Sie dann eine Seite.</translation>
     </message>
     <message>
         <source>Page {page} of {name} is pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} von {name} ist angeheftet.</translation>
     </message>
     <message>
         <source>Open another page, then compare the two (C).</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie eine andere Seite und vergleichen Sie dann beide (C).</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Choose what to compare with: type a second query, or choose another model or page above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit vergleichen? Tippen Sie eine zweite Anfrage, oder wählen Sie oben ein anderes Modell oder eine andere Seite.</translation>
     </message>
     <message>
         <source>Reading the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite wird gelesen…</translation>
     </message>
     <message>
         <source>Ranking the pages with both models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten werden mit beiden Modellen gereiht…</translation>
     </message>
     <message>
         <source>a region of a page</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bereich einer Seite</translation>
     </message>
     <message>
         <source>{rank}.  {name}, page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rank}.  {name}, Seite {page}</translation>
     </message>
     <message>
         <source>The same page as side A</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Seite wie auf Seite A</translation>
     </message>
     <message>
         <source>Loading {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird geladen…</translation>
     </message>
 </context>
 <context>
     <name>ComparePane</name>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>The two models measure on different scales, so each side is shown relative to its own highest value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Modelle messen auf verschiedenen Skalen; jede Seite ist deshalb auf ihren eigenen höchsten Wert bezogen.</translation>
     </message>
     <message>
         <source>Both sides share one colour range, from 0 to {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten teilen einen Farbbereich, von 0 bis {value}.</translation>
     </message>
     <message>
         <source>difference {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied {value}</translation>
     </message>
 </context>
 <context>
     <name>DetailsPanel</name>
     <message>
         <source>Document details</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zum Dokument</translation>
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angaben schließen</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Find the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei suchen…</translation>
     </message>
     <message>
         <source>Choose a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Dokument.</translation>
     </message>
     <message>
         <source>{n} documents</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Dokumente</translation>
     </message>
     <message>
         <source>Page {n}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {n}: {reason}</translation>
     </message>
     <message>
         <source>and {n} more pages</source>
-        <translation type="unfinished"></translation>
+        <translation>und {n} weitere Seiten</translation>
     </message>
     <message>
         <source>The file is missing; its pages stay until you remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei fehlt; ihre Seiten bleiben, bis Sie sie entfernen.</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>{n} of {total} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {total} Seiten</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Text layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Textebene</translation>
     </message>
     <message>
         <source>{pages}, {size} of vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages}, {size} Vektoren</translation>
     </message>
     <message>
         <source>, {n} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>, {n} fehlgeschlagen</translation>
     </message>
     <message>
         <source>Read by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen von</translation>
     </message>
     <message>
         <source>no model yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keinem Modell</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Also at</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch in</translation>
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Seite</translation>
     </message>
     <message>
         <source>{n} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Seiten</translation>
     </message>
 </context>
 <context>
     <name>DifferenceColumn</name>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <source>What side A has more than side B, and the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Seite A mehr hat als Seite B und umgekehrt</translation>
     </message>
     <message>
         <source>Difference: A less B</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied: A minus B</translation>
     </message>
 </context>
 <context>
     <name>DifferenceLegend</name>
     <message>
         <source>B more by {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>B mehr um {value}</translation>
     </message>
     <message>
         <source>A more by {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>A mehr um {value}</translation>
     </message>
 </context>
 <context>
     <name>EvaluationPane</name>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Messen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Queries answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortete Anfragen</translation>
     </message>
     <message>
         <source>Save as a queries file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Anfragendatei speichern…</translation>
     </message>
     <message>
         <source>Take a queries file’s judgements…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen einer Anfragendatei übernehmen…</translation>
     </message>
     <message>
         <source>Save the chart…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm speichern…</translation>
     </message>
     <message>
         <source>Queries files and chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragendateien und Diagramm</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Back to the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Seiten</translation>
     </message>
     <message>
         <source>Chart of the measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm der Maße</translation>
     </message>
     <message>
         <source>Judgements have changed since this was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dieser Messung haben sich Bewertungen geändert.</translation>
     </message>
     <message>
         <source>Ranks of the right pages of every query</source>
-        <translation type="unfinished"></translation>
+        <translation>Ränge der richtigen Seiten jeder Anfrage</translation>
     </message>
     <message>
         <source>Ranks of the right pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ränge der richtigen Seiten</translation>
     </message>
     <message>
         <source>Search, look at a hit, and press 1 if it is right or 0 if it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie, sehen Sie sich einen Treffer an und drücken Sie 1, wenn er richtig, oder 0, wenn er falsch ist.</translation>
     </message>
     <message>
         <source>This page then tells how well each model and mode finds the right pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite sagt dann, wie gut jedes Modell und jede Suchweise die richtigen Seiten findet.</translation>
     </message>
     <message>
         <source>1 query</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Anfrage</translation>
     </message>
     <message>
         <source>{n} queries</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Anfragen</translation>
     </message>
     <message>
         <source>1 judged page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bewertete Seite</translation>
     </message>
     <message>
         <source>{n} judged pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} bewertete Seiten</translation>
     </message>
     <message>
         <source>“Measure” asks every model and mode of this archive these queries.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Messen“ stellt jedem Modell und jeder Suchweise dieses Archivs diese Anfragen.</translation>
     </message>
     <message>
         <source>Lines: where 95 of 100 such sets of queries would come out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien: wo 95 von 100 solcher Sätze von Anfragen lägen.</translation>
     </message>
     <message>
         <source>With fewer than five queries, differences say little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei weniger als fünf Anfragen sagen Unterschiede wenig.</translation>
     </message>
     <message>
         <source>Pages without a judgement count as wrong; the more are judged, the fairer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten ohne Bewertung gelten als falsch; je mehr bewertet sind, desto gerechter.</translation>
     </message>
     <message>
         <source>Queries that a model cannot read count as not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen, die ein Modell nicht lesen kann, gelten als nicht gefunden.</translation>
     </message>
     <message>
         <source>{name} was left out: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde ausgelassen: {reason}</translation>
     </message>
     <message>
         <source>1 query has wrong pages only and is not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Anfrage hat nur falsche Seiten und wird nicht gemessen.</translation>
     </message>
     <message>
         <source>{n} queries have wrong pages only and are not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Anfragen haben nur falsche Seiten und werden nicht gemessen.</translation>
     </message>
     <message>
         <source>1 judgement is of a document that is not in the archive now.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bewertung betrifft ein Dokument, das nicht mehr im Archiv ist.</translation>
     </message>
     <message>
         <source>{n} judgements are of documents not in the archive now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Bewertungen betreffen Dokumente, die nicht mehr im Archiv sind.</translation>
     </message>
     <message>
         <source>{name}: nDCG@10 {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: nDCG@10 {value}</translation>
     </message>
     <message>
         <source>judged queries.jsonl</source>
-        <translation type="unfinished"></translation>
+        <translation>bewertete Anfragen.jsonl</translation>
     </message>
     <message>
         <source>Save as a queries file</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Anfragendatei speichern</translation>
     </message>
     <message>
         <source>Queries files (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragendateien (*.jsonl)</translation>
     </message>
     <message>
         <source>Take a queries file’s judgements</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen einer Anfragendatei übernehmen</translation>
     </message>
     <message>
         <source>evaluation.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>auswertung.pdf</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm speichern</translation>
     </message>
     <message>
         <source>Charts (*.pdf *.svg *.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme (*.pdf *.svg *.png)</translation>
     </message>
 </context>
 <context>
     <name>Exporting</name>
     <message>
         <source>There is no match to export yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keinen Treffer zum Exportieren.</translation>
     </message>
     <message>
         <source>Search, then choose a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie und wählen Sie dann eine Seite.</translation>
     </message>
     <message>
         <source>There is no page on show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird keine Seite gezeigt.</translation>
     </message>
     <message>
         <source>Choose a page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Seite.</translation>
     </message>
     <message>
         <source>Export the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abbildung exportieren</translation>
     </message>
     <message>
         <source>Figures (*.png *.svg *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildungen (*.png *.svg *.pdf)</translation>
     </message>
     <message>
         <source>The figure is being drawn…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abbildung wird gezeichnet…</translation>
     </message>
     <message>
         <source>Export the page as seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite wie angezeigt exportieren</translation>
     </message>
     <message>
         <source>Pictures (*.png *.svg *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.svg *.pdf)</translation>
     </message>
     <message>
         <source>Export an annotated copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie mit Anmerkungen exportieren</translation>
     </message>
     <message>
         <source>{name}, annotated.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, mit Anmerkungen.pdf</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dateien (*.pdf)</translation>
     </message>
     <message>
         <source>The copy is being written…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie wird geschrieben…</translation>
     </message>
     <message>
         <source>There are no results to export yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine Ergebnisse zum Exportieren.</translation>
     </message>
     <message>
         <source>Search for something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie zuerst nach etwas.</translation>
     </message>
     <message>
         <source>Export results and scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse und Punktwerte exportieren</translation>
     </message>
     <message>
         <source>JSON with everything to reproduce them (*.json);;Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON mit allem zum Nachvollziehen (*.json);;Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>The image was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wurde kopiert.</translation>
     </message>
     <message>
         <source>Copied: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: {text}</translation>
     </message>
     <message>
         <source>{name} is no longer where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht mehr dort, wo es war.</translation>
     </message>
     <message>
         <source>{name} was opened; the match is on page {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde geöffnet; die Fundstelle ist auf Seite {page}.</translation>
     </message>
     <message>
         <source>No program on this machine opens {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm auf diesem Rechner öffnet {name}.</translation>
     </message>
     <message>
         <source>Wrote {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde geschrieben.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es liegt</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>On this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner</translation>
     </message>
     <message>
         <source>Published figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichte Werte</translation>
     </message>
     <message>
         <source>Geometry check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung der Geometrie</translation>
     </message>
     <message>
         <source>{n} million</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Millionen</translation>
     </message>
     <message>
         <source>Not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gemessen</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Filter documents by name or tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente nach Name oder Schlagwort filtern</translation>
     </message>
     <message>
         <source>Filter documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente filtern</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnen</translation>
     </message>
     <message>
         <source>Name of the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Sammlung</translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {total}</translation>
     </message>
     <message>
         <source>Choose by state or tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Zustand oder Schlagwort auswählen</translation>
     </message>
     <message>
         <source>Sort by {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {what} ordnen</translation>
     </message>
     <message>
         <source>Stop showing {name} only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr nur {name} zeigen</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlungen</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Save as a collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Sammlung speichern…</translation>
     </message>
     <message>
         <source>Forget the collection {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sammlung {name} vergessen</translation>
     </message>
     <message>
         <source>Show all documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dokumente zeigen</translation>
     </message>
     <message>
         <source>Reverse the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihenfolge umkehren</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar</translation>
     </message>
     <message>
         <source>File missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei fehlt</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>When added</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmezeit</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Size of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Datei</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
     <name>FilterChip</name>
     <message>
         <source>{filter}; remove this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter}; diesen Filter entfernen</translation>
     </message>
 </context>
 <context>
     <name>FilterChips</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle löschen</translation>
     </message>
 </context>
 <context>
     <name>FilterPanel</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Words in the file name</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter im Dateinamen</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Art</translation>
     </message>
     <message>
         <source>PDFs</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFs</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Text layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Textebene</translation>
     </message>
     <message>
         <source>With or without</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit oder ohne</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit</translation>
     </message>
     <message>
         <source>Without</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Told from the text layer, where it can be told for sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Textebene erkannt, wo es sicher geht</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Remove all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Filter entfernen</translation>
     </message>
     <message>
         <source>Search only in documents like these</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in Dokumenten wie diesen suchen</translation>
     </message>
     <message>
         <source>{n} of {all} documents</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {all} Dokumenten</translation>
     </message>
     <message>
         <source>All {all} documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {all} Dokumente</translation>
     </message>
 </context>
 <context>
     <name>Guidance</name>
     <message>
         <source>Search all documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dokumente durchsuchen</translation>
     </message>
     <message>
         <source>Search by keyword</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Stichwörtern suchen</translation>
     </message>
     <message>
         <source>Search by what pages show</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen nach dem, was Seiten zeigen</translation>
     </message>
     <message>
         <source>Search both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf beide Arten suchen</translation>
     </message>
     <message>
         <source>See models that can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle ansehen, die es lesen können</translation>
     </message>
 </context>
 <context>
     <name>HeatStrip</name>
     <message>
         <source>page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page}</translation>
     </message>
     <message>
         <source>page {page}, not encoded</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page}, nicht kodiert</translation>
     </message>
     <message>
         <source>page {page}, nothing seen on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page}, nichts darauf gesehen</translation>
     </message>
     <message>
         <source>page {page}, score {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page}, Punktwert {score}</translation>
     </message>
     <message>
         <source>pages {first}–{last}; best: {best}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten {first}–{last}; beste: {best}</translation>
     </message>
     <message>
         <source>Pages of the document, by how well they match</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten des Dokuments, danach, wie gut sie passen</translation>
     </message>
     <message>
         <source>{page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} von {count}</translation>
     </message>
 </context>
 <context>
     <name>HistoryList</name>
     <message>
         <source>Earlier searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Suchen</translation>
     </message>
     <message>
         <source>Enter searches again, Delete forgets</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe sucht erneut, Entf vergisst</translation>
     </message>
     <message>
         <source>Clear history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf löschen</translation>
     </message>
 </context>
 <context>
     <name>Housekeeping</name>
     <message>
         <source>Add documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente hinzufügen</translation>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner hinzufügen</translation>
     </message>
     <message>
         <source>{name} was removed from the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde aus dem Archiv entfernt.</translation>
     </message>
     <message>
         <source>{n} documents were removed from the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Dokumente wurden aus dem Archiv entfernt.</translation>
     </message>
     <message>
         <source>{name} was taken off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde von der Liste genommen.</translation>
     </message>
     <message>
         <source>{n} files were taken off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Dateien wurden von der Liste genommen.</translation>
     </message>
     <message>
         <source>New archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Archiv</translation>
     </message>
     <message>
         <source>Open an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Archiv öffnen</translation>
     </message>
     <message>
         <source>{name} — Patchlight</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — Patchlight</translation>
     </message>
     <message>
         <source>{title} (read-only)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (nur lesbar)</translation>
     </message>
     <message>
         <source>About Patchlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Patchlight</translation>
     </message>
     <message>
         <source>Visual document search on your own machine.
 Free software under the AGPL, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche in Dokumenten nach dem, was zu sehen ist, auf dem eigenen Rechner.
+Freie Software unter der AGPL, Version 3 oder später.</translation>
     </message>
 </context>
 <context>
     <name>HoverLabel</name>
     <message>
         <source>{word} {value} · row {row} col {col}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} {value} · Zeile {row} Spalte {col}</translation>
     </message>
 </context>
 <context>
     <name>InspectorPane</name>
     <message>
         <source>Why this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum diese Seite</translation>
     </message>
     <message>
         <source>Lines it points at</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, auf die sie zeigt</translation>
     </message>
     <message>
         <source>Best patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Patches</translation>
     </message>
     <message>
         <source>Find similar to a region…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliches zu einem Bereich finden…</translation>
     </message>
     <message>
         <source>Export figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung exportieren…</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlagerung</translation>
     </message>
     <message>
         <source>Score {score} = mean of the words’ best patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktwert {score} = Mittel der besten Patches der Wörter</translation>
     </message>
     <message>
         <source>Score {score} = sum of the words’ best patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktwert {score} = Summe der besten Patches der Wörter</translation>
     </message>
     <message>
         <source>off the page: {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>neben der Seite: {share} %</translation>
     </message>
     <message>
         <source>Part of the score won by vectors that lie nowhere on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil des Punktwerts, den Vektoren gewannen, die nirgends auf der Seite liegen.</translation>
     </message>
     <message>
         <source>No line of text lies under the heat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der Wärme liegt keine Textzeile.</translation>
     </message>
     <message>
         <source>This page has no text layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite hat keine Textebene.</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger zeigen</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n patches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Patch zeigen</numerusform>
+            <numerusform>Alle %n Patches zeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a page to see what each word found on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Seite, um zu sehen, was jedes Wort darauf gefunden hat.</translation>
     </message>
 </context>
 <context>
     <name>Judging</name>
     <message>
         <source>There is no match to judge yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keinen Treffer zum Bewerten.</translation>
     </message>
     <message>
         <source>Search, then choose a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie und wählen Sie dann eine Seite.</translation>
     </message>
     <message>
         <source>Only typed queries can be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur getippte Anfragen lassen sich bewerten.</translation>
     </message>
     <message>
         <source>Remove the region, then judge its pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie den Bereich, dann bewerten Sie seine Seiten.</translation>
     </message>
     <message>
         <source>Nothing can be judged in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin lässt sich nichts bewerten.</translation>
     </message>
     <message>
         <source>Right: {name}, page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig: {name}, Seite {page}</translation>
     </message>
     <message>
         <source>Wrong: {name}, page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch: {name}, Seite {page}</translation>
     </message>
     <message>
         <source>Not judged any more: {name}, page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr bewertet: {name}, Seite {page}</translation>
     </message>
     <message>
         <source>There is no judgement to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Bewertung zum Zurücknehmen.</translation>
     </message>
     <message>
         <source>1 judgement was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bewertung wurde zurückgenommen</translation>
     </message>
     <message>
         <source>{n} judgements were taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Bewertungen wurden zurückgenommen</translation>
     </message>
     <message>
         <source>1 judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bewertung</translation>
     </message>
     <message>
         <source>{n} judgements</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Bewertungen</translation>
     </message>
     <message>
         <source>{name} held {judgements}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthielt {judgements}.</translation>
     </message>
     <message>
         <source>({n} more were left out.)</source>
-        <translation type="unfinished"></translation>
+        <translation>({n} weitere wurden ausgelassen.)</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>Colour scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbskala</translation>
     </message>
     <message>
         <source>Colour scale from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbskala von {low} bis {high}</translation>
     </message>
 </context>
 <context>
     <name>LibraryDelegate</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>file missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei fehlt</translation>
     </message>
 </context>
 <context>
     <name>LibraryModel</name>
     <message>
         <source>{done} of {total} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} Seiten</translation>
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Seite</translation>
     </message>
     <message>
         <source>{total} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} Seiten</translation>
     </message>
     <message>
         <source>1 page could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Seite war nicht lesbar</translation>
     </message>
     <message>
         <source>{count} pages could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Seiten waren nicht lesbar</translation>
     </message>
     <message>
         <source>The file is missing; its pages stay until you remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei fehlt; ihre Seiten bleiben, bis Sie sie entfernen.</translation>
     </message>
     <message>
         <source>Tags: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter: {names}</translation>
     </message>
 </context>
 <context>
     <name>LibraryPane</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente hinzufügen</translation>
     </message>
     <message>
         <source>Remove from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Archiv entfernen</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>Drop PDFs, scans or folders anywhere here</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFs, Scans oder Ordner irgendwo hier ablegen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Find the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei suchen…</translation>
     </message>
     <message>
         <source>Show in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Copy its path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad kopieren</translation>
     </message>
     <message>
         <source>Document details</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zum Dokument</translation>
     </message>
     <message>
         <source>Take off this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Liste nehmen</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Another tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Schlagwort…</translation>
     </message>
 </context>
 <context>
     <name>LinesList</name>
     <message>
         <source>Lines it points at</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, auf die sie zeigt</translation>
     </message>
     <message>
         <source>Here the page answers to “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier antwortet die Seite auf „{words}“</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy all lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen kopieren</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>The window will speak this language from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster spricht diese Sprache vom nächsten Start an.</translation>
     </message>
 </context>
 <context>
     <name>Matches</name>
     <message>
         <source>There is no match to go to; search for something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Fundstelle; suchen Sie zuerst nach etwas.</translation>
     </message>
     <message>
         <source>match {n} of {count} on page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundstelle {n} von {count} auf Seite {page}</translation>
     </message>
     <message>
         <source>This was the last match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war die letzte Fundstelle.</translation>
     </message>
     <message>
         <source>There is no match before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dieser gibt es keine Fundstelle.</translation>
     </message>
     <message>
         <source>page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page}</translation>
     </message>
 </context>
 <context>
     <name>ModelChoice</name>
     <message>
         <source>Open a model folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Modellordner öffnen</translation>
     </message>
     <message>
         <source>The pages are being encoded with {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten werden mit {name} kodiert.</translation>
     </message>
     <message>
         <source>Searches go on with the model before until that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis das fertig ist, laufen Suchen mit dem bisherigen Modell.</translation>
     </message>
     <message>
         <source>Search with it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt schon damit suchen</translation>
     </message>
     <message>
         <source>Reader (built in)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reader (eingebaut)</translation>
     </message>
     <message>
         <source>{model}, {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}, {detail}</translation>
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Seite</translation>
     </message>
     <message>
         <source>{n} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Seiten</translation>
     </message>
     <message>
         <source>This archive was made with {name}, which is not on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Archiv wurde mit {name} gemacht, das nicht auf diesem Rechner ist.</translation>
     </message>
     <message>
         <source>Your model, {name}, is not on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Modell {name} ist nicht auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Pages show and keywords find them; add the model to search by what it sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten werden gezeigt und Stichwörter finden sie; fügen Sie das Modell hinzu, um nach dem zu suchen, was es sieht.</translation>
     </message>
     <message>
         <source>Show the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell zeigen</translation>
     </message>
 </context>
 <context>
     <name>ModelDetails</name>
     <message>
         <source>Use for this archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Archiv verwenden</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen…</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>See whether the model’s vectors lie where its heatmaps will point</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, ob die Vektoren des Modells dort liegen, wohin seine Wärmebilder zeigen werden</translation>
     </message>
     <message>
         <source>Measure speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo messen</translation>
     </message>
     <message>
         <source>Encode sample pages for about ten seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa zehn Sekunden lang Beispielseiten kodieren</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen…</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>How finely pages are looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie genau Seiten angesehen werden</translation>
     </message>
     <message>
         <source>Show the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle zeigen</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>In Gebrauch</translation>
     </message>
     <message>
         <source>Downloads are off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen ist abgeschaltet.</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>{name}: about {n} vectors a page</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: etwa {n} Vektoren je Seite</translation>
     </message>
     <message>
         <source>Detail: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit: {name}</translation>
     </message>
     <message>
         <source>Remove {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} entfernen</translation>
     </message>
     <message>
         <source>It is in use; use another model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist in Gebrauch; verwenden Sie zuerst ein anderes Modell.</translation>
     </message>
     <message>
         <source>Archives made with it keep their pages; this cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit gemachte Archive behalten ihre Seiten; dies lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Hide the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle verbergen</translation>
     </message>
     <message>
         <source>Show the table of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle der Prüfung zeigen</translation>
     </message>
 </context>
 <context>
     <name>ModelsPane</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Name of a model on the Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Name eines Modells auf dem Hub</translation>
     </message>
     <message>
         <source>OWNER/NAME on the Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>EIGNER/NAME auf dem Hub</translation>
     </message>
     <message>
         <source>From a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem Ordner…</translation>
     </message>
     <message>
         <source>From an exported file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer exportierten Datei…</translation>
     </message>
     <message>
         <source>Add a model without the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell ohne Netz hinzufügen</translation>
     </message>
     <message>
         <source>Add from folder or file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Ordner oder Datei hinzufügen…</translation>
     </message>
     <message>
         <source>Back to the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Seiten</translation>
     </message>
     <message>
         <source>Nothing is downloaded unless you agree to it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Ihre Zustimmung hier wird nichts heruntergeladen.</translation>
     </message>
     <message>
         <source>Add a model from a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell aus einem Ordner hinzufügen</translation>
     </message>
     <message>
         <source>Add a model from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell aus einer Datei hinzufügen</translation>
     </message>
     <message>
         <source>Exported models (*.zip *.tar)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportierte Modelle (*.zip *.tar)</translation>
     </message>
     <message>
         <source>Downloads are off (HF_HUB_OFFLINE is set); add a model from a folder or an exported file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen ist abgeschaltet (HF_HUB_OFFLINE ist gesetzt); fügen Sie ein Modell aus einem Ordner oder einer exportierten Datei hinzu.</translation>
     </message>
     <message>
         <source>{name} was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde gemessen.</translation>
     </message>
     <message>
         <source>{name} passed its check: its heatmaps point where they should.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat die Prüfung bestanden: Seine Wärmebilder zeigen, wohin sie sollen.</translation>
     </message>
     <message>
         <source>{name} failed its check.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat die Prüfung nicht bestanden.</translation>
     </message>
     <message>
         <source>It can be searched with, but do not trust where its heatmaps point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Man kann damit suchen, sollte aber nicht darauf vertrauen, wohin seine Wärmebilder zeigen.</translation>
     </message>
     <message>
         <source>{name} was removed, which freed {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde entfernt; das gibt {size} frei.</translation>
     </message>
     <message>
         <source>Archives made with it keep their pages and open as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit gemachte Archive behalten ihre Seiten und öffnen sich wie zuvor.</translation>
     </message>
     <message>
         <source>Stopped at {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten bei {name}.</translation>
     </message>
     <message>
         <source>Try again with a network, or add the model from a folder or an exported file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es mit Netz noch einmal, oder fügen Sie das Modell aus einem Ordner oder einer exportierten Datei hinzu.</translation>
     </message>
     <message>
         <source>The Hub cannot be reached, so nothing can be downloaded now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub ist nicht zu erreichen; jetzt lässt sich nichts herunterladen.</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Hinweis schließen</translation>
     </message>
 </context>
 <context>
     <name>NoticeStack</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>That password does not open {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Passwort öffnet {name} nicht.</translation>
     </message>
     <message>
         <source>{name} needs a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} braucht ein Passwort.</translation>
     </message>
     <message>
         <source>Password of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort von {name}</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
     <name>OverlayBox</name>
     <message>
         <source>Opacity of the heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckkraft der Wärme</translation>
     </message>
     <message>
         <source>Threshold of the heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle der Wärme</translation>
     </message>
     <message>
         <source>Heat</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärme</translation>
     </message>
     <message>
         <source>Viridis</source>
-        <translation type="unfinished"></translation>
+        <translation>Viridis</translation>
     </message>
     <message>
         <source>Cividis</source>
-        <translation type="unfinished"></translation>
+        <translation>Cividis</translation>
     </message>
     <message>
         <source>Magma</source>
-        <translation type="unfinished"></translation>
+        <translation>Magma</translation>
     </message>
     <message>
         <source>patch grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Patch-Gitter</translation>
     </message>
     <message>
         <source>best patch per word</source>
-        <translation type="unfinished"></translation>
+        <translation>bester Patch je Wort</translation>
     </message>
     <message>
         <source>smooth</source>
-        <translation type="unfinished"></translation>
+        <translation>weich</translation>
     </message>
     <message>
         <source>tint by word</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Wort färben</translation>
     </message>
     <message>
         <source>Colour each patch by the word that is strongest there (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Patch nach dem Wort färben, das dort am stärksten ist (T)</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckkraft</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
     <name>PageCanvas</name>
     <message>
         <source>Page with heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite mit Wärmebild</translation>
     </message>
     <message>
         <source>Best match of “{word}”: row {row}, column {col}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Fundstelle von „{word}“: Zeile {row}, Spalte {col}.</translation>
     </message>
     <message>
         <source>{word} {value}, row {row}, column {col}. {under}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} {value}, Zeile {row}, Spalte {col}. {under}</translation>
     </message>
 </context>
 <context>
     <name>PagePane</name>
     <message>
         <source>Previous result</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Ergebnis</translation>
     </message>
     <message>
         <source>Next result</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Ergebnis</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Fit the page, or its width</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite oder ihre Breite einpassen</translation>
     </message>
     <message>
         <source>{rank} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rank} von {total}</translation>
     </message>
     <message>
         <source>Result {rank} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis {rank} von {total}</translation>
     </message>
     <message>
         <source>Not among the {total} results</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht unter den {total} Ergebnissen</translation>
     </message>
     <message>
         <source>Search for something, then choose a page to see why it matched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie nach etwas und wählen Sie dann eine Seite, um zu sehen, warum sie passt.</translation>
     </message>
     <message>
         <source>Pages are shown here once there is something to search in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheinen Seiten, sobald es etwas zu durchsuchen gibt.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gesucht…</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Zoom {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom {percent} %</translation>
     </message>
     <message>
         <source>The file is no longer where it was; this is the picture kept in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht mehr dort, wo sie war; dies ist das im Archiv bewahrte Bild.</translation>
     </message>
 </context>
 <context>
     <name>Pager</name>
     <message>
         <source>page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {count}</translation>
     </message>
     <message>
         <source>Page number, of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenzahl, von {count}</translation>
     </message>
     <message>
         <source>Type a page number and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenzahl tippen und Eingabe drücken</translation>
     </message>
 </context>
 <context>
     <name>PatchList</name>
     <message>
         <source>Best patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Patches</translation>
     </message>
     <message>
         <source>Ask this patch…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Patch befragen…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy all as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles als Tabelle kopieren</translation>
     </message>
 </context>
 <context>
     <name>PatchesModel</name>
     <message>
         <source>model’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene des Modells</translation>
     </message>
     <message>
         <source>{rank}. {word} {value} · row {row} col {col}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rank}. {word} {value} · Zeile {row} Spalte {col}</translation>
     </message>
 </context>
 <context>
     <name>ProgressCard</name>
     <message>
         <source>Encoding progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Kodierens</translation>
     </message>
     <message>
         <source>Pause on battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Akkubetrieb anhalten</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>RankingModel</name>
     <message>
         <source>{rank}.  {name}, page {page}  ({score})</source>
-        <translation type="unfinished"></translation>
+        <translation>{rank}.  {name}, Seite {page}  ({score})</translation>
     </message>
     <message>
         <source>A: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>A: {model}</translation>
     </message>
     <message>
         <source>place in B</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz in B</translation>
     </message>
     <message>
         <source>B: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>B: {model}</translation>
     </message>
     <message>
         <source>place in A</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz in A</translation>
     </message>
 </context>
 <context>
     <name>RankingPane</name>
     <message>
         <source>First pages of both models</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Seiten beider Modelle</translation>
     </message>
     <message>
         <source>{shared} of the first {depth} pages are the same; each says its place on the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shared} der ersten {depth} Seiten sind dieselben; jede nennt ihren Platz auf der anderen Seite.</translation>
     </message>
 </context>
 <context>
     <name>RanksTable</name>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig</translation>
     </message>
     <message>
         <source>Ranks of the right pages: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ränge der richtigen Seiten: {name}</translation>
     </message>
     <message>
         <source>nDCG@10 {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>nDCG@10 {value}</translation>
     </message>
     <message>
         <source>{n} not among the first {depth}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} nicht unter den ersten {depth}</translation>
     </message>
     <message>
         <source>{n} of the first ten were judged</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} der ersten zehn wurden bewertet</translation>
     </message>
 </context>
 <context>
     <name>RecentArchives</name>
     <message>
         <source>Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste leeren</translation>
     </message>
     <message>
         <source>The archive {name} is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv {name} ist nicht mehr da.</translation>
     </message>
     <message>
         <source>It was in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war in {folder}.</translation>
     </message>
     <message>
         <source>Find it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen…</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Liste nehmen</translation>
     </message>
     <message>
         <source>Where is {name} now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ist {name} jetzt?</translation>
     </message>
     <message>
         <source>The list of recent archives was cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der zuletzt benutzten Archive wurde geleert.</translation>
     </message>
 </context>
 <context>
     <name>RegionChip</name>
     <message>
         <source>Region of {document}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich von {document}</translation>
     </message>
     <message>
         <source>, page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>, Seite {page}</translation>
     </message>
     <message>
         <source>{region}; remove it from the search</source>
-        <translation type="unfinished"></translation>
+        <translation>{region}; aus der Suche entfernen</translation>
     </message>
 </context>
 <context>
     <name>RegionPen</name>
     <message>
         <source>Drag a box around what to look for. Enter takes all that is in view, Esc cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie einen Rahmen um das Gesuchte. Eingabe nimmt alles Sichtbare, Esc bricht ab.</translation>
     </message>
 </context>
 <context>
     <name>ResultsDelegate</name>
     <message>
         <source>p. {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>S. {page}</translation>
     </message>
     <message>
         <source>Page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page}</translation>
     </message>
     <message>
         <source>{mean} mean per word</source>
-        <translation type="unfinished"></translation>
+        <translation>{mean} im Mittel je Wort</translation>
     </message>
     <message>
         <source>keyword score {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwortwert {score}</translation>
     </message>
     <message>
         <source>vision</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>keyword</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwort</translation>
     </message>
 </context>
 <context>
     <name>ResultsModel</name>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Seite</translation>
     </message>
     <message>
         <source>{n} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Seiten</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>eingeklappt</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeklappt</translation>
     </message>
     <message>
         <source>{name}, {pages}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {pages}, {state}</translation>
     </message>
     <message>
         <source>{name}, page {page}, score {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Seite {page}, Punktwert {score}</translation>
     </message>
     <message>
         <source>{hit}, judged right</source>
-        <translation type="unfinished"></translation>
+        <translation>{hit}, als richtig bewertet</translation>
     </message>
     <message>
         <source>{hit}, judged wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>{hit}, als falsch bewertet</translation>
     </message>
 </context>
 <context>
     <name>ResultsPane</name>
     <message>
         <source>Matching pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende Seiten</translation>
     </message>
     <message>
         <source>Sort the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse ordnen</translation>
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Seite</translation>
     </message>
     <message>
         <source>{n} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Seiten</translation>
     </message>
     <message>
         <source>{n} best pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} beste Seiten</translation>
     </message>
     <message>
         <source>There are more that match less well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt weitere, die weniger gut passen.</translation>
     </message>
     <message>
         <source>Show more than {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als {n} zeigen</translation>
     </message>
     <message>
         <source>Type what you are looking for; the pages that match best are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie, wonach Sie suchen; die am besten passenden Seiten stehen dann hier.</translation>
     </message>
     <message>
         <source>Drop documents on the window to have something to search in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie Dokumente auf dem Fenster ab, um etwas zu durchsuchen zu haben.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gesucht…</translation>
     </message>
     <message>
         <source>The search failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Search in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Dokument suchen</translation>
     </message>
     <message>
         <source>Unfold this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument ausklappen</translation>
     </message>
     <message>
         <source>Fold this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument einklappen</translation>
     </message>
     <message>
         <source>Fold all documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dokumente einklappen</translation>
     </message>
     <message>
         <source>Unfold all documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dokumente ausklappen</translation>
     </message>
 </context>
 <context>
     <name>SavedPanel</name>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suchen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Searches for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht nach</translation>
     </message>
     <message>
         <source>Enter searches, F2 renames, Delete deletes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe sucht, F2 benennt um, Entf löscht</translation>
     </message>
 </context>
 <context>
     <name>ScaleButton</name>
     <message>
         <source>Colour scale: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbskala: {name}</translation>
     </message>
 </context>
 <context>
     <name>Searching</name>
     <message>
         <source>what pages show</source>
-        <translation type="unfinished"></translation>
+        <translation>was Seiten zeigen</translation>
     </message>
     <message>
         <source>keyword</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwort</translation>
     </message>
     <message>
         <source>both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>auf beide Arten</translation>
     </message>
     <message>
         <source>There is no document on show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird kein Dokument gezeigt.</translation>
     </message>
     <message>
         <source>Choose a page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Seite.</translation>
     </message>
     <message>
         <source>one document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Dokument</translation>
     </message>
     <message>
-        <source>There is no earlier search that fits.</source>
+        <source>Nothing was searched for in this archive yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The search history of this archive was cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchverlauf dieses Archivs wurde gelöscht.</translation>
     </message>
     <message>
         <source>There is no search to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Suche zum Speichern.</translation>
     </message>
     <message>
         <source>Type what to search for first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie zuerst, wonach gesucht werden soll.</translation>
     </message>
     <message>
         <source>The search was saved as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche wurde als „{name}“ gespeichert.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>“{old}” is now called “{new}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{old}“ heißt jetzt „{new}“.</translation>
     </message>
     <message>
         <source>The saved search “{name}” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherte Suche „{name}“ wurde gelöscht.</translation>
     </message>
     <message>
         <source>Saved search › {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suche › {name}</translation>
     </message>
 </context>
 <context>
     <name>Shape</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
     <name>ShareBars</name>
     <message>
         <source>Shares of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile der Wörter</translation>
     </message>
     <message>
         <source>{word}: {share} %, {score}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}: {share} %, {score}.</translation>
     </message>
     <message numerus="yes">
         <source>%n other words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres Wort</numerusform>
+            <numerusform>%n weitere Wörter</numerusform>
         </translation>
     </message>
     <message>
         <source>model’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene des Modells</translation>
     </message>
     <message>
         <source>{share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} %</translation>
     </message>
 </context>
 <context>
     <name>StatusStrip</name>
     <message>
         <source>Show the progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Fortschritt zeigen</translation>
     </message>
     <message>
         <source>Encoding progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Kodierens</translation>
     </message>
     <message>
         <source>Pause encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodieren anhalten</translation>
     </message>
     <message>
         <source>Stop encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodieren beenden</translation>
     </message>
     <message>
         <source>Stop encoding; pages that are done stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodieren beenden; fertige Seiten bleiben</translation>
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Seite</translation>
     </message>
     <message>
         <source>{n} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Seiten</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur lesbar</translation>
     </message>
     <message>
         <source>Go on encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodieren fortsetzen</translation>
     </message>
     <message>
         <source>Loading the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wird geladen…</translation>
     </message>
     <message>
         <source>1 page cannot be found yet</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Seite ist noch nicht zu finden</translation>
     </message>
     <message>
         <source>{n} pages cannot be found yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Seiten sind noch nicht zu finden</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Opening files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden geöffnet…</translation>
     </message>
     <message>
         <source>Paused at</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten bei</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodieren</translation>
     </message>
     <message>
         <source>page {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {n}</translation>
     </message>
     <message>
         <source>{done} of {total} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} Seiten</translation>
     </message>
     <message>
         <source>{rate} pages/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} Seiten/s</translation>
     </message>
     <message>
         <source>Paused: the machine runs on its battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: Der Rechner läuft im Akkubetrieb</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>page {n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {n} von {total}</translation>
     </message>
     <message>
         <source>{done} pages done, {left} to do</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} Seiten fertig, noch {left}</translation>
     </message>
     <message>
         <source>{n} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {n} s</translation>
     </message>
     <message>
         <source>about {n} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa {n} min</translation>
     </message>
     <message>
         <source>about {n} h left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa {n} h</translation>
     </message>
 </context>
 <context>
     <name>TagEditor</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlagwort hinzufügen</translation>
     </message>
     <message>
         <source>Take off the tag {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schlagwort {name} abnehmen</translation>
     </message>
 </context>
 <context>
     <name>TintLegend</name>
     <message>
         <source>Tints of the words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben der Wörter: {words}</translation>
     </message>
     <message numerus="yes">
         <source>%n other words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres Wort</numerusform>
+            <numerusform>%n weitere Wörter</numerusform>
         </translation>
     </message>
     <message>
         <source>model’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene des Modells</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Search the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten durchsuchen</translation>
     </message>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gesucht wird</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suchen</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildsuche</translation>
     </message>
     <message>
         <source>Keyword</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwort</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beides</translation>
     </message>
     <message>
         <source>Mode: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchweise: {name}</translation>
     </message>
     <message>
         <source>Open a model folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Modellordner öffnen…</translation>
     </message>
     <message>
         <source> (loading…)</source>
-        <translation type="unfinished"></translation>
+        <translation> (wird geladen…)</translation>
     </message>
     <message>
         <source> (encoding…)</source>
-        <translation type="unfinished"></translation>
+        <translation> (wird kodiert…)</translation>
     </message>
     <message>
         <source> (missing)</source>
-        <translation type="unfinished"></translation>
+        <translation> (fehlt)</translation>
     </message>
     <message>
         <source>Model: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell: {name}</translation>
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Seite</translation>
     </message>
     <message>
         <source>{n} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Seiten</translation>
     </message>
     <message>
         <source>{ms} ms · {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ms} ms · {pages}</translation>
     </message>
     <message>
         <source>Query encoded in {encode} ms, pages scored in {search} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage kodiert in {encode} ms, Seiten bewertet in {search} ms</translation>
     </message>
 </context>
 <context>
     <name>WatchedButton</name>
     <message>
         <source>Following {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird verfolgt</translation>
     </message>
     <message>
         <source>Following {n} folders</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Ordner werden verfolgt</translation>
     </message>
     <message>
         <source>{folders}
 New and changed files are taken by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folders}
+Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
     </message>
     <message>
         <source>{name} (not there)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (nicht da)</translation>
     </message>
     <message>
         <source>Show in the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Im System zeigen</translation>
     </message>
     <message>
         <source>Stop following</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr folgen</translation>
     </message>
     <message>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nachsehen</translation>
     </message>
     <message>
         <source>Follow another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem weiteren Ordner folgen…</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Search documents by what is on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente nach dem durchsuchen, was auf der Seite steht</translation>
     </message>
     <message>
         <source>Text, tables, charts and scans alike. Everything stays on this machine, and every answer shows why it matched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, Tabellen, Diagramme und Scans gleichermaßen. Alles bleibt auf diesem Rechner, und jede Antwort zeigt, warum sie passt.</translation>
     </message>
     <message>
         <source>Drop your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie Ihre Dokumente ab</translation>
     </message>
     <message>
         <source>PDFs, scans, photos or whole folders, anywhere on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFs, Scans, Fotos oder ganze Ordner, irgendwo auf diesem Fenster.</translation>
     </message>
     <message>
         <source>Ask for something</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie nach etwas</translation>
     </message>
     <message>
         <source>Pages can be found as soon as they are encoded. There is no need to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten sind zu finden, sobald sie kodiert sind. Warten ist nicht nötig.</translation>
     </message>
     <message>
         <source>See why it matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie, warum es passt</translation>
     </message>
     <message>
         <source>The heat on the page and the share of each word show what the model looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wärme auf der Seite und der Anteil jedes Wortes zeigen, worauf das Modell geschaut hat.</translation>
     </message>
     <message>
         <source>Add documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente hinzufügen…</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner hinzufügen…</translation>
     </message>
     <message>
         <source>Try the sample archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispielarchiv ausprobieren</translation>
     </message>
     <message>
         <source>Or go on with</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder weiter mit</translation>
     </message>
     <message>
         <source>Open the archive {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv {name} öffnen</translation>
     </message>
 </context>
 <context>
     <name>WordChips</name>
     <message>
         <source>Words of the query</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter der Anfrage</translation>
     </message>
     <message>
         <source>all words</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Wörter</translation>
     </message>
     <message>
         <source>Show the strongest word of every patch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das stärkste Wort jedes Patches zeigen.</translation>
     </message>
     <message>
         <source>model’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene des Modells</translation>
     </message>
     <message>
         <source>Tokens the model adds to every query; they give {score} of the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens, die das Modell jeder Anfrage hinzufügt; sie geben {score} des Punktwerts.</translation>
     </message>
     <message>
         <source>“{word}” gives {score} of {total}, {share} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ gibt {score} von {total}, {share} %.</translation>
     </message>
     <message numerus="yes">
         <source>%n more words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres Wort</numerusform>
+            <numerusform>%n weitere Wörter</numerusform>
         </translation>
     </message>
     <message>
         <source>The model cannot read “{word}”; it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell kann „{word}“ nicht lesen; es zählt nicht.</translation>
     </message>
 </context>
 <context>
     <name>dialog</name>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
     <name>window</name>
     <message>
         <source>Patchlight ended unexpectedly the last time. Nothing that was encoded is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patchlight endete beim letzten Mal unerwartet. Nichts Kodiertes ist verloren.</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht zeigen</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en_US">
+<TS version="2.1" language="en">
 <context>
     <name></name>
     <message>
@@ -633,9 +633,9 @@
     </message>
     <message numerus="yes">
         <source>%n words tried, of this page, of your queries and of the archive.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n word tried, of this page, of your queries and of the archive.</numerusform>
+            <numerusform>%n words tried, of this page, of your queries and of the archive.</numerusform>
         </translation>
     </message>
     <message>
@@ -1773,9 +1773,9 @@ Free software under the AGPL, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>Show all %n patches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n patch</numerusform>
+            <numerusform>Show all %n patches</numerusform>
         </translation>
     </message>
     <message>
@@ -2771,7 +2771,7 @@ Free software under the AGPL, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no earlier search that fits.</source>
+        <source>Nothing was searched for in this archive yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2792,6 +2792,10 @@ Free software under the AGPL, version 3 or later.</source>
     </message>
     <message>
         <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2838,9 +2842,9 @@ Free software under the AGPL, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%n other words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other word</numerusform>
+            <numerusform>%n other words</numerusform>
         </translation>
     </message>
     <message>
@@ -2978,9 +2982,9 @@ Free software under the AGPL, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%n other words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other word</numerusform>
+            <numerusform>%n other words</numerusform>
         </translation>
     </message>
     <message>
@@ -3182,9 +3186,9 @@ New and changed files are taken by themselves.</source>
     </message>
     <message numerus="yes">
         <source>%n more words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more word</numerusform>
+            <numerusform>%n more words</numerusform>
         </translation>
     </message>
     <message>
