@@ -1,0 +1,238 @@
+"""What leaves the window: figures, pictures as seen, annotated copies, results, citations, drags, other programs."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pymupdf
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QImage, QPixmap
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from core.archive import Archive
+from core.documents.renderer import DocumentFacts, RenderHost
+from core.errors import PatchlightError
+from core.explain.citation import citation
+from core.indexing import index
+from core.types import Hit, PageRef
+from gui.engine import Engine
+from gui.export.dragging import HitDrag, hit_as_mime
+from gui.export.seen import SCALE, as_seen, sheet_in_view, write_picture
+from gui.export.viewer import page_command
+from gui.export.writer import CopyOrder, FigureOrder, ReportOrder
+from gui.main_window import MainWindow
+from gui.results.model import Role
+from gui.settings import Preferences
+from tests.colour_encoder import ColourEncoder
+from tests.coloured_pages import make_pdf
+from tests.gui.engines import colour_encoder
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("export")
+    one = make_pdf(folder / "one.pdf", ["red", "green", "red"])
+    with pymupdf.open(one) as document:
+        document.set_metadata({"title": "Coloured blocks", "author": "Ada Lind", "creationDate": "D:20040101"})
+        document.saveIncr()
+    with Archive.create(folder / "a.patchlight") as archive, RenderHost() as host:
+        list(index(archive, ColourEncoder(), [one, make_pdf(folder / "two.pdf", ["red"])], host=host))
+    return folder / "a.patchlight"
+
+
+@pytest.fixture
+def window(qtbot: QtBot, made: Path) -> Iterator[MainWindow]:
+    """The window with the answer to "red block" on show."""
+    opened = MainWindow(Engine(encoder_loader=colour_encoder), Preferences())
+    qtbot.addWidget(opened)
+    opened.resize(1500, 900)
+    opened.show()
+    engine = opened.engine
+    engine.start("colour-test")
+    engine.open_archive(made)
+    qtbot.waitUntil(lambda: engine.model_state == "ready" and engine.catalog is not None, timeout=20_000)
+    with qtbot.waitSignal(opened.browsing.explanation_shown, timeout=20_000):
+        opened.browsing.search("red block")
+    qtbot.waitUntil(lambda: opened.page.canvas.is_explained and engine.is_settled, timeout=20_000)
+    yield opened
+    opened.close()
+    engine.shutdown()
+
+
+def written(qtbot: QtBot, window: MainWindow, order, path: Path) -> Path:
+    """Waits until an order has been carried out."""
+    with qtbot.waitSignal(window.engine.exports.wrote, timeout=60_000) as answer:
+        order()
+    assert answer.args[0] == path  # type: ignore[index]
+    return path
+
+
+@pytest.mark.parametrize("kind", ["png", "svg", "pdf"])
+def test_the_page_as_seen_has_twice_the_pixels_and_its_heat(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, kind: str
+) -> None:
+    canvas = window.page.canvas
+    room, image = sheet_in_view(canvas), as_seen(canvas)
+    assert image.size() == room.size() * SCALE
+    # What lies under the pointer on the screen lies at the same place of the picture.
+    screen = canvas.viewport().grab().toImage()
+    ratio = screen.devicePixelRatio()
+    for across, down in ((0.3, 0.25), (0.8, 0.8), (0.2, 0.5)):
+        x, y = round(across * room.width()), round(down * room.height())
+        on_screen = screen.pixelColor(round((room.x() + x) * ratio), round((room.y() + y) * ratio))
+        in_picture = image.pixelColor(x * SCALE, y * SCALE)
+        assert abs(on_screen.red() - in_picture.red()) + abs(on_screen.blue() - in_picture.blue()) < 60
+    out = tmp_path / f"seen.{kind}"
+    written(qtbot, window, lambda: window.engine.exports.picture(out, image), out)
+    if kind == "png":
+        assert QImage(str(out)).size() == image.size()
+    elif kind == "pdf":
+        with pymupdf.open(out) as document:
+            assert document.page_count == 1
+            assert document[0].rect.width == pytest.approx(room.width() * 0.75, abs=2)
+    else:
+        text = out.read_text("utf-8")
+        assert f'viewBox="0 0 {room.width()} {room.height()}"' in text and "data:image/png;base64," in text
+
+
+def test_sharper_pixels_show_in_the_picture_and_leave_the_view_as_it_was(window: MainWindow) -> None:
+    canvas = window.page.canvas
+    before = as_seen(canvas)
+    sharp = QImage(1200, 1600, QImage.Format.Format_RGB32)
+    sharp.fill(Qt.GlobalColor.cyan)
+    with_sharp = as_seen(canvas, sharp)
+    assert with_sharp != before
+    assert as_seen(canvas) == before
+
+
+def test_another_kind_of_picture_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(PatchlightError, match="is a PNG, SVG or PDF file"):
+        write_picture(tmp_path / "x.gif", QImage(2, 2, QImage.Format.Format_RGB32))
+
+
+def test_the_figure_is_drawn_of_what_is_on_show(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    explained, out = window.exporting._explained, tmp_path / "figure.pdf"
+    assert explained is not None
+    order = FigureOrder(out, explained, "colour-test", 0, "viridis", 0.2)
+    written(qtbot, window, lambda: window.engine.exports.figure(order), out)
+    with pymupdf.open(out) as document:
+        text = str(document[0].get_text())
+    assert "“red block”" in text and "one.pdf, page 1" in text and "colour-test" in text
+
+
+def test_the_annotated_copy_marks_all_hits_of_the_document(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    explained, results = window.exporting._explained, window.engine.results
+    assert explained is not None and results is not None
+    original = explained.hit.path.read_bytes()
+    out = tmp_path / "copy.pdf"
+    order = CopyOrder(out, results, explained.hit.page, "colour-test", explained)
+    written(qtbot, window, lambda: window.engine.exports.annotated(order), out)
+    with pymupdf.open(out) as document:
+        found = [[a.info["subject"] for a in page.annots()] for page in document]  # pyright: ignore
+    assert len(found) == 3
+    assert found[0] == ["red"] and found[2] == ["red"]
+    assert explained.hit.path.read_bytes() == original
+
+
+@pytest.mark.parametrize("kind", ["json", "csv"])
+def test_results_are_written_with_all_they_depend_on(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, kind: str
+) -> None:
+    results, out = window.engine.results, tmp_path / f"hits.{kind}"
+    assert results is not None
+    written(qtbot, window, lambda: window.engine.exports.report(ReportOrder(out, results, None)), out)
+    if kind == "json":
+        found = json.loads(out.read_text("utf-8"))
+        assert found["query"]["text"] == "red block" and len(found["hits"]) == len(results.hits)
+    else:
+        rows = list(csv.DictReader(out.read_text("utf-8-sig").splitlines()))
+        assert [int(row["page"]) for row in rows] == [hit.page.page_number for hit in results.hits]
+
+
+def test_what_cannot_be_written_is_told(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    results = window.engine.results
+    assert results is not None
+    with qtbot.waitSignal(window.engine.exports.failed, timeout=20_000) as told:
+        window.engine.exports.report(ReportOrder(tmp_path / "gone" / "x.json", results, None))
+    assert "Cannot write" in told.args[0]  # type: ignore[index]
+    assert any("Cannot write" in notice.text for notice in window.notices.notices())
+
+
+def test_the_citation_is_copied_with_what_the_file_says(qtbot: QtBot, window: MainWindow) -> None:
+    with qtbot.waitSignal(window.engine.exports.cited, timeout=20_000):
+        window.actions_["copy-citation"].trigger()
+    assert QGuiApplication.clipboard().text() == "Ada Lind: Coloured blocks (2004), p. 1\none.pdf, page 1"
+
+
+def test_the_image_is_copied_as_it_is_seen(qtbot: QtBot, window: MainWindow) -> None:
+    QGuiApplication.clipboard().clear()
+    window.actions_["copy-image"].trigger()
+    qtbot.waitUntil(lambda: not QGuiApplication.clipboard().image().isNull(), timeout=20_000)
+    assert QGuiApplication.clipboard().image().size() == sheet_in_view(window.page.canvas).size() * SCALE
+
+
+@pytest.mark.parametrize(
+    ("facts", "expected"),
+    [
+        (None, "a.pdf, page 7"),
+        (DocumentFacts("", "", "1998"), "a.pdf, page 7"),
+        (DocumentFacts("a", "", ""), "a.pdf, page 7"),
+        (DocumentFacts("Herring", "", ""), "Herring, p. 7\na.pdf, page 7"),
+        (DocumentFacts("", "Ada", "1998"), "Ada: a.pdf (1998), p. 7\na.pdf, page 7"),
+        (DocumentFacts("Herring", "Ada", "1998"), "Ada: Herring (1998), p. 7\na.pdf, page 7"),
+    ],
+)
+def test_citations(facts: DocumentFacts | None, expected: str) -> None:
+    assert citation("a.pdf", 7, facts) == expected
+
+
+@pytest.mark.parametrize(
+    ("desktop", "expected"),
+    [
+        ("org.gnome.Evince.desktop\n", ["evince", "--page-index=7", "/a b.pdf"]),
+        ("org.kde.okular.desktop", ["okular", "--page", "7", "/a b.pdf"]),
+        ("okularApplication_pdf.desktop", ["okular", "--page", "7", "/a b.pdf"]),
+        ("org.pwmt.zathura-pdf-mupdf.desktop", ["zathura", "--page=7", "/a b.pdf"]),
+        ("firefox.desktop", ["firefox", "file:///a%20b.pdf#page=7"]),
+        ("unknown-viewer.desktop", None),
+        ("", None),
+    ],
+)
+def test_only_viewers_that_take_a_page_are_told_one(desktop: str, expected: list[str] | None) -> None:
+    assert page_command(desktop, Path("/a b.pdf"), 7) == expected
+
+
+def test_a_hit_is_dragged_as_its_document_or_as_its_picture(qapp: QApplication, tmp_path: Path) -> None:
+    hit = Hit(1, PageRef(1, 2), "a b.pdf", Path("/docs/a b.pdf"), 1.0)
+    picture = QPixmap(88, 120)
+    picture.fill(Qt.GlobalColor.red)
+    as_file = hit_as_mime(hit, picture, as_picture=False)
+    assert as_file.urls() == [QUrl.fromLocalFile("/docs/a b.pdf")] and not as_file.hasImage()
+    assert as_file.text() == "a b.pdf, page 3"
+    as_picture = hit_as_mime(hit, picture, as_picture=True, folder=tmp_path)
+    assert as_picture.hasImage()
+    (url,) = as_picture.urls()
+    assert QImage(url.toLocalFile()).size() == picture.size()
+    assert hit_as_mime(hit, None, as_picture=True, folder=tmp_path).urls() == as_file.urls()
+    drags = HitDrag()
+    made = drags._made()
+    assert made.is_dir()
+    drags.tidy()
+    assert not made.exists()
+
+
+def test_rows_of_hits_can_be_dragged_and_tell_who_is_dragged(qtbot: QtBot, window: MainWindow) -> None:
+    view, model = window.results.view, window.results.model
+    assert view.dragEnabled()
+    row = model.index(0)
+    assert row.flags() & Qt.ItemFlag.ItemIsDragEnabled
+    view.drag_wanted.disconnect(window.exporting._drag)  # a real drag waits for somebody to drop it
+    with qtbot.waitSignal(view.drag_wanted, timeout=5000) as told:
+        view.startDrag(Qt.DropAction.CopyAction)
+    view.drag_wanted.connect(window.exporting._drag)
+    assert told.args[0] is row.data(Role.HIT) and told.args[2] is False  # type: ignore[index]
