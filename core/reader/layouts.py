@@ -73,6 +73,7 @@ def running_text(sheet: Sheet, words: Iterator[str], box: Box, type_: Type, hyph
                 halves = broken(rng, word, type_, room) if hyphenate and answer is None else None
                 if halves:
                     line.append((halves[0], halves[2]))
+                    width += space + type_.width(halves[0])
                     rest = halves[1], halves[2]
                 break
             line.append((word, answer))
@@ -142,8 +143,8 @@ def columns(sheet: Sheet, copy: Copy) -> None:
             top = bottom + rng.randint(4, 26)
             if rng.random() < 0.25:
                 body = copy.type(rng, em(rng, 9, 24))
-            if rng.random() < 0.25:
-                height = rng.randint(20, 120)
+            if rng.random() < 0.35:
+                height = rng.choice([rng.randint(20, 100), rng.randint(80, 260)])
                 copy.picture(sheet, (int(x), top, int(x + width), min(SIZE, top + height)))
                 top += height + rng.randint(4, 16)
 
@@ -425,5 +426,5 @@ def _clear(sheet: Sheet, box: Box) -> None:
             sheet.pictures[number] = Picture(picture.kind, cut)
 
 
-LAYOUTS = {columns: 11.0, table: 4.0, labels: 4.0, posters: 1.5, slides: 2.0, form: 1.5, gallery: 2.5, afar: 2.5}
+LAYOUTS = {columns: 11.0, table: 4.0, labels: 4.0, posters: 1.5, slides: 2.0, form: 1.5, gallery: 6.0, afar: 3.0}
 """How often each layout is drawn, relative to the others."""

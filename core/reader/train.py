@@ -41,7 +41,7 @@ a step are fixed: compiled kernels are then made once, and memory stays where it
 NEAR_MISSES = 400
 WORD_CELLS, EMPTY_CELLS = 2304, 384
 CHARACTER_CELLS, BLANK_CELLS = 3584, 768
-CHARACTER_WEIGHT, SURE_WEIGHT, APART_WEIGHT, KIND_WEIGHT = 3.0, 0.3, 2.0, 0.3
+CHARACTER_WEIGHT, SURE_WEIGHT, APART_WEIGHT, KIND_WEIGHT = 3.0, 0.3, 2.0, 0.6
 KERNEL_RATE, OTHER_RATE = 0.02, 3e-3
 """Highest learning rates."""
 

@@ -131,6 +131,7 @@ def test_both_halves_of_a_broken_word_answer_the_whole(type_: Type) -> None:
         sheet = Sheet(random.Random(seed))
         running_text(sheet, repeat("schooner"), (20, 20, 320 + 7 * seed, 300), type_, hyphens=1.0)
         assert {word for word, _ in sheet.printed} == {"schooner"}
+        assert bounds(sheet.word_at >= 0)[2] <= 320 + 7 * seed + type_.size
         numbers = np.unique(sheet.word_at[sheet.word_at >= 0])
         widths = [np.ptp(bounds(sheet.word_at == number)[::2]) for number in numbers]
         halves += sum(width < 0.8 * type_.width("schooner") for width in widths)
