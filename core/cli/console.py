@@ -17,6 +17,7 @@ from core.archive.database import CATALOG
 from core.documents.formats import display_name
 from core.documents.renderer import RenderHost
 from core.encoders import PageEncoder, load_encoder
+from core.encoders.registry import spec_of
 from core.errors import ArchiveError, ModelError
 from core.layout import Box
 from core.types import Failure, Progress
@@ -118,11 +119,6 @@ def load_model(spec: str | None, archive: Archive | None = None) -> PageEncoder:
     if missing:
         raise missing
     return load_encoder(spec or load_settings().model)
-
-
-def spec_of(model: str) -> str:
-    """Returns what to load for a name that an archive knows; any version of the Reader is the Reader."""
-    return "reader" if model.startswith("reader-") else model
 
 
 def new_host(chosen: settings.Settings | None = None) -> RenderHost:

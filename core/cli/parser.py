@@ -11,6 +11,7 @@ COMMANDS = (
     "index",
     "search",
     "similar",
+    "compare",
     "explain",
     "ask",
     "run",
@@ -87,6 +88,16 @@ def build_parser() -> argparse.ArgumentParser:
     similar.add_argument("--top", type=_positive, default=10, metavar="N", help="hits to show (default: 10)")
     _model(similar)
     _json(similar)
+
+    compare = _command(
+        commands, "compare", "core.cli.compare:compare", "lay two models' answers to a query beside each other"
+    )
+    compare.add_argument("text", metavar="TEXT", help="what to search for")
+    compare.add_argument(
+        "--models", nargs=2, metavar="MODEL", help="the two models (default: those that read most of the archive)"
+    )
+    compare.add_argument("--top", type=_positive, default=10, metavar="N", help="hits of each to show (default: 10)")
+    _json(compare)
 
     explain = _command(commands, "explain", "core.cli.answers:explain", "say why a page matches")
     explain.add_argument("text", metavar="TEXT", help="what was searched for")

@@ -115,6 +115,11 @@ def find_model(spec: str) -> KnownModel | None:
     return next((model for model in _KNOWN if model.spec == plain), None)
 
 
+def spec_of(model: str) -> str:
+    """Returns what to load for a name that an archive knows; any version of the Reader is the Reader."""
+    return "reader" if model.startswith("reader-") else model
+
+
 def split_detail(spec: str) -> tuple[str, int | None]:
     """Splits "ID@1024" into the model and its detail; (spec, None) when no detail is named."""
     plain, mark, detail = spec.rpartition("@")

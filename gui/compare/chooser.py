@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QStackedWidget
 
+from core.encoders.registry import spec_of
 from core.types import SearchResults
-from gui.compare.lookup import Asking, Side, spec_of
+from gui.compare.lookup import Asking, Side
 from gui.models.words import plain_name
 from gui.page.sharpness import step_for
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from core.encoders.host import EncoderHost
+from core.encoders.registry import spec_of
 from core.errors import ArchiveError, ModelError
 from core.explain.compare import TOP
 from core.explain.similarity import explain
@@ -49,11 +50,6 @@ class Side:
 
     page: PageRef
     asking: Asking
-
-
-def spec_of(model: str) -> str:
-    """Returns what a space's model is loaded by: the Reader's spaces are named after its weights."""
-    return "reader" if model.startswith("reader-") else model
 
 
 class Comparer(QObject):
