@@ -154,6 +154,7 @@ def _window() -> MainWindow:
     from PySide6.QtWidgets import QApplication
 
     from gui import theme
+    from gui.app import spare_the_collector
     from gui.engine import Engine
     from gui.main_window import MainWindow
     from gui.settings import Preferences
@@ -164,6 +165,7 @@ def _window() -> MainWindow:
     window = MainWindow(Engine(), Preferences(remembers=False))
     window.resize(*_SIZE)
     window.engine.failed.connect(lambda sentence, hint: print(sentence, hint, file=sys.stderr))
+    spare_the_collector()
     return window
 
 

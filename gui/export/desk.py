@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QThread, Signal, SignalInstance
 
 from gui.export.writer import CopyOrder, FigureOrder, ReportOrder, Writer
-from gui.warmup import step_back
+from gui.priority import step_back
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage

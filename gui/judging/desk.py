@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, QThread, Signal, SignalInstance, Slot
 
 from core.archive import Judgement, judged_text
 from gui.judging.keeper import ChartOrder, Keeper, Verdicts
-from gui.warmup import step_back
+from gui.priority import step_back
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage

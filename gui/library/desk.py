@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, QThread, Signal, SignalInstance, Slot
 from core.watching import Look
 from gui.library.keeper import Keeper, Shelf
 from gui.library.watcher import Watcher
-from gui.warmup import step_back
+from gui.priority import step_back
 
 if TYPE_CHECKING:
     from core.types import Failure, PageRef
