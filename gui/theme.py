@@ -203,6 +203,27 @@ def _style_sheet(c: Roles) -> str:
     QScrollBar::handle:hover {{ background: {c.muted}; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    QComboBox {{ background: {c.field}; border: 1px solid {c.border}; border-radius: 6px; padding: 3px 8px;
+        min-height: 22px; }}
+    QComboBox:focus {{ border: 2px solid {c.accent}; padding: 2px 7px; }}
+    QComboBox:disabled {{ color: {c.muted}; border-color: {c.line}; }}
+    QComboBox::drop-down {{ border: none; width: 24px; }}
+    QComboBox::down-arrow {{ image: url({_image("chevron", c)}); width: 16px; height: 16px; }}
+    QListWidget#filterTags, QTreeWidget#savedTree {{ background: {c.field}; border: 1px solid {c.line};
+        border-radius: 6px; padding: 2px; outline: none; }}
+    QListView#historyView {{ background: transparent; outline: none; }}
+    QListView#historyView::item, QListWidget#filterTags::item, QTreeWidget#savedTree::item {{ padding: 5px 6px;
+        border-radius: 4px; }}
+    QListView#historyView::item:selected, QListWidget#filterTags::item:selected,
+    QTreeWidget#savedTree::item:selected {{ background: {c.selected}; color: {c.text}; }}
+    QListView#historyView::item:hover, QTreeWidget#savedTree::item:hover {{ background: {c.hover}; }}
+    QListWidget#filterTags::indicator {{ width: 14px; height: 14px; border: 1px solid {c.muted};
+        border-radius: 4px; background: {c.field}; }}
+    QListWidget#filterTags::indicator:checked {{ background: {c.accent}; border-color: {c.accent};
+        image: url({_image("check", c)}); }}
+    QTreeWidget#savedTree QHeaderView::section {{ background: transparent; color: {c.muted}; border: none;
+        padding: 4px 6px; }}
+    QTreeWidget#savedTree QLineEdit {{ padding: 0 4px; min-height: 16px; }}
     QComboBox QAbstractItemView {{ background: {c.notice_ground}; border: 1px solid {c.border};
         selection-background-color: {c.selected}; selection-color: {c.text}; }}
     QCheckBox {{ spacing: 8px; min-height: 24px; }}

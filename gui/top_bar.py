@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 MODES: tuple[SearchMode, ...] = ("late", "keyword", "hybrid")
 QUERY_LIMIT = 10_000
+_CHIPS_ROOM = 280
 HEIGHT = 56
 """Pixels of the bar itself; filters lie below it."""
 
@@ -119,9 +120,20 @@ class TopBar(QFrame):
     def show_filters(self, filters: Filters, document_name: str = "") -> None:
         """Shows the filters in force as chips below the field, which take no room when there are none."""
         self.chips.show_filters(filters, document_name)
-        self._below.setContentsMargins(12, 0, 12, 8 if filters else 0)
-        self.filter_button.setDown(False)
+        self._place_chips()
         restyle(self.filter_button, "active", "true" if filters else "false")
+
+    def _place_chips(self) -> None:
+        """Has the chips begin where the field does, or at the edge where that would leave them little room."""
+        left = self.field.x() if self.field.width() >= _CHIPS_ROOM else 12
+        right = self.width() - self.field.x() - self.field.width() if self.isRightToLeft() else left
+        start, end = (12, right) if self.isRightToLeft() else (left, 12)
+        self._below.setContentsMargins(start, 0, end, 0 if self.chips.isHidden() else 8)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Overrides QWidget: the chips stay under the field."""
+        super().resizeEvent(event)
+        self._place_chips()
 
     def set_mode(self, mode: SearchMode) -> None:
         """Shows how searches are made."""

@@ -58,11 +58,12 @@ class ResultsDelegate(QStyledItemDelegate):
         """Logical pixels a thumbnail fits in."""
         return TILE_THUMBNAIL if self._grid else THUMBNAIL
 
-    def cell_size(self, font: QFont) -> QSize:
+    def cell_size(self, font: QFont, *, grouped: bool = False) -> QSize:
         """Returns the size of a card, or the smallest of a tile."""
         text, small = QFontMetrics(_semibold(font)), QFontMetrics(_caption(font))
         if self._grid:
-            height = TILE_THUMBNAIL.height() + text.height() + small.height() + 3 * GAP + BAR
+            height = TILE_THUMBNAIL.height() + text.height() + 2 * GAP + BAR
+            height += 0 if grouped else small.height() + GAP  # there the page is the title
             return QSize(TILE_THUMBNAIL.width() + 12, height + 2 * PADDING + 2 * GAP)
         lines = text.height() + 4 * small.height() + BAR + 6 * GAP + 8
         return QSize(200, max(THUMBNAIL.height(), lines) + 2 * PADDING + 2 * GAP)
@@ -73,7 +74,7 @@ class ResultsDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Returns the size its content needs."""
-        size = self.cell_size(option.font)  # type: ignore[attr-defined]
+        size = self.cell_size(option.font, grouped=bool(index.data(Role.GROUPED)))  # type: ignore[attr-defined]
         header = index.data(Role.HEADER) is not None
         return QSize(size.width(), self.header_height(option.font)) if header else size  # type: ignore[attr-defined]
 
@@ -127,17 +128,17 @@ class ResultsDelegate(QStyledItemDelegate):
         painter.setPen(QColor(roles.text))
         shown = elide_name(title, metrics, inner.width())
         painter.drawText(QRect(inner.left(), y, inner.width(), metrics.height()), _LEADING, shown)
-        y += metrics.height() + GAP
         mean = index.data(Role.MEAN)
         value = f"{index.data(Role.SCORE) if mean is None else mean:.2f}"
         painter.setFont(caption)
         painter.setPen(QColor(roles.muted))
-        line = QRect(inner.left(), y, inner.width(), small.height())
+        line = QRect(inner.left(), y, inner.width(), metrics.height())
         if not index.data(Role.GROUPED):
+            line = QRect(inner.left(), y + metrics.height() + GAP, inner.width(), small.height())
             painter.drawText(line, _LEADING, page)
         painter.drawText(line, _TRAILING, value)
         if mean is not None:
-            bar = QRect(inner.left(), y + small.height() + GAP, inner.width(), BAR)
+            bar = QRect(inner.left(), line.bottom() + 1 + GAP, inner.width(), BAR)
             self._paint_bar(painter, option, bar, mean)
 
     def _paint_header(

@@ -76,7 +76,8 @@ class ResultsView(QListView):
 
     def _measure(self) -> Geometry:
         width = max(self.viewport().width(), 1)
-        cell, header = self._cells.cell_size(self.font()), self._cells.header_height(self.font())
+        cell = self._cells.cell_size(self.font(), grouped=self._rows.grouped)
+        header = self._cells.header_height(self.font())
         columns = max(1, width // cell.width()) if self._grid else 1
         model = self._rows
         return Geometry(model.sections(), model.grouped, width, columns, cell.height(), header)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Slot
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 _MARGIN = 8
@@ -17,6 +17,7 @@ class Drawer(QFrame):
         self._window = window
         self._before: QWidget | None = None
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
         self.hide()
 
     def open_below(self, widget: QWidget) -> None:
@@ -44,21 +45,11 @@ class Drawer(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Overrides QWidget: watches where the focus goes."""
-        super().showEvent(event)
-        QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Overrides QWidget."""
-        QApplication.instance().focusChanged.disconnect(self._on_focus)  # type: ignore[union-attr]
-        super().hideEvent(event)
-
     @Slot(QWidget, QWidget)
     def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         """Goes when something else has the focus; a list that one of its own fields drops down is no such thing."""
         owner = new
         while owner is not None and owner is not self:
             owner = owner.parentWidget()
-        if new is not None and owner is None:
+        if new is not None and owner is None and self.isVisible():
             self.hide()

@@ -45,6 +45,7 @@ class HistoryList(QFrame):
         named(self, "historyList", self.tr("Earlier searches"), look="notice")
         self._field, self._window = field, window
         self._past: Sequence[PastSearch] = ()
+        self._narrowed = True
         self._texts = QStringListModel(self)
         self.view = named(QListView(), "historyView", self.tr("Earlier searches"))
         self.view.setModel(self._texts)
@@ -82,8 +83,9 @@ class HistoryList(QFrame):
             if self._texts.rowCount():
                 self._select(min(row, self._texts.rowCount() - 1))
 
-    def open(self) -> bool:
+    def open(self, *, narrowed: bool = True) -> bool:
         """Shows the searches that fit what is typed, or all; returns whether there are any."""
+        self._narrowed = narrowed
         self._fill()
         if not self._texts.rowCount():
             return False
@@ -97,7 +99,7 @@ class HistoryList(QFrame):
         return self._texts.stringList()
 
     def _fill(self) -> None:
-        self._texts.setStringList(completions(self._past, self._field.text()))
+        self._texts.setStringList(completions(self._past, self._field.text() if self._narrowed else ""))
         if self._texts.rowCount():
             self._place()
         else:

@@ -148,13 +148,13 @@ class Searching(QObject):
     def open_history(self) -> None:
         """Shows earlier searches under the field."""
         self._top_bar.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        if not self.history.open():
-            self._notices.say(self.tr("There is no earlier search that fits."))
+        if not self.history.open(narrowed=False):
+            self._notices.say(self.tr("Nothing was searched for in this archive yet."))
 
     @Slot()
     def _on_history_wanted(self) -> None:
         """Opens the list; where there is nothing to list, goes on into the results."""
-        if not self.history.open():
+        if not self.history.open(narrowed=self._top_bar.field.text().strip() != self._top_bar.asked):
             self._browsing.go_to_results()
 
     def clear_history(self) -> None:
@@ -202,10 +202,18 @@ class Searching(QObject):
         if not self._new_name:
             return
         self._new_name = ""
-        notice = self._notices.offer_undo(
-            self.tr("The search was saved as “{name}”.").format(name=search.name), lambda: self._desk.delete(search)
-        )
-        notice.add_button(self.tr("Rename"), "renameSavedButton", lambda: self.open_saved(search.id))
+        notice = self._notices.say(self.tr("The search was saved as “{name}”.").format(name=search.name))
+
+        def undo() -> None:
+            self._desk.delete(search)
+            notice.close_notice()
+
+        def rename() -> None:
+            notice.close_notice()
+            self.open_saved(search.id)
+
+        notice.add_button(self.tr("Rename"), "renameSavedButton", rename)
+        notice.add_button(self.tr("Undo"), "undoButton", undo)
 
     def open_saved(self, edit: int = 0) -> None:
         """Shows all saved searches; with an id, its name can be typed at once."""
