@@ -117,10 +117,9 @@ class AskingPatch(QObject):
         if self._answer is not None:
             self._browsing.search_region(self._answer.page, self._answer.place.box)
 
-    @Slot()
-    def _on_closed(self) -> None:
+    @Slot(bool)
+    def _on_closed(self, had_focus: bool) -> None:
         self._engine.asking.cancel()
         self._page.canvas.patch_cursor.end_visit()
-        focused = self._window.focusWidget()
-        if focused is None or focused is self.popover or self.popover.isAncestorOf(focused):
+        if had_focus:
             self._page.canvas.setFocus(Qt.FocusReason.OtherFocusReason)

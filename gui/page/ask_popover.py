@@ -44,14 +44,14 @@ class AskPopover(QFrame):
         patch_chosen: The `NearPatch` that is to be shown on its page.
         similar_wanted: Pages like the asked patch are to be searched for.
         page_wanted: (PageRef, long edge) of a page a crop is to be cut from.
-        closed: It is gone.
+        closed: It is gone; whether it had the focus.
     """
 
     word_chosen = Signal(str)
     patch_chosen = Signal(object)
     similar_wanted = Signal()
     page_wanted = Signal(object, int)
-    closed = Signal()
+    closed = Signal(bool)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -262,8 +262,10 @@ class AskPopover(QFrame):
         if self.isHidden():
             return
         self._looking.stop()
+        now = QApplication.focusWidget()
+        had_focus = now is not None and (now is self or self.isAncestorOf(now))
         self.hide()
-        self.closed.emit()
+        self.closed.emit(had_focus)
 
     def _look(self) -> None:
         """Goes away when the focus has gone elsewhere in the window."""
