@@ -31,7 +31,7 @@ class CompareDesk(QObject):
 
     _explain = Signal(object)
     _rank = Signal(object)
-    _let_go = Signal()
+    _rest = Signal()
     _end = Signal()
 
     def __init__(self, load: Callable[[str], PageEncoder], parent: QObject | None = None) -> None:
@@ -43,7 +43,7 @@ class CompareDesk(QObject):
         for signal, slot in (
             (self._explain, comparer.explain),
             (self._rank, comparer.rank),
-            (self._let_go, comparer.let_go_of_model),
+            (self._rest, comparer.rest),
             (self._end, comparer.close_down),
             (comparer.explained, self.explained),
             (comparer.not_explained, self.not_explained),
@@ -84,4 +84,4 @@ class CompareDesk(QObject):
     def rest(self) -> None:
         """Wants nothing more, and gives back what a second model takes."""
         self._comparer.wanted = ()
-        self._let_go.emit()
+        self._rest.emit()

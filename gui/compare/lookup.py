@@ -71,6 +71,7 @@ class Comparer(QObject):
         self._archive: Archive | None = None
         self._encoder: PageEncoder | None = None
         self._second: PageEncoder | None = None
+        self._missing: dict[str, Exception] = {}
         self._queries: OrderedDict[Asking, QueryEmbedding] = OrderedDict()
 
     @Slot(object)
@@ -111,8 +112,12 @@ class Comparer(QObject):
             self.ranked.emit(asking, sentences(error)[0])
 
     @Slot()
-    def let_go_of_model(self) -> None:
-        """Gives back the room the second model takes."""
+    def rest(self) -> None:
+        """Gives back the room the second model takes; one that could not be loaded is tried again the next time."""
+        self._missing.clear()
+        self._let_go_of_model()
+
+    def _let_go_of_model(self) -> None:
         second, self._second = self._second, None
         if isinstance(second, EncoderHost):
             second.close()
@@ -160,7 +165,9 @@ class Comparer(QObject):
         for known in (self._encoder, self._second):
             if known is not None and known.name == model:
                 return known
-        self.let_go_of_model()
+        if model in self._missing:
+            raise self._missing[model]
+        self._let_go_of_model()
         self.model_changed.emit(model, "loading")
         try:
             self._second = self._load(spec_of(model))
@@ -169,8 +176,9 @@ class Comparer(QObject):
                     f"These vectors were made by {model}, and only {self._second.name} is here.",
                     "Index the documents again with the model that is here, or choose another one.",
                 )
-        except Exception:
-            self.let_go_of_model()
+        except Exception as error:
+            self._missing[model] = error
+            self._let_go_of_model()
             self.model_changed.emit(model, "failed")
             raise
         self.model_changed.emit(model, "ready")
@@ -180,5 +188,5 @@ class Comparer(QObject):
     def close_down(self) -> None:
         """Lets everything go and ends the thread."""
         self._archive = None
-        self.let_go_of_model()
+        self._let_go_of_model()
         QThread.currentThread().quit()
