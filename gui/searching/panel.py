@@ -38,6 +38,7 @@ class FilterPanel(Drawer):
     """
 
     changed = Signal(object)
+    _typing: QTimer | None = None  # the base class hides it before there is one
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -197,6 +198,6 @@ class FilterPanel(Drawer):
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Overrides QWidget: what was typed last counts too."""
-        if self._typing.isActive():
+        if self._typing is not None and self._typing.isActive():
             self._apply()
         super().hideEvent(event)
