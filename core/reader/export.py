@@ -22,7 +22,7 @@ the score per query weight below which a hit is weak."""
 BEST = "best.safetensors"
 """A run's checkpoint that did best on real pages, where training was asked to look (see `core.reader.validate`)."""
 
-PICTURE_ABOVE, PICTURE_WEIGHT = 0.6, 0.4
+PICTURE_ABOVE, PICTURE_WEIGHT = 0.7, 0.4
 """How sure a cell must be of a kind of picture, and how much the name of one counts in a query, beside its words."""
 
 

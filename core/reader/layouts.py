@@ -2,118 +2,17 @@
 
 from __future__ import annotations
 
-import math
-import random
-import re
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
 
-from core.reader import fonts, lexicon
+from core.reader import lexicon
+from core.reader.forms import form
 from core.reader.grounds import ground
 from core.reader.kinds import KINDS
-from core.reader.pictures import tick_box
-from core.reader.sheet import SIZE, Box, Picture, Sheet, Type
-
-
-@dataclass(frozen=True)
-class Copy:
-    """What a page is set from.
-
-    Attributes:
-        words: Printed words without end.
-        face: Draws a typeface that prints them.
-        uneven: How unevenly letters are struck (see `Type`).
-        picture: Draws a picture of any kind into a box.
-        small_sheets: Sheets too small to read, but for their titles.
-    """
-
-    words: Iterator[str]
-    face: Callable[[], fonts.Face]
-    uneven: float
-    picture: Callable[[Sheet, Box], None]
-    small_sheets: Sequence[Sheet]
-
-    def type(self, rng: random.Random, size: int, fill: int = 0) -> Type:
-        """Draws a way to set words."""
-        return Type(self.face(), size, fill, small_capitals=rng.random() < 0.03, uneven=self.uneven)
-
-
-def em(rng: random.Random, low: float = 9, high: float = 30) -> int:
-    """Draws a type size in pixels, small ones as often as large ones twice their size."""
-    return round(math.exp(rng.uniform(math.log(low), math.log(high))))
-
-
-def running_text(sheet: Sheet, words: Iterator[str], box: Box, type_: Type, hyphens: float = 0.6) -> None:
-    """Sets a box full of running text, words broken at line ends in a share `hyphens` of justified boxes."""
-    rng, size = sheet.rng, type_.size
-    x0, y0, x1, y1 = box
-    type_ = replace(
-        type_,
-        fill=ground(sheet, box),
-        track=size * rng.uniform(0.03, 0.25) if rng.random() < 0.04 else 0.0,
-    )
-    leading = size * rng.uniform(1.08, 1.7)
-    space = type_.space * rng.uniform(0.85, 1.3) + 1
-    align = rng.choice(["justify", "left", "left", "center", "right"] if rng.random() < 0.5 else ["justify", "left"])
-    hyphenate = align == "justify" and rng.random() < hyphens
-    baseline, indent = y0 + size * 1.0, 0.0
-    rest: tuple[str, str] | None = None
-    while baseline < y1 + size * 0.3:
-        line: list[tuple[str, str | None]] = []
-        width = indent
-        while True:
-            word, answer = rest if rest else (next(words), None)
-            rest = None
-            step = type_.width(word)
-            if line and width + space + step > x1 - x0:
-                room = x1 - x0 - width - space
-                halves = broken(rng, word, type_, room) if hyphenate and answer is None else None
-                if halves:
-                    line.append((halves[0], halves[2]))
-                    width += space + type_.width(halves[0])
-                    rest = halves[1], halves[2]
-                break
-            line.append((word, answer))
-            width += step + (space if len(line) > 1 else 0.0)
-            if step > x1 - x0:
-                break
-        slack = max(0.0, x1 - x0 - width)
-        gap = space + (slack / (len(line) - 1) if align == "justify" and len(line) > 1 and slack < size * 6 else 0.0)
-        x = x0 + indent + (slack / 2 if align == "center" else slack if align == "right" else 0.0)
-        for word, answer in line:
-            x = sheet.text(x, baseline, word, type_, answer) + gap
-        baseline += leading
-        indent = 0.0
-        if rng.random() < 0.1:
-            baseline += leading * rng.choice([0.0, 0.5, 1.0])
-            indent = size * rng.choice([0.0, 1.5])
-
-
-def broken(rng: random.Random, word: str, type_: Type, room: float) -> tuple[str, str, str] | None:
-    """Breaks a word so that its first half has room at a line's end, and both halves have a vowel.
-
-    Returns:
-        The first half with its hyphen, the second half, and the whole: what both answer, since whoever looks for the
-        word types it whole. None where the word cannot be broken.
-    """
-    match = re.fullmatch(r"([^\W\d_]{6,})([.,;:]?)", word)
-    if not match:
-        return None
-    whole, vowel = match[1], r"[aeiouyäöüáéíóúàèìòùâêîôûåøæœαεηιουωаеиоуыэюяіїє]"
-    cuts = [
-        cut
-        for cut in range(2, len(whole) - 2)
-        if re.search(vowel, whole[:cut], re.IGNORECASE)
-        and re.search(vowel, whole[cut:], re.IGNORECASE)
-        and type_.width(whole[:cut] + "-") < room
-    ]
-    if not cuts:
-        return None
-    cut = rng.choice(cuts)
-    return whole[:cut] + "-", whole[cut:] + match[2], whole
+from core.reader.setting import Copy, em, running_text
+from core.reader.sheet import SIZE, Box, Picture, Sheet
 
 
 def columns(sheet: Sheet, copy: Copy) -> None:
@@ -244,6 +143,38 @@ def _overlap(one: Box, other: Box) -> bool:
     return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
 
 
+def contents(sheet: Sheet, copy: Copy) -> None:
+    """A table of contents or an index: numbered lines, dots, page numbers; or a list with marks before its items."""
+    rng = sheet.rng
+    y = float(rng.randint(0, 40))
+    type_ = copy.type(rng, em(rng, 8.5, 20))
+    size, leading, end = type_.size, rng.uniform(1.2, 2.0), SIZE - rng.randint(0, 60)
+    mark, leader = rng.choice(["number", "number", "•", "–", ""]), rng.choice([".", ".", " .", "", "none"])
+    chapter = rng.randint(1, 9)
+    while y < SIZE:
+        deeper = rng.random() < 0.6
+        x = 10.0 + (size * rng.choice([1.5, 2.0]) if deeper else 0.0)
+        if mark == "number":
+            chapter += not deeper
+            number = f"{chapter}.{rng.randint(1, 12)}" if deeper else str(chapter)
+            x = sheet.text(x, y + size, number, type_) + 1.5 * type_.space
+        elif mark:
+            x = sheet.text(x, y + size, mark, type_) + type_.space
+        number = str(rng.randint(1, 400))
+        stop = end - (0 if leader == "none" else type_.width(number) + size)
+        for _ in range(rng.randint(1, 7)):
+            word = next(copy.words)
+            if x + type_.width(word) > stop:
+                break
+            x = sheet.text(x, y + size, word, type_) + type_.space
+        if leader != "none":
+            if leader and stop > x:
+                dots = leader * int((stop - x) / max(1.0, type_.width(leader)))
+                sheet.text(end - type_.width(number) - 0.5 * size - type_.width(dots), y + size, dots, type_)
+            sheet.text(end - type_.width(number), y + size, number, type_)
+        y += size * leading * rng.choice([1, 1, 1, 1.6])
+
+
 def posters(sheet: Sheet, copy: Copy) -> None:
     """A few lines of large type; the largest is for the coarser scales to read and must be left alone here."""
     rng = sheet.rng
@@ -294,73 +225,6 @@ def slides(sheet: Sheet, copy: Copy) -> None:
     sheet.line(
         x, SIZE - 8, [next(copy.words) for _ in range(3)], replace(copy.type(rng, rng.randint(8, 13)), fill=fill)
     )
-
-
-def form(sheet: Sheet, copy: Copy) -> None:
-    """A form: labels before dotted lines, rules, boxes and combs, some of them filled in, and boxes to tick."""
-    rng, draw = sheet.rng, sheet.draw
-    label = copy.type(rng, em(rng, 8.5, 16))
-    entry = replace(copy.type(rng, em(rng, 10, 20), rng.choice([0, 40, 90])), small_capitals=False)
-    size, y = label.size, float(rng.randint(4, 40))
-    pitch = max(entry.size, size) * rng.uniform(1.5, 2.6)
-    kinds = rng.sample(["dots", "rule", "box", "comb", "tick", "bar", "below"], 4)
-    while y < SIZE:
-        x = float(rng.randint(4, 30))
-        kind, base = rng.choice(kinds), y + pitch * 0.7
-        if kind == "bar":
-            draw.rectangle((0, y, SIZE, y + pitch), fill=rng.randint(0, 110))
-            words = [next(copy.words) for _ in range(rng.randint(1, 4))]
-            sheet.line(x, base, words, replace(label, fill=255))
-        while kind != "bar" and x < SIZE - 60:
-            if kind == "tick":
-                x = tick_box(sheet, x, base, size) + 0.5 * size
-            words = [next(copy.words) for _ in range(rng.choice([1, 1, 2, 3]))]
-            words[-1] += rng.choice([":", "", ""])
-            end = sheet.line(x, base, words, label) + 0.5 * size
-            if kind == "tick":
-                x = end + size * rng.uniform(0.5, 3)
-                continue
-            if kind == "below":
-                end = x
-            stop = min(SIZE - 4.0, end + rng.uniform(60, 300))
-            if stop > end + entry.size:
-                _field(sheet, copy, (end, base, stop), kind, entry)
-            x = stop + size
-        y += pitch
-    sheet.pictures.append(Picture(KINDS.index("form"), (0, 0, SIZE, SIZE)))
-
-
-def _field(sheet: Sheet, copy: Copy, place: tuple[float, float, float], kind: str, entry: Type) -> None:
-    """Draws what is to be filled in from x to x on a baseline, and fills it in now and then."""
-    rng, draw = sheet.rng, sheet.draw
-    x, base, stop = place
-    size, filled = entry.size, rng.random() < 0.45
-    line = base + (0.25 * size if kind != "below" else -1.1 * size)
-    if kind == "comb":
-        pitch = size * rng.uniform(0.9, 1.4)
-        cells = max(1, int((stop - x) / pitch))
-        for cell in range(cells + 1):
-            draw.line((x + cell * pitch, base - 0.9 * size, x + cell * pitch, line), fill=110)
-        draw.line((x, line, x + cells * pitch, line), fill=110)
-        word = next(copy.words)
-        if filled and len(word) <= cells:
-            spaced = replace(entry, track=pitch - entry.width(word) / len(word), uneven=0.0)
-            sheet.text(x + 0.2 * size, base, word, spaced)
-        return
-    if kind == "box":
-        draw.rectangle((x, base - 1.05 * size, stop, base + 0.35 * size), outline=rng.choice([0, 120]))
-    elif kind == "dots":
-        step = rng.choice([3, 4, 5])
-        for dot in range(round(x), round(stop), step):
-            draw.rectangle((dot, line, dot + rng.choice([0, 1]), line + 1), fill=0)
-    else:
-        draw.line((x, line, stop, line), fill=rng.choice([0, 90]), width=1)
-    pen = x + 3
-    while filled and kind != "below":
-        word = next(copy.words)
-        if pen + entry.width(word) > stop:
-            break
-        pen = sheet.text(pen, base - rng.uniform(-0.05, 0.15) * size, word, entry) + entry.space
 
 
 def gallery(sheet: Sheet, copy: Copy) -> None:
@@ -426,5 +290,15 @@ def _clear(sheet: Sheet, box: Box) -> None:
             sheet.pictures[number] = Picture(picture.kind, cut)
 
 
-LAYOUTS = {columns: 11.0, table: 4.0, labels: 4.0, posters: 1.5, slides: 2.0, form: 1.5, gallery: 6.0, afar: 3.0}
+LAYOUTS = {
+    columns: 11.0,
+    table: 4.0,
+    labels: 4.0,
+    contents: 1.5,
+    posters: 1.5,
+    slides: 2.0,
+    form: 1.5,
+    gallery: 6.0,
+    afar: 3.0,
+}
 """How often each layout is drawn, relative to the others."""

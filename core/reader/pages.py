@@ -9,9 +9,10 @@ import numpy as np
 
 from core.reader import fonts, lexicon
 from core.reader.grounds import scribble
-from core.reader.layouts import LAYOUTS, Copy, columns, table
+from core.reader.layouts import LAYOUTS, columns, table
 from core.reader.pictures import Artist
 from core.reader.plates import PlateRack
+from core.reader.setting import Copy
 from core.reader.sheet import Box, Sheet
 from core.reader.wear import DrawnPage, wear
 

@@ -16,6 +16,8 @@ from core.reader.weights import ReaderWeights
 CELL = 64
 """Side in pixels, at each scale, of the cells in which kinds of pictures are named (see `core.reader.network`)."""
 
+_EDGE = 0.6
+
 
 @dataclass(frozen=True, eq=False)
 class Shown:
@@ -51,7 +53,8 @@ def find_pictures(
         scales: float32 (kinds, rows, cols) at each scale, the finest first: how sure each cell is to show each kind.
         frame: Rows and columns of cells of the finest scale on the whole page.
         corner: Row and column of the frame's cell at which what was looked at begins.
-        above: How sure a cell must be; the surest of all scales counts.
+        above: How sure some cell of a picture must be; the surest of all scales counts. Cells around it belong to the
+            picture down to `_EDGE` of that (hysteresis, as in Canny's edges, 1986), so that it lies in one piece.
     """
     surest = np.zeros((len(scales[0]), *frame), np.float32)
     for scale, cells in enumerate(scales):
@@ -61,11 +64,13 @@ def find_pictures(
         np.maximum(part, large, out=part)
     found = []
     for kind in np.flatnonzero((surest >= above).any(axis=(1, 2))):
-        left = surest[kind] >= above
+        left = surest[kind] >= _EDGE * above
         while left.any():
             cells = _connected(left)
-            found.append(Shown(int(kind), float(surest[kind][cells].max()), cells))
             left &= ~cells
+            sure = float(surest[kind][cells].max())
+            if sure >= above:
+                found.append(Shown(int(kind), sure, cells))
     return found
 
 

@@ -15,10 +15,10 @@ from numpy.typing import NDArray
 
 from core.reader import fonts, lexicon
 from core.reader.kinds import KINDS, kinds_named, reserved_word
-from core.reader.layouts import broken, running_text
 from core.reader.pages import PageMaker
 from core.reader.pictures import Artist
 from core.reader.plates import WORDLESS, PlateRack
+from core.reader.setting import broken, running_text
 from core.reader.sheet import SIZE, Picture, Sheet, Type, character_class
 from core.reader.wear import KIND_CELL, DrawnPage, wear
 from core.reader.words import normalise, pieces, readable
