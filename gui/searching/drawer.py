@@ -10,7 +10,7 @@ _MARGIN = 8
 
 
 class Drawer(QFrame):
-    """A child of the window, so that it moves with it and needs no grab of the pointer."""
+    """A child of the window, so that it moves with it and needs no grab of the pointer; made, it is to be hidden."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -18,7 +18,6 @@ class Drawer(QFrame):
         self._before: QWidget | None = None
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
-        self.hide()
 
     def open_below(self, widget: QWidget) -> None:
         """Shows it below a widget of the window, its end under the widget's end, and inside the window."""

@@ -73,6 +73,7 @@ class FilterPanel(Drawer):
         self.clear.clicked.connect(lambda: self._take(EVERYTHING))
         self._lay_out()
         self.set_languages({})
+        self.hide()
 
     def _choice(self, name: str, spoken: str) -> QComboBox:
         box = named(QComboBox(), name, spoken)

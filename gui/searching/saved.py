@@ -121,6 +121,7 @@ class SavedPanel(Drawer):
         column.addWidget(self.tree)
         column.addWidget(label(self.tr("Enter searches, F2 renames, Delete deletes"), look="muted"))
         self.setFixedSize(560, 320)
+        self.hide()
 
     def fill(self, saved: Sequence[SavedSearch], modes: dict[str, str]) -> None:
         """Lists the searches anew; the chosen row stays chosen."""
