@@ -38,7 +38,6 @@ class FilterPanel(Drawer):
     """
 
     changed = Signal(object)
-    _typing: QTimer | None = None  # the base class hides it before there is one
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -199,6 +198,7 @@ class FilterPanel(Drawer):
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Overrides QWidget: what was typed last counts too."""
-        if self._typing is not None and self._typing.isActive():
+        # The base class hides the panel before there is anything in it.
+        if hasattr(self, "_typing") and self._typing.isActive():
             self._apply()
         super().hideEvent(event)
