@@ -15,6 +15,7 @@ from gui.priority import step_back
 
 if TYPE_CHECKING:
     from core.types import Failure, PageRef
+    from core.watching import Relinking
 
 
 class LibraryDesk(QObject):
@@ -49,6 +50,7 @@ class LibraryDesk(QObject):
     _list = Signal(object)
     _detail = Signal(int)
     _picture = Signal(object)
+    _tell = Signal()
     _hold = Signal(bool)
     _look = Signal()
     _find = Signal(object, object)
@@ -97,9 +99,8 @@ class LibraryDesk(QObject):
             (watcher.looked, self._on_looked),
             (watcher.files_ready, self.files_ready),
             (watcher.finding, self.finding),
-            (watcher.found, self.found),
-            (watcher.found, self.stale),
-            (watcher.found, keeper.tell),  # followed folders have moved along
+            (watcher.found, self._on_found),
+            (self._tell, keeper.tell),
             (watcher.located, self.located),
             (watcher.located, self.stale),
             (watcher.on_battery, self.on_battery),
@@ -229,3 +230,9 @@ class LibraryDesk(QObject):
             self.stale.emit()
         if changed:
             self.looked.emit()
+
+    @Slot(object)
+    def _on_found(self, last: Relinking) -> None:
+        self._tell.emit()  # followed folders have moved along
+        self.stale.emit()
+        self.found.emit(last)

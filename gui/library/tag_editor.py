@@ -35,6 +35,8 @@ class TagEditor(QWidget):
         self.completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.field.setCompleter(self.completer)
         self.completer.activated.connect(self._take)
+        # The completer fills the field in once more after it has told.
+        self.completer.activated.connect(lambda _text: QTimer.singleShot(0, self.field, self.field.clear))
         self.field.returnPressed.connect(lambda: self._take(self.field.text()))
         self.field.installEventFilter(self)
         layout = QVBoxLayout(self)
@@ -75,8 +77,7 @@ class TagEditor(QWidget):
         for name in text.split(","):
             if name.strip():
                 self.added.emit(name.strip())
-        # The completer fills the field in once more after it has told.
-        QTimer.singleShot(0, self.field, self.field.clear)
+        self.field.clear()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Overrides QObject: a comma ends a tag, Delete takes the chip with the focus away."""

@@ -1,0 +1,130 @@
+"""Progress a person believes: the page at hand, how much is left, and waiting for the mains."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QImage
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from core.archive import ArchiveInfo, DocumentRecord
+from core.types import PageRef, Progress
+from gui.battery import BatteryPause
+from gui.engine import Engine
+from gui.progress_card import ProgressCard
+from gui.settings import Preferences
+from gui.status import StatusStrip
+from gui.worker import Catalog
+from tests.coloured_pages import make_pdf
+from tests.gui.engines import running
+
+WAIT = 30_000
+
+
+@pytest.fixture
+def strip(qtbot: QtBot) -> Iterator[StatusStrip]:
+    over = QWidget()
+    qtbot.addWidget(over)
+    over.resize(900, 600)
+    made = StatusStrip(over)
+    made.setGeometry(0, 564, 900, 36)
+    battery = QAction(over)
+    battery.setCheckable(True)
+    made.card = ProgressCard(over, made, battery)
+    made.picture_clicked.connect(made.card.toggle)
+    over.show()
+    yield made
+
+
+def test_the_strip_and_its_card_show_the_page_and_what_is_left(qtbot: QtBot, strip: StatusStrip) -> None:
+    path = Path("/papers/atlas.pdf")
+    record = DocumentRecord(7, path, path.name, "x", "pdf", 214, 9, 0.0, True, 47, 0, None)
+    info = ArchiveInfo("id", Path("/a.patchlight"), False, 1, 214, 0, 0, 0, 10, ())
+    strip.show_catalog(Catalog(info.path, info, (record,), (), 167, None))
+    strip.show_state("running")
+    with qtbot.waitSignal(strip.picture_wanted, timeout=1000) as wanted:
+        strip.show_progress(Progress(47, 814, path, 47, 6.1, 191.3, PageRef(7, 46)))
+    assert wanted.args == [PageRef(7, 46)]
+    picture = QImage(30, 40, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.red)
+    before = strip.picture.icon().cacheKey()
+    strip.show_picture(PageRef(7, 3), picture)  # came too late
+    assert strip.picture.icon().cacheKey() == before
+    strip.show_picture(PageRef(7, 46), picture)
+    assert strip.picture.icon().cacheKey() != before
+    qtbot.mouseClick(strip.picture, Qt.MouseButton.LeftButton)
+    card = strip.card
+    assert card is not None and card.isVisible()
+    assert card.geometry().bottom() <= strip.geometry().top()
+    texts = (card.name.text(), card.page.text(), card.pages.text(), card.left.text(), card.rate.text())
+    assert texts == ("atlas.pdf", "page 47 of 214", "47 pages done, 767 to do", "about 3 min left", "6.1 pages/s")
+    assert (card.bar.value(), card.bar.maximum()) == (47, 814)
+    strip.show_state("paused")
+    strip.show_waits_for_mains(True)
+    assert strip.label.text() == card.left.text() == "Paused: the machine runs on its battery"
+    qtbot.keyClick(card, Qt.Key.Key_Escape)
+    assert not card.isVisible()
+    strip.show_state("idle")
+    assert not strip.picture.isVisible()
+
+
+@pytest.fixture
+def engine(qtbot: QtBot, tmp_path: Path) -> Iterator[Engine]:
+    with running(qtbot, tmp_path / "a.patchlight") as made:
+        yield made
+
+
+def wait_for(qtbot: QtBot, engine: Engine, state: str) -> None:
+    qtbot.waitUntil(lambda: engine.indexing == state, timeout=WAIT)
+
+
+def test_encoding_waits_for_the_mains_and_goes_on(qtbot: QtBot, engine: Engine, tmp_path: Path) -> None:
+    preferences = Preferences(remembers=False)
+    battery = BatteryPause(engine, preferences)
+    engine.library.on_battery.disconnect(battery.show_power)  # this machine's own answer shall not count here
+    long = make_pdf(tmp_path / "long.pdf", ["red", "green", "blue"] * 20)
+    battery.show_power(True)
+    engine.add([long])
+    wait_for(qtbot, engine, "running")
+    assert not battery.holds  # nobody has asked for it
+    preferences.change(pause_on_battery=True)
+    battery.show_power(True)
+    wait_for(qtbot, engine, "paused")
+    assert battery.holds
+    battery.show_power(None)
+    wait_for(qtbot, engine, "running")
+    battery.show_power(True)
+    wait_for(qtbot, engine, "paused")
+    battery.overrule()  # a person wants it all the same
+    engine.resume()
+    wait_for(qtbot, engine, "running")
+    battery.show_power(True)
+    assert not battery.holds and engine.indexing != "paused"
+    wait_for(qtbot, engine, "idle")
+    assert not battery.holds
+
+
+def test_a_person_s_own_pause_is_not_ended_by_the_mains(qtbot: QtBot, engine: Engine, tmp_path: Path) -> None:
+    preferences = Preferences(remembers=False)
+    preferences.change(pause_on_battery=True)
+    battery = BatteryPause(engine, preferences)
+    engine.library.on_battery.disconnect(battery.show_power)
+    engine.add([make_pdf(tmp_path / "long.pdf", ["red", "green", "blue"] * 20)])
+    wait_for(qtbot, engine, "running")
+    engine.pause()
+    wait_for(qtbot, engine, "paused")
+    battery.show_power(True)
+    with qtbot.assertNotEmitted(engine.indexing_changed, wait=100):
+        battery.show_power(False)
+    assert engine.indexing == "paused"
+
+
+def test_the_machine_is_asked_only_while_somebody_wants_to_know(qtbot: QtBot, engine: Engine) -> None:
+    with qtbot.waitSignal(engine.library.on_battery, timeout=WAIT) as answered:
+        engine.library.watch_power(True)
+    assert answered.args is not None and answered.args[0] in (True, False, None)
+    engine.library.watch_power(False)

@@ -1,0 +1,124 @@
+"""Several archives: one window each, the list of recent ones, and an archive that is no longer where it was."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QAbstractButton
+from pytestqt.qtbot import QtBot
+
+from gui.engine import Engine
+from gui.main_window import MainWindow
+from gui.settings import Preferences
+from gui.windows import Windows
+from tests.coloured_pages import make_pdf
+from tests.gui.engines import add_and_wait, colour_encoder
+
+WAIT = 30_000
+
+
+@pytest.fixture
+def windows(qtbot: QtBot, tmp_path: Path) -> Iterator[Windows]:
+    made = Windows(Preferences(remembers=False), lambda: Engine(encoder_loader=colour_encoder))
+    made.open(tmp_path / "first.patchlight")
+    wait_open(qtbot, made.open_windows[0], "first")
+    yield made
+    for window in list(made.open_windows):
+        window.hide()
+        window.deleteLater()
+    made.shutdown()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def wait_open(qtbot: QtBot, window: MainWindow, name: str) -> None:
+    def is_open() -> bool:
+        catalog = window.engine.catalog
+        return catalog is not None and catalog.path.stem == name and window.engine.model_state == "ready"
+
+    qtbot.waitUntil(is_open, timeout=WAIT)
+
+
+def test_an_empty_window_takes_the_archive_and_a_filled_one_opens_another(
+    qtbot: QtBot, windows: Windows, tmp_path: Path
+) -> None:
+    (first,) = windows.open_windows
+    first.housekeeping.show_archive(tmp_path / "second.patchlight")
+    wait_open(qtbot, first, "second")
+    assert windows.open_windows == [first]
+    add_and_wait(qtbot, first.engine, make_pdf(tmp_path / "one.pdf", ["red"]))
+    first.housekeeping.show_archive(tmp_path / "third.patchlight")
+    assert len(windows.open_windows) == 2
+    second = windows.open_windows[1]
+    wait_open(qtbot, second, "third")
+    assert first.engine.catalog is not None and first.engine.catalog.path.stem == "second"
+    assert (first.windowTitle(), second.windowTitle()) == ("second — Patchlight", "third — Patchlight")
+    # An archive that is open already is shown where it is.
+    second.housekeeping.open_elsewhere(tmp_path / "second.patchlight", ())
+    assert windows.open_windows == [first, second]
+    assert windows.showing(tmp_path / "third.patchlight") is second
+
+
+def test_a_closed_window_ends_its_work_and_the_others_go_on(qtbot: QtBot, windows: Windows, tmp_path: Path) -> None:
+    (first,) = windows.open_windows
+    windows.open(tmp_path / "second.patchlight", [make_pdf(tmp_path / "long.pdf", ["red", "green"] * 8)])
+    second = windows.open_windows[1]
+    engine = second.engine
+    qtbot.waitUntil(lambda: engine.indexing == "running", timeout=WAIT)
+    with qtbot.waitSignal(engine.destroyed, timeout=WAIT):
+        second.close()
+    assert windows.open_windows == [first]
+    add_and_wait(qtbot, first.engine, make_pdf(tmp_path / "one.pdf", ["blue"]))
+    windows.open(tmp_path / "second.patchlight")  # what was left goes on
+    again = windows.open_windows[1]
+
+    def is_done() -> bool:
+        catalog = again.engine.catalog
+        return catalog is not None and catalog.info.pages == 16 and not catalog.pages_pending
+
+    qtbot.waitUntil(is_done, timeout=WAIT)
+
+
+def test_recent_archives_are_listed_without_the_open_one(qtbot: QtBot, windows: Windows, tmp_path: Path) -> None:
+    (first,) = windows.open_windows
+    for name in ("second", "third"):
+        first.housekeeping.open_archive(tmp_path / f"{name}.patchlight")
+        wait_open(qtbot, first, name)
+    recent = first.housekeeping.recent
+    assert [path.stem for path in recent.paths()] == ["second", "first"]
+    recent._fill()
+    texts = [action.text().partition("\t")[0] for action in recent.menu.actions() if action.text()]
+    assert texts == ["second", "first", "Clear this list"]
+    recent.menu.actions()[1].trigger()
+    wait_open(qtbot, first, "first")
+    shown = [each for each in first.welcome.findChildren(QAbstractButton, "recentButton") if each.isVisible()]
+    assert [each.text() for each in shown] == ["third", "second"]
+    qtbot.mouseClick(shown[1], Qt.MouseButton.LeftButton)
+    wait_open(qtbot, first, "second")
+    recent._fill()
+    recent.menu.actions()[-1].trigger()
+    assert recent.paths() == []
+    assert not first.actions_["recent-archives"].isEnabled()
+    undo = first.findChild(QAbstractButton, "undoButton")
+    assert undo is not None
+    undo.click()
+    assert [path.stem for path in recent.paths()] == ["first", "third"]
+
+
+def test_a_recent_archive_that_is_gone_is_said_and_not_made_anew(
+    qtbot: QtBot, windows: Windows, tmp_path: Path
+) -> None:
+    (first,) = windows.open_windows
+    first.housekeeping.open_archive(tmp_path / "second.patchlight")
+    wait_open(qtbot, first, "second")
+    (tmp_path / "first.patchlight").rename(tmp_path / "moved.patchlight")
+    first.housekeeping.recent.open(tmp_path / "first.patchlight")
+    (notice,) = first.notices.notices()
+    assert notice.text == "The archive first is not there any more."
+    assert not (tmp_path / "first.patchlight").exists()
+    forget = first.findChild(QAbstractButton, "forgetArchiveButton")
+    assert forget is not None
+    qtbot.mouseClick(forget, Qt.MouseButton.LeftButton)
+    assert first.housekeeping.recent.paths() == []
