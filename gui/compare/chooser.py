@@ -83,6 +83,7 @@ class CompareChooser(QObject):
         self.first, self.second = (self._pinned, here) if self._pinned not in (None, here) else (here, None)
         self._unpin()
         self._pages.setCurrentWidget(self._pane)
+        self._notices.raise_()  # they lie over whatever page came to the front
         self._show()
         if self.second is None:
             self._pane.bar.field.clear()

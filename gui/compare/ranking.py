@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QVBoxLayout, QWidget
 
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 PAGE, OTHER = 0, 1
+
+HEIGHT = 200
+"""Pixels: the sentence, the header and five rows; the rest scrolls, or the pane is drawn larger."""
 
 
 class RankingModel(QAbstractTableModel):
@@ -131,6 +134,10 @@ class RankingPane(QWidget):
         """Shows a sentence while there are no rankings."""
         self.model.set_rankings((), (), ("", ""))
         self._sentence.setText(text)
+
+    def sizeHint(self) -> QSize:
+        """Returns room for a few rows: the pages are what is looked at."""
+        return QSize(600, HEIGHT)
 
     def sentence(self) -> str:
         """Returns what stands above the table."""
