@@ -10,14 +10,13 @@ if TYPE_CHECKING:
     from core.standings import Entrant
 
 
-def tr(text: str) -> str:
-    """Returns a text in the language of the window."""
-    return QCoreApplication.translate("Judging", text)
-
-
 def mode_name(mode: str) -> str:
     """Returns what a mode is called."""
-    return {"late": tr("Late"), "keyword": tr("Keyword"), "hybrid": tr("Both")}[mode]
+    return {
+        "late": QCoreApplication.translate("Judging", "Late"),
+        "keyword": QCoreApplication.translate("Judging", "Keyword"),
+        "hybrid": QCoreApplication.translate("Judging", "Both"),
+    }[mode]
 
 
 def model_name(model: str) -> str:
@@ -25,7 +24,7 @@ def model_name(model: str) -> str:
     from core.encoders.registry import find_model, split_detail
 
     if model.startswith("reader-"):
-        return tr("Reader")
+        return QCoreApplication.translate("Judging", "Reader")
     known, (plain, detail) = find_model(model), split_detail(model)
     name = known.title if known else plain.rstrip("/").rpartition("/")[2]
     return f"{name} @{detail}" if detail else name

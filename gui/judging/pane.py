@@ -40,6 +40,16 @@ _DPI = 96
 _SHOWN_JUDGED = 0.6
 """Share of judged pages among the first ten below which a person is told that more judging would help."""
 
+_TABLE_STYLE = """
+    QTableView { background: transparent; selection-background-color: palette(alternate-base);
+        selection-color: palette(text); }
+    QTableView::item { padding: 0 10px; border-bottom: 1px solid palette(midlight); }
+    QTableView::item:selected, QTableView::item:focus { background: palette(light); color: palette(text); }
+    QHeaderView { background: transparent; }
+    QHeaderView::section { background: transparent; border: none; border-bottom: 1px solid palette(dark);
+        padding: 4px 10px; font-weight: 600; }
+"""
+
 
 class EvaluationPane(QWidget):
     """Shows what a `JudgingDesk` says and passes on what a person wants of it.
@@ -97,6 +107,7 @@ class EvaluationPane(QWidget):
         table.setTabKeyNavigation(False)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(30)
+        table.setStyleSheet(_TABLE_STYLE)
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -153,6 +164,8 @@ class EvaluationPane(QWidget):
         self._desk.refresh()
         self.show_state()
         (self.table if self.ranks.rowCount() else self.back).setFocus()
+        if self.ranks.rowCount() and not self.table.currentIndex().isValid():
+            self.table.selectRow(0)
 
     # What is shown
 
@@ -260,6 +273,7 @@ class EvaluationPane(QWidget):
         if stage.finished:
             self.show_state()
             self.table.setFocus()
+            self.table.selectRow(0)
             return
         self.progress.setRange(0, max(stage.total, 1))
         self.progress.setValue(stage.done)

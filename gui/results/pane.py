@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 AHEAD = 4
 """Lines above and below the visible ones whose thumbnails are asked for too."""
 
+HIT_ACTIONS = ("judge-right", "judge-wrong", "copy-citation", "open-viewer", "show-folder")
+"""What can be done with the page on show, offered for the hit that is clicked."""
+
 
 class ResultsPane(QWidget):
     """Ranked pages, the first chosen at once.
@@ -61,6 +64,7 @@ class ResultsPane(QWidget):
         # Thumbnails are asked for once the event loop is free, not for every pixel of a scroll.
         self._ask_timer = QTimer(self, singleShot=True, interval=0)  # type: ignore[call-arg]
         self._ask_timer.timeout.connect(self._ask_thumbnails)
+        self._hit_actions = [actions[name] for name in HIT_ACTIONS] if actions is not None else []
         self._lay_out(actions)
         self._list.view_changed.connect(self._ask_soon)
         self._list.activated.connect(self._on_activated)
@@ -301,6 +305,9 @@ class ResultsPane(QWidget):
         if hit is not None:
             text = self.tr("Search in this document")
             menu.addAction(icon("filter"), text, lambda: self.document_wanted.emit(hit.page.document_id))
+        if self._hit_actions and self._model.hit(row) is not None:
+            menu.addSeparator()
+            menu.addActions(self._hit_actions)
         if header >= 0:
             menu.addSeparator()
             folded = self._model.is_folded(header)
