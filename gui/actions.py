@@ -87,7 +87,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         (),
         checkable=True,
     ),
-    ActionSpec("show-progress", "Archive", QT_TRANSLATE_NOOP("Actions", "Show the progress"), ("Ctrl+J",)),
+    ActionSpec("show-progress", "Archive", QT_TRANSLATE_NOOP("Actions", "Show the progress"), ("Ctrl+Alt+P",)),
     ActionSpec(
         "document-details",
         "Archive",
@@ -96,7 +96,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "info",
         separated=True,
     ),
-    ActionSpec("tag-documents", "Archive", QT_TRANSLATE_NOOP("Actions", "Tag the chosen documents…"), ("T",), "tag"),
+    ActionSpec(
+        "tag-documents", "Archive", QT_TRANSLATE_NOOP("Actions", "Tag the chosen documents…"), ("Ctrl+T",), "tag"
+    ),
     ActionSpec(
         "models", "Archive", QT_TRANSLATE_NOOP("Actions", "Models…"), ("Ctrl+Shift+M",), "settings", separated=True
     ),
