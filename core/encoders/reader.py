@@ -101,6 +101,10 @@ class ReaderEncoder:
         vectors = query_vectors(directions, weights, self._floor)
         return QueryEmbedding(text, vectors, tuple(tokens), tuple(words), tuple(unreadable))
 
+    def direction(self, word: str) -> NDArray[np.float32]:
+        """Returns the float32 (dim,) unit vector of a normalised word, zero in the spare components."""
+        return self._weights.word_vector(word)
+
     def score(self, query: QueryEmbedding, page: PageEmbedding) -> float:
         """Returns the exact MaxSim score (see `core.search.maxsim`)."""
         from core.search.maxsim import maxsim

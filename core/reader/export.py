@@ -15,7 +15,7 @@ from core.reader.train import CHECKPOINT
 from core.reader.weights import ReaderWeights
 from core.reader.words import WordWeights
 
-CONSTANTS = {"keep_above": 0.35, "merge_above": 0.85, "floor": 0.35, "weak_below": 0.1}
+CONSTANTS = {"keep_above": 0.35, "merge_above": 0.85, "floor": 0.4, "weak_below": 0.1}
 """Shortest vector kept, least cosine of merged neighbours, likeness that counts as none (see `core.reader.levels`), and
 the score per query weight below which a hit is weak."""
 
