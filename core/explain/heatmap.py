@@ -14,17 +14,17 @@ ALPHA_POWER = 1.3
 FEATHER = 6
 """Steps of 256 over which colours fade in above a threshold, so that its outline is not jagged."""
 
-# Amber to deep red, from light to dark, so that more heat is always darker on a white page, also in grey.
-# viridis and magma (N. Smith, S. van der Walt, CC0) and cividis (J. Nuñez and others, 2018) are sampled
-# evenly.
+# All from light to dark, so that more heat is always darker on a white page, in grey and for every kind of colour
+# blindness too, and in even steps (by distance in OKLab). Amber to deep red is our own. viridis and magma (N. Smith,
+# S. van der Walt, CC0) and cividis (J. Nuñez and others, 2018) are sampled evenly and turned round: they were made for
+# dark grounds. magma ends before its black, under which print could not be read.
 _ANCHORS = {
-    "heat": "ffd97a ffcf5c ffc23d ffb326 ffa114 fc8b0c f5730c ea590f db4013 c72a17 af191b 950e1e",
-    "viridis": "440154 48186a 472d7b 424086 3b528b 33638d 2c728e 26828e 21918c 1fa088 28ae80 3fbc73 5ec962"
-    " 84d44b addc30 d8e219 fde725",
-    "cividis": "00224e 002e6a 1a386f 32436d 434e6c 535a6d 61656f 6f7073 7d7c78 8c8878 9b9476 aba072 bcae6c"
-    " cdbb63 dec958 f0d846 fee838",
-    "magma": "000004 0a0822 1d1147 36106b 51127c 6a1c81 832681 9c2e7f b73779 d0416f e75263 f56b5c fc8961"
-    " fea772 fec488 fde2a3 fcfdbf",
+    "heat": "ffd97a ffc84b ffb326 ff9e13 fb890c f5740c ec5e0e e04912 d13515 be2418 aa171c 950e1e",
+    "viridis": "fde725 d8e219 addc30 84d44b 5ec962 3fbc73 28ae80 1fa088 21918c 26828e 2c728e 33638d 3b528b"
+    " 424086 472d7b 48186a 440154",
+    "cividis": "fee838 f0d846 dec958 cdbb63 bcae6c aba072 9b9476 8c8878 7d7c78 6f7073 61656f 535a6d 434e6c"
+    " 32436d 1a386f 002e6a 00224e",
+    "magma": "fcfdbf fde2a3 fec488 fea772 fc8961 f56b5c e75263 d0416f b73779 9c2e7f 832681 6a1c81 51127c 36106b 1d1147",
 }
 
 

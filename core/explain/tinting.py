@@ -70,13 +70,15 @@ def colorize_words(
     Returns:
         uint8 (rows, cols, 4), or (rows * smooth, cols * smooth, 4): straight RGBA.
     """
-    pixels = colorize(values, value_range, threshold=threshold, smooth=smooth)
-    table = np.array([*(tints.get(i, OTHER_TINT) for i in range(int(words.max(initial=-1)) + 1)), OTHER_TINT], np.uint8)
-    colours = table[_spread(values, words) if smooth > 1 else words]
+    pixels = colorize(values, value_range, threshold=threshold, smooth=smooth).view(np.uint32)[..., 0]
+    last = int(words.max(initial=-1))
+    table = np.array([(*tints.get(i, OTHER_TINT), 0) for i in range(last + 1)] + [(*OTHER_TINT, 0)], np.uint8)
+    # Whole pixels at a time, which is several times faster than channel by channel.
+    colours = table.view(np.uint32)[:, 0][_spread(values, words) if smooth > 1 else words]
     if smooth > 1:
         colours = colours.repeat(smooth, axis=0).repeat(smooth, axis=1)
-    pixels[..., :3] = colours
-    return pixels
+    dense = np.array([0, 0, 0, 255], np.uint8).view(np.uint32)
+    return ((pixels & dense) | colours)[..., None].view(np.uint8)
 
 
 def _spread(values: NDArray[np.floating], words: NDArray[np.integer]) -> NDArray[np.integer]:

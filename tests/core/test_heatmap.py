@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from core.explain.heatmap import COLORMAPS, MAX_ALPHA, colorize
+from tests.core.eyes import EYES, seen_by
 
 MAPS = st.tuples(st.integers(1, 6), st.integers(1, 9)).flatmap(
     lambda shape: arrays(np.float32, shape, elements=st.one_of(st.just(np.nan), st.floats(-0.5, 1, width=32)))
@@ -36,6 +37,23 @@ def test_heat_is_always_darker_where_there_is_more_of_it():
     opaque = table.copy()
     opaque[:, 3] = 255
     assert (np.diff(luminance_on_white(opaque)) < 0.0005).all()
+
+
+@pytest.mark.parametrize("name", COLORMAPS)
+@pytest.mark.parametrize("eye", EYES)
+def test_more_heat_is_darker_on_the_page_for_every_eye_and_every_scale(name, eye):
+    table = COLORMAPS[name][::16] / 255
+    for opacity in (1.0, 0.75, 0.4):
+        alpha = table[:, 3:] * opacity
+        lightness = seen_by(EYES[eye], table[:, :3] * alpha + 1 - alpha)[:, 0]
+        assert (np.diff(lightness) < 0).all()
+
+
+@pytest.mark.parametrize("name", COLORMAPS)
+def test_the_steps_of_every_scale_are_even(name):
+    places = seen_by(EYES["usual"], COLORMAPS[name][::17, :3] / 255)
+    steps = np.linalg.norm(np.diff(places, axis=0), axis=1)
+    assert steps.max() / steps.min() < 1.7
 
 
 def test_a_map_is_not_transposed():
