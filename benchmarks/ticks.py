@@ -111,13 +111,21 @@ class Ticks:
 
 
 def go_first() -> None:
-    """Puts this process's threads before all others (Linux, as root), not the processes that they start.
+    """Puts the calling thread, and all that begin later, before all other processes (Linux, as root).
 
-    What others compute on the machine then says nothing about the window any more. Threads that begin later are
-    taken along by a timer of the caller that calls this again.
+    What others compute on the machine then says nothing about the window any more. A thread that holds the
+    interpreter's lock must not wait for a processor either, so it does not stop at the window's own thread.
     """
-    for thread in Path("/proc/self/task").iterdir():
-        os.sched_setscheduler(int(thread.name), os.SCHED_RR | os.SCHED_RESET_ON_FORK, os.sched_param(1))
+    os.sched_setscheduler(0, os.SCHED_RR, os.sched_param(1))
+
+
+def send_children_back() -> None:
+    """Gives the processes that were started since `go_first` their usual place; they inherit its effect."""
+    for children in Path("/proc/self/task").glob("*/children"):
+        for pid in children.read_text().split():
+            for thread in Path(f"/proc/{pid}/task").glob("*"):
+                if os.sched_getscheduler(int(thread.name)) == os.SCHED_RR:
+                    os.sched_setscheduler(int(thread.name), os.SCHED_OTHER, os.sched_param(0))
 
 
 def measure_frames(count: int, step: Callable[[int], None], paint: Callable[[], None]) -> list[float]:

@@ -54,16 +54,15 @@ def start(home: Path, begun: float) -> None:
     from gui.app import FirstPaint
 
     window = _window()
-    seen: list[float] = []
-    FirstPaint(window).done.connect(lambda: seen.append(time.time() - begun))
+    seen: list[str] = []
+    FirstPaint(window).done.connect(lambda: seen.append(_spent(begun)))
     window.show()
     _wait(lambda: bool(seen))
     window.engine.start()
     window.engine.open_archive(home / "start.patchlight")
     _wait(lambda: window.engine.model_state == "ready" and window.engine.catalog is not None)
-    usable = time.time() - begun
     torch = "torch" in sys.modules
-    print(f"start: painted after {seen[0]:.2f} s, ready for a query after {usable:.2f} s; torch is loaded: {torch}")
+    print(f"start: painted after {seen[0]}, ready for a query after {_spent(begun)}; torch is loaded: {torch}")
     _end(window)
 
 
@@ -187,6 +186,11 @@ def _take_paused(window: MainWindow, home: Path, path: Path) -> int:
     window.engine.pause()
     _wait(lambda: window.engine.indexing != "running")
     return document
+
+
+def _spent(begun: float) -> str:
+    """Says how long ago the process was started, and how much of that it had a processor."""
+    return f"{time.time() - begun:.2f} s ({time.process_time():.2f} s of processor time)"
 
 
 def _end(window: MainWindow) -> None:
