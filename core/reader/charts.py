@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
 
 FRAME = (0.03, 0.05, 0.97, 0.96)
 """Where the axes lie on a chart's plate: left, top, right, bottom in fractions."""
@@ -27,7 +28,7 @@ def _bars(axes: Axes, rng: random.Random, numbers: np.random.Generator) -> None:
     stacked, base = rng.random() < 0.3, np.zeros(groups)
     for number in range(series):
         values = numbers.uniform(0.15, 1, groups)
-        style = {
+        style: dict[str, Any] = {
             "color": rng.choice([_grey(rng), "0.9"]),
             "edgecolor": rng.choice(["0", "none", "0.3"]),
             "hatch": rng.choice([None, None, None, "//", "..", "xx", "\\\\"]),
@@ -77,7 +78,9 @@ def _scatter(axes: Axes, rng: random.Random, numbers: np.random.Generator) -> No
         x = numbers.standard_normal(count) + rng.uniform(-2, 2)
         y = x * rng.uniform(-1, 1) + numbers.standard_normal(count) * rng.uniform(0.2, 1)
         marker = rng.choice(["o", "o", ".", "x", "+", "^", "s"])
-        hollow = {"facecolors": "none", "edgecolors": _grey(rng)} if marker in "o^s" and rng.random() < 0.4 else {}
+        hollow: dict[str, Any] = (
+            {"facecolors": "none", "edgecolors": _grey(rng)} if marker in "o^s" and rng.random() < 0.4 else {}
+        )
         axes.scatter(x, y, s=rng.uniform(4, 40), marker=marker, **(hollow or {"color": _grey(rng)}))
         if rng.random() < 0.3:
             axes.plot(x, x * 0.5, color="0", linewidth=1)
@@ -134,11 +137,11 @@ def chart(kind: str, rng: random.Random) -> NDArray[np.uint8]:
     return _pixels(canvas)
 
 
-def _pixels(canvas: object) -> NDArray[np.uint8]:
+def _pixels(canvas: FigureCanvasAgg) -> NDArray[np.uint8]:
     from PIL import Image
 
-    canvas.draw()  # type: ignore[attr-defined]
-    return np.asarray(Image.fromarray(np.asarray(canvas.buffer_rgba())).convert("L"))  # type: ignore[attr-defined]
+    canvas.draw()
+    return np.asarray(Image.fromarray(np.asarray(canvas.buffer_rgba())).convert("L"))
 
 
 def _term(rng: random.Random, depth: int = 0) -> str:

@@ -93,7 +93,7 @@ def find_faces(cache: Path | None = None, folders: Sequence[Path] = FOLDERS) -> 
             )
             old, typewriter, script = (bool(kind.search(f"{family} {path.stem}")) for kind in _STYLES)
             old, capitals = old and ord("ſ") in cmap, bool(re.search(r"SC\b", path.stem))
-            faces.append(Face(str(path), 0, family, *have[1:], old, typewriter, script, capitals))
+            faces.append(Face(str(path), 0, family, have[1], have[2], have[3], old, typewriter, script, capitals))
     if cache:
         cache.parent.mkdir(parents=True, exist_ok=True)
         cache.write_text(json.dumps([asdict(face) for face in faces]))

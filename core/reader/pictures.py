@@ -6,6 +6,7 @@ import random
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -14,6 +15,9 @@ from core.reader.charts import CHARTS, FRAME
 from core.reader.kinds import KINDS
 from core.reader.plates import WORDLESS, PlateRack, penned
 from core.reader.sheet import Box, Picture, Sheet, Type
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 LETTERED = {"equation", "stamp", "logo", "pictogram"}
 """Kinds whose plates have letters that nobody noted: cells on them may say what they like."""
@@ -140,8 +144,9 @@ class Artist:
 
     def _centred(self, sheet: Sheet, x: float, baseline: float, room: float, type_: Type) -> None:
         words = [next(self.words) for _ in range(sheet.rng.randint(1, 5))]
-        while words and (width := sum(map(type_.width, words)) + type_.space * (len(words) - 1)) > room:
-            words.pop()
+        width = sum(map(type_.width, words)) + type_.space * (len(words) - 1)
+        while words and width > room:
+            width -= type_.width(words.pop()) + type_.space
         if words:
             sheet.line(x - width / 2, baseline, words, type_)
 
@@ -343,26 +348,26 @@ def tick_box(sheet: Sheet, x: float, baseline: float, size: float) -> float:
     return x + side
 
 
-def lay(sheet: Sheet, plate: object, box: Box, covers: bool = False) -> None:
+def lay(sheet: Sheet, plate: Image.Image, box: Box, covers: bool = False) -> None:
     """Pastes a picture into a box: as ink on what is there, or covering it."""
     from PIL import Image, ImageChops
 
     size = box[2] - box[0], box[3] - box[1]
-    scaled = plate.resize(size, Image.Resampling.BILINEAR, reducing_gap=2.0)  # type: ignore[attr-defined]
+    scaled = plate.resize(size, Image.Resampling.BILINEAR, reducing_gap=2.0)
     if not covers:
         scaled = ImageChops.darker(scaled, sheet.image.crop(box))
     sheet.image.paste(scaled, box[:2])
 
 
-def _cropped(rng: random.Random, plate: object, ratio: float) -> object:
+def _cropped(rng: random.Random, plate: Image.Image, ratio: float) -> Image.Image:
     """Cuts a part of some proportion out of a plate, mirrored or not."""
     from PIL import ImageOps
 
-    width, height = plate.size  # type: ignore[attr-defined]
+    width, height = plate.size
     share = rng.uniform(0.5, 1.0)
     wide, high = min(width, height * ratio) * share, min(height, width / ratio) * share
     x, y = rng.uniform(0, width - wide), rng.uniform(0, height - high)
-    part = plate.crop((round(x), round(y), max(round(x) + 4, round(x + wide)), max(round(y) + 4, round(y + high))))  # type: ignore[attr-defined]
+    part = plate.crop((round(x), round(y), max(round(x) + 4, round(x + wide)), max(round(y) + 4, round(y + high))))
     return ImageOps.mirror(part) if rng.random() < 0.5 else part
 
 

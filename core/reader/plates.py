@@ -130,7 +130,7 @@ def land(rng: random.Random, _: fonts.Typecase | None = None) -> Plate:
     draw = ImageDraw.Draw(image)
     for _road in range(rng.randint(0, 10)):
         points, heading = [(rng.uniform(0, width), rng.uniform(0, height))], rng.uniform(0, 6.3)
-        for _ in range(rng.randint(4, 25)):
+        for _step in range(rng.randint(4, 25)):
             heading += rng.gauss(0, 0.4)
             points.append((points[-1][0] + 18 * math.cos(heading), points[-1][1] + 18 * math.sin(heading)))
         wide = rng.choice([1, 1, 2, 4])
