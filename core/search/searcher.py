@@ -25,6 +25,10 @@ FUSION_DEPTH = 100
 """Hits of each channel that a fused ranking looks at, at least: what both find far down still counts."""
 
 
+RESCORED = 1000
+"""Pages of each channel, the best ones, that are scored once more by themselves; their vectors are held meanwhile."""
+
+
 class SearchCancelledError(PatchlightError):
     """A search was given up on before it was done, because a newer one took its place."""
 
@@ -37,12 +41,12 @@ class Ranked(NamedTuple):
 
 
 class Candidate(NamedTuple):
-    """A page that may be among the best, with its own copy of its stored vectors."""
+    """A page that may be among the best, with its own copy of its stored vectors while it may be scored once more."""
 
     score: float
     page: PageRef
-    codes: NDArray[np.int8]
-    scales: NDArray[np.float16]
+    codes: NDArray[np.int8] | None
+    scales: NDArray[np.float16] | None
 
 
 class Searcher:
@@ -256,15 +260,16 @@ class Searcher:
         """Scores every page of a space, block by block.
 
         The scan's scores are exact but for the rounding of long float32 sums, which depends on what lies
-        beside a page. The pages that stay are scored once more, each by itself: equal pages get equal scores,
-        and a hit shows the number its explanation adds up to.
+        beside a page. The best of the pages that stay are scored once more, each by itself: equal pages get equal
+        scores, and a hit shows the number its explanation adds up to. So many that nobody looks at them all stay
+        as they were scanned, since holding their vectors would take gigabytes.
 
         Returns:
             The best `depth` pages and those of `keep`, best first, and the number of pages scored.
         """
         best: list[Candidate] = []
         kept: dict[PageRef, Candidate] = {}
-        floor, scanned = -np.inf, 0
+        floor, copied_from, scanned = -np.inf, -np.inf, 0
         for block in self.archive.blocks(space, documents=documents):
             if cancelled():
                 raise SearchCancelledError("The search was cancelled.")
@@ -274,10 +279,10 @@ class Searcher:
             chosen = set(order[scores[order] >= floor].tolist())
             also = {i for i, page in enumerate(block.pages) if page in keep} if keep else set()
             for i in sorted(chosen | also):
-                rows = slice(int(block.offsets[i]), int(block.offsets[i + 1]))
-                candidate = Candidate(
-                    float(scores[i]), block.pages[i], block.codes[rows].copy(), block.scales[rows].copy()
-                )
+                candidate = Candidate(float(scores[i]), block.pages[i], None, None)
+                if scores[i] >= copied_from or (i in also and len(keep) <= RESCORED):
+                    rows = slice(int(block.offsets[i]), int(block.offsets[i + 1]))
+                    candidate = candidate._replace(codes=block.codes[rows].copy(), scales=block.scales[rows].copy())
                 if i in chosen:
                     best.append(candidate)
                 if i in also:
@@ -285,15 +290,19 @@ class Searcher:
             best = sorted(best, key=lambda c: (-c.score, c.page))[:depth]
             if len(best) == depth:
                 floor = best[-1].score if best else np.inf
+            if len(best) > RESCORED:
+                copied_from = best[RESCORED - 1].score
+                best[RESCORED:] = [candidate._replace(codes=None, scales=None) for candidate in best[RESCORED:]]
         if cancelled():
             raise SearchCancelledError("The search was cancelled.")
         candidates = {c.page: c for c in best} | kept
-        exact = [
-            Ranked(c.page, maxsim(query.vectors, dequantise(c.codes, c.scales), space.score_rule))
+        scored = [
+            Ranked(c.page, c.score)
+            if c.codes is None or c.scales is None
+            else Ranked(c.page, maxsim(query.vectors, dequantise(c.codes, c.scales), space.score_rule))
             for c in candidates.values()
-            if len(c.codes)
         ]
-        return sorted(exact, key=lambda hit: (-hit.score, hit.page)), scanned
+        return sorted(scored, key=lambda hit: (-hit.score, hit.page)), scanned
 
     def _hits(
         self,

@@ -86,7 +86,7 @@ def advise(results: SearchResults, *, filtered: bool, text_pages: int) -> Advice
             steps.append("unfilter")
         if results.mode == "keyword":
             steps.append("late")
-        elif text_pages and results.mode == "late":
+        elif text_pages and results.mode == "late" and results.pages_searched:
             steps.append("keyword")
     elif results.weak:
         said.append(_tr("Nothing matches well; the closest pages are below."))

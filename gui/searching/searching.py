@@ -193,9 +193,14 @@ class Searching(QObject):
         if not text:
             self._notices.say(self.tr("There is no search to save."), self.tr("Type what to search for first."))
             return
-        self._new_name = text
         mode = cast("SearchMode", self._preferences.value.search_mode)
-        self._desk.save(SavedSearch(0, text, text, mode, self._browsing.filters))
+        wanted = SavedSearch(0, text, text, mode, self._browsing.filters)
+        same = next((known for known in self._desk.saved if replace(known, id=0, name=text) == wanted), None)
+        if same is not None:
+            self._notices.say(self.tr("This search is saved already, as “{name}”.").format(name=same.name))
+            return
+        self._new_name = text
+        self._desk.save(wanted)
 
     @Slot(object)
     def _on_named(self, search: SavedSearch) -> None:

@@ -15,7 +15,7 @@ from core.layout import Grid, PatchLayout
 from core.search.keyword import fuse
 from core.search.maxsim import maxsim
 from core.search.searcher import SearchCancelledError, Searcher
-from core.types import PageEmbedding, PageRef, QueryEmbedding, SearchResults, TextWord
+from core.types import PageEmbedding, PageRef, QueryEmbedding, SearchMode, SearchResults, TextWord
 from tests.colour_encoder import COLOURS, DIM, ColourEncoder
 
 RED, GREEN, BLUE = (np.eye(DIM, dtype=np.float32)[i] for i in range(3))
@@ -293,3 +293,19 @@ def test_fusion_is_the_formula_of_the_paper_and_breaks_ties_by_document_order():
     assert [page for page, _ in fuse([c], [b])] == [b, c]
     assert fuse([], []) == []
     assert set(COLOURS) >= {"red", "green", "blue"}
+
+
+@pytest.mark.parametrize("mode", ["late", "hybrid"])
+def test_long_answers_are_the_same_without_holding_all_vectors(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch, mode: SearchMode
+) -> None:
+    random = np.random.default_rng(5)
+    for name in ("a", "b", "c"):
+        pages = [list(random.random((3, DIM), np.float32)) for _ in range(30)]
+        shelf.document(f"{name}.pdf", pages, [f"red {name}" if page % 3 else "blank" for page in range(30)])
+    searcher = Searcher(shelf.archive, shelf.encoder)
+    usual = searcher.search("red", mode=mode, top=80)
+    monkeypatch.setattr("core.search.searcher.RESCORED", 7)
+    lean = searcher.search("red", mode=mode, top=80)
+    assert [hit.page for hit in lean.hits] == [hit.page for hit in usual.hits]
+    assert np.allclose([hit.late_score or 0 for hit in lean.hits], [hit.late_score or 0 for hit in usual.hits])

@@ -79,7 +79,8 @@ def listed(window: MainWindow) -> list[tuple[str, int]]:
 
 def click(qtbot: QtBot, window: MainWindow, name: str) -> None:
     button = window.findChild(QAbstractButton, name)
-    assert button is not None and button.isVisible(), name
+    assert button is not None, name
+    qtbot.waitUntil(button.isVisible)  # a notice is laid out a turn later
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
