@@ -66,7 +66,7 @@ def window(qtbot: QtBot, made: Path) -> Iterator[MainWindow]:
 
 def written(qtbot: QtBot, window: MainWindow, order, path: Path) -> Path:
     """Waits until an order has been carried out."""
-    with qtbot.waitSignal(window.engine.exports.wrote, timeout=60_000) as answer:
+    with qtbot.waitSignal(window.engine.exports.wrote, timeout=180_000) as answer:
         order()
     assert answer.args[0] == path  # type: ignore[index]
     return path

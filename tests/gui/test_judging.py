@@ -53,6 +53,7 @@ def window(qtbot: QtBot, made: Path) -> Iterator[MainWindow]:
     opened.engine.open_archive(made)
     qtbot.waitUntil(lambda: opened.engine.model_state == "ready" and opened.engine.catalog is not None, timeout=20_000)
     ask(qtbot, opened, "red")
+    qtbot.waitUntil(lambda: opened.page.canvas.page is not None, timeout=20_000)
     yield opened
     opened.close()
     opened.engine.shutdown()
