@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,11 +25,13 @@ class Activity(QFrame):
         agreed: A `Question` was answered with yes.
         cancel_clicked: What is being done is to stop.
         other_wanted: The other way of adding a model, from a file.
+        let_go: The part that has the focus is about to go; the focus would jump anywhere.
     """
 
     agreed = Signal(object)
     cancel_clicked = Signal()
     other_wanted = Signal()
+    let_go = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -107,6 +110,7 @@ class Activity(QFrame):
     def clear(self) -> None:
         """Shows nothing."""
         self._question = None
+        self._release(self._buttons())
         self.hide()
 
     @property
@@ -123,7 +127,12 @@ class Activity(QFrame):
         if (self.property("look") == "failure") != failed:
             restyle(self, "look", "failure" if failed else "notice")
 
+    def _release(self, leaving: Iterable[QWidget]) -> None:
+        if any(part.hasFocus() for part in leaving):
+            self.let_go.emit()
+
     def _show(self, *parts: QWidget) -> None:
+        self._release(button for button in self._buttons() if button not in parts)
         for part in (self.bar, *self._buttons()):
             part.setVisible(part in parts)
         self.detail.setVisible(bool(self.detail.text()))

@@ -5,16 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QFont, QFontDatabase
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from gui.controls import label, menu_button, named, restyle
 from gui.models import words
-from gui.models.facts import Facts
+from gui.models.check_table import CheckTable
+from gui.models.facts import VALUES, Facts
 
 if TYPE_CHECKING:
     from core.encoders.registry import Detail
     from gui.models.keeper import Card
+
+
+_FLAT_PADDING = 9
 
 
 class ModelDetails(QWidget):
@@ -53,9 +57,7 @@ class ModelDetails(QWidget):
         self._details_menu = QMenu(self)
         self.detail_button = menu_button("detailMenu", self.tr("How finely pages are looked at"), self._details_menu)
         self.facts = Facts()
-        self.table = label(name="checkTable")
-        self.table.setFont(_fixed_font())
-        self.table.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.table = CheckTable()
         self.table_button = named(QPushButton(self.tr("Show the table")), "checkTableButton", look="flat")
         self.table_button.setCheckable(True)
         self._lay_out()
@@ -78,10 +80,13 @@ class ModelDetails(QWidget):
         inside.setContentsMargins(16, 16, 16, 16)
         inside.setSpacing(12)
         inside.addWidget(self.facts)
-        checked = QGridLayout()
-        checked.addWidget(self.table_button, 0, 0, Qt.AlignmentFlag.AlignLeft)
-        checked.addWidget(self.table, 1, 0)
+        checked = QHBoxLayout()
+        # The flat button's text stands where the values stand.
+        checked.setContentsMargins(VALUES - _FLAT_PADDING, 0, 0, 0)
+        checked.addWidget(self.table_button)
+        checked.addStretch(1)
         inside.addLayout(checked)
+        inside.addWidget(self.table)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 12, 24, 24)
         column.setSpacing(4)
@@ -116,6 +121,7 @@ class ModelDetails(QWidget):
         entry = card.entry
         self.title.setText(words.title(card))
         self.spec.setText(entry.spec)
+        self.spec.setVisible(entry.spec != words.title(card))
         self.good_for.setText(words.good_for(card))
         used = self._chosen_spec() == in_use
         self.use.setText(self.tr("In use") if used else self._use_text(archive))
@@ -133,9 +139,15 @@ class ModelDetails(QWidget):
         self._show_remove(busy=busy, in_use=in_use.partition("@")[0] == entry.spec)
         self.facts.show_card(card)
         check = entry.dossier.check
-        self.table.setText(check.text if check else "")
+        self.table.set_text(check.text if check else "")
         self.table_button.setVisible(check is not None)
         self._show_table(self.table_button.isChecked())
+
+    def focus_first(self) -> None:
+        """Gives the focus to what is most likely wanted of the model."""
+        buttons = (self.use, self.add, self.check, self.measure)
+        if (first := next((each for each in buttons if each.isVisible() and each.isEnabled()), None)) is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _use_text(self, archive: bool) -> str:
         return self.tr("Use for this archive") if archive else self.tr("Use")
@@ -222,9 +234,3 @@ class ModelDetails(QWidget):
     def _show_table(self, shown: bool) -> None:
         self.table.setVisible(shown and bool(self.table.text()))
         self.table_button.setText(self.tr("Hide the table") if shown else self.tr("Show the table of the check"))
-
-
-def _fixed_font() -> QFont:
-    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-    font.setPointSizeF(font.pointSizeF() * 0.85)
-    return font

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.controls import label, named, restyle
 from gui.models import words
@@ -17,6 +17,11 @@ if TYPE_CHECKING:
 _NAMES = 156
 """Width of the column of names, in pixels."""
 
+_GAP = 16
+
+VALUES = _NAMES + _GAP
+"""Where the column of values begins."""
+
 
 class Facts(QWidget):
     """Rows that are made once; each is hidden where nothing is known."""
@@ -25,7 +30,7 @@ class Facts(QWidget):
         super().__init__(parent)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(16)
+        self._grid.setHorizontalSpacing(_GAP)
         self._grid.setVerticalSpacing(12)
         self._grid.setColumnMinimumWidth(0, _NAMES)
         self._grid.setColumnStretch(1, 1)
@@ -54,17 +59,11 @@ class Facts(QWidget):
             self._place(value, title)
             return value
         box = QWidget()
-        across = QVBoxLayout(box) if name == "modelLicence" else QHBoxLayout(box)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(4 if name == "modelLicence" else 12)
-        if name == "modelLicence":
-            across.addWidget(tag, 0, Qt.AlignmentFlag.AlignLeft)
-            across.addWidget(value)
-        else:
-            value.setWordWrap(False)
-            across.addWidget(value)
-            across.addWidget(tag)
-            across.addStretch(1)
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(value)
+        column.addWidget(tag, 0, Qt.AlignmentFlag.AlignLeft)
         self._place(box, title)
         return value
 

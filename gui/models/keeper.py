@@ -180,7 +180,7 @@ class Keeper(QObject):
 
         self.stepped.emit(Step(path.name, "asking"))
         if path.is_dir():
-            registry.checkpoint_family(path, str(path))
+            registry.checkpoint_family(path, path.name)
             question = Question(path.name, store.wanted_bytes(path), store.licence_of(path), path)
         else:
             packed = export.look_into(path)

@@ -91,7 +91,7 @@ class ModelsPane(QWidget):
         head.addWidget(self.field, 2)
         head.addWidget(self.other)
         head.addWidget(self.back)
-        area = QScrollArea()
+        self.area = area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -134,7 +134,7 @@ class ModelsPane(QWidget):
         desk.stopped.connect(self._on_stopped)
         desk.failed.connect(self._on_failed)
         desk.settled.connect(self._show_card)
-        self.activity.agreed.connect(self._focus_list)  # before the button that has the focus goes
+        self.activity.let_go.connect(self.view.setFocus)
         self.activity.agreed.connect(desk.add)
         self.activity.cancel_clicked.connect(desk.cancel)
         self.activity.other_wanted.connect(self.choose_file)
@@ -183,10 +183,6 @@ class ModelsPane(QWidget):
         if chosen:
             self._desk.look(Path(chosen))
 
-    @Slot(object)
-    def _focus_list(self) -> None:
-        self.view.setFocus()
-
     def _ask_for_named(self) -> None:
         if text := self.field.text().strip():
             self._desk.ask(text)
@@ -206,9 +202,16 @@ class ModelsPane(QWidget):
         self._show_card()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Overrides QWidget: Escape goes back to the pages."""
+        """Overrides QWidget: Escape goes back, Enter goes from the list to the model, page keys scroll beside it."""
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.view.hasFocus():
+            self.details.focus_first()
+            return
+        if event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            bar = self.area.verticalScrollBar()
+            bar.setValue(bar.value() + (1 if event.key() == Qt.Key.Key_PageDown else -1) * bar.pageStep())
             return
         super().keyPressEvent(event)
 
@@ -238,6 +241,7 @@ class ModelsPane(QWidget):
         )
         self.field.setEnabled(not self._offline and not self._desk.is_busy)
         self.other.setEnabled(not self._desk.is_busy)
+        inside = self.details.isAncestorOf(self.focusWidget())
         self.details.show_card(
             self.current(),
             in_use=self._in_use,
@@ -245,6 +249,8 @@ class ModelsPane(QWidget):
             offline=self._offline,
             archive=self._has_archive,
         )
+        if inside and not self.details.isAncestorOf(self.focusWidget()):
+            self.view.setFocus()  # the button that was pressed cannot be pressed now
 
     @Slot(object)
     def _on_step(self, step: Step) -> None:
@@ -273,6 +279,7 @@ class ModelsPane(QWidget):
                 self.tr("It can be searched with, but do not trust where its heatmaps point."),
                 failed=True,
             )
+            self.details.table_button.setChecked(True)
 
     @Slot(str, object)
     def _on_removed(self, spec: str, freed: int) -> None:

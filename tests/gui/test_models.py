@@ -21,6 +21,7 @@ from gui.engine import Engine
 from gui.engine_types import PageImage
 from gui.main_window import MainWindow
 from gui.models import ModelsPane, words
+from gui.models.check_table import CheckTable
 from gui.models.keeper import Card
 from gui.models.model import CardRole, CardsModel
 from gui.settings import Preferences
@@ -235,7 +236,7 @@ def test_what_is_no_model_is_refused_in_the_page(qtbot: QtBot, window: MainWindo
         window.engine.models.look(tmp_path)
     settled(qtbot, window)
     assert failed.args is not None and pane.activity.sentence.text() == failed.args[1]
-    assert "config.json" in failed.args[1] and not pane.activity.is_asking
+    assert failed.args[1].startswith(f"{tmp_path.name} holds no config.json") and not pane.activity.is_asking
 
 
 def test_a_download_is_agreed_to_cancelled_and_goes_on_from_there(
@@ -326,6 +327,46 @@ def test_the_page_goes_away_for_a_search_and_with_escape(qtbot: QtBot, window: M
     open_page(qtbot, window)
     window.browsing.search("red")
     assert not pane.isVisible()
+
+
+def test_a_model_is_asked_for_and_declined_by_keyboard_alone(
+    qtbot: QtBot, window: MainWindow, checkpoint: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    offered = Shelf(checkpoint)
+    offered.spec, offered.model_type = shelf.entries()[1].spec, "neomme"
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    with serving(offered, monkeypatch):
+        pane = open_page(qtbot, window)
+        pane.view.setCurrentIndex(pane.cards.index(0))
+        assert pane.view.hasFocus()
+        qtbot.keyClick(pane.view, Qt.Key.Key_Down)
+        qtbot.keyClick(pane.view, Qt.Key.Key_Return)
+        assert pane.details.add.hasFocus()
+        with qtbot.waitSignal(window.engine.models.asked, timeout=WAIT):
+            qtbot.keyClick(pane.details.add, Qt.Key.Key_Space)
+        settled(qtbot, window)
+        assert pane.activity.yes.hasFocus()
+        qtbot.keyClick(pane.activity.yes, Qt.Key.Key_Backtab)
+        assert pane.activity.no.hasFocus()
+        qtbot.keyClick(pane.activity.no, Qt.Key.Key_Space)
+    assert not pane.activity.isVisible() and pane.view.hasFocus()
+    window.resize(1024, 500)
+    bar = pane.area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    qtbot.keyClick(pane.details.add, Qt.Key.Key_PageDown)
+    assert bar.value() > 0
+    qtbot.keyClick(pane.view, Qt.Key.Key_Escape)
+    assert not pane.isVisible()
+
+
+def test_the_table_of_a_check_is_read_cell_by_cell(qtbot: QtBot) -> None:
+    table = CheckTable()
+    qtbot.addWidget(table)
+    table.set_text("tiny (cpu)\npage  grids    worst centre error\n16:9  17 x 29  0.00 patch\nAll is well.")
+    cells = [part.text() for part in table.findChildren(QLabel)]
+    assert cells == ["page", "grids", "worst centre error", "16:9", "17 x 29", "0.00 patch", "All is well."]
+    assert table.text().startswith("tiny (cpu)")
 
 
 def test_the_list_keeps_the_rules_of_lists(qtmodeltester: ModelTester) -> None:
