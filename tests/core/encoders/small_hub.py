@@ -117,7 +117,9 @@ def serving(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> Iterator[Shelf]:
     )
     monkeypatch.setattr("huggingface_hub.hf_api.ENDPOINT", address, raising=False)
     monkeypatch.setattr("huggingface_hub.constants.HF_HUB_OFFLINE", False)
-    yield shelf
-    server.shutdown()
-    server.server_close()
-    thread.join()
+    try:
+        yield shelf
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()
