@@ -148,9 +148,12 @@ def test_the_filter_looks_at_tags_and_states_too(qtbot: QtBot, pane: LibraryPane
     assert names(pane) == ["paper 2.pdf"]
     pane.bar.set_order(Order(states=("failed",)))
     assert names(pane) == ["broken.pdf"]
-    chips = pane.bar.findChildren(QToolButton, "chip")
-    qtbot.waitUntil(lambda: any(chip.isVisible() for chip in chips), timeout=2000)
-    qtbot.mouseClick(next(chip for chip in chips if chip.isVisible()), Qt.MouseButton.LeftButton)
+
+    def chips() -> list[QToolButton]:
+        return [chip for chip in pane.bar.findChildren(QToolButton, "chip") if chip.isVisible()]
+
+    qtbot.waitUntil(lambda: len(chips()) == 1, timeout=2000)
+    qtbot.mouseClick(chips()[0], Qt.MouseButton.LeftButton)
     assert len(names(pane)) == 3
     pane.bar._fill_filter_menu()
     texts = [action.text() for action in pane.bar.filter_menu.actions()]
