@@ -209,8 +209,10 @@ def test_a_saved_search_comes_back_with_its_way_and_its_filters(qtbot: QtBot, wi
     with qtbot.waitSignal(window.engine.searches.saved_changed, timeout=10_000):
         window.searching.saved_panel.deleted.emit(saved)
     assert window.engine.searches.saved == ()
+    undo = window.notices.notices()[-1].findChild(QPushButton, "undoButton")
+    assert undo is not None
     with qtbot.waitSignal(window.engine.searches.saved_changed, timeout=10_000):
-        click(qtbot, window, "undoButton")
+        undo.click()
     assert window.engine.searches.saved == (saved,)
 
 
