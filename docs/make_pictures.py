@@ -24,6 +24,7 @@ LIMIT_MS = 300_000
 LIGHT_QUERY = "schooner aground in thick fog"
 DARK_QUERY = "puffin burrows"
 CHART_QUERY = "tonnes of herring landed"
+OTHER_QUERY = "boats at sea"
 BUSY_QUERY = "lamp"
 PAGES_BEFORE_THE_PICTURE = 6
 _AES_256 = 5  # `PDF_ENCRYPT_AES_256`, which type checkers cannot see in pymupdf
@@ -45,6 +46,7 @@ def main() -> int:
         picture(archive, LIGHT_QUERY, "light", out / "window-light.png")
         picture(archive, DARK_QUERY, "dark", out / "window-dark.png")
         picture(archive, CHART_QUERY, "light", out / "results.png")
+        side_by_side(archive, out / "compare.png")
         while_indexing(Path(home), out / "indexing.png")
         when_files_fail(Path(home), archive, out / "error.png")
     for file in sorted(out.glob("*.png")):
@@ -65,6 +67,28 @@ def picture(archive: Path, query: str, theme: str, out: Path) -> None:
         *("--archive", str(archive), "--query", query, "--theme", theme),
         *("--screenshot", str(out), "--size", size),
     )
+
+
+def side_by_side(archive: Path, out: Path) -> None:
+    """Takes a picture of two queries compared on one page."""
+
+    def begin(window: MainWindow, done: Callable[[], None]) -> None:
+        def compare() -> None:
+            if not window.comparing.is_open:
+                window.comparing.open()
+                window.compare.bar.field.setText(OTHER_QUERY)
+                window.compare.bar.query_asked.emit(OTHER_QUERY)
+
+        def look() -> None:
+            if all(side.explained for side in window.compare.sides):
+                done()
+
+        window.browsing.explanation_shown.connect(compare)
+        window.engine.comparing.explained.connect(look)
+        window.engine.open_archive(archive)
+        window.browsing.search(CHART_QUERY)
+
+    photograph(begin, out)
 
 
 def while_indexing(home: Path, out: Path) -> None:

@@ -74,7 +74,9 @@ def test_every_command_is_listed_and_leads_to_a_function() -> None:
     samples = {
         "search": ["text"],
         "similar": ["--document", "d", "--page", "1", "--box", "1,2,3,4"],
+        "compare": ["text"],
         "explain": ["text", "--document", "d", "--page", "1"],
+        "ask": ["--document", "d", "--page", "1", "--at", "1,2"],
         "run": ["--queries", "q", "--out", "o"],
         "eval": ["--queries", "q"],
         "remove": ["name"],
