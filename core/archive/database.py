@@ -53,9 +53,8 @@ class Database:
         self.file = archive / CATALOG
         self.read_only_reason = read_only_reason
         self.writing = threading.RLock()
-        self._own = threading.local()
         self._guard = threading.Lock()
-        self._connections: list[tuple[threading.Thread, sqlite3.Connection]] = []
+        self._connections: dict[int, sqlite3.Connection] = {}  # by the number of the thread
         self._closed = False
 
     def read(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> list[Any]:
@@ -159,21 +158,21 @@ class Database:
         """Closes the connections of all threads."""
         with self._guard:
             self._closed = True
-            for _, connection in self._connections:
+            for connection in self._connections.values():
                 connection.close()
             self._connections.clear()
 
     def _connection(self) -> sqlite3.Connection:
-        connection = getattr(self._own, "connection", None)
+        # By number, not in a `threading.local`: a thread of Qt loses what is local to it after every slot.
+        number = threading.current_thread().ident or 0
+        connection = self._connections.get(number)
         if connection is None or self._closed:
             with self._guard:
                 if self._closed:
                     raise ArchiveError(f"The archive {self.archive.name} has been closed.")
-                for entry in [entry for entry in self._connections if not entry[0].is_alive()]:
-                    self._connections.remove(entry)
-                    entry[1].close()
-                connection = self._own.connection = self._connect()
-                self._connections.append((threading.current_thread(), connection))
+                for ended in self._connections.keys() - {thread.ident for thread in threading.enumerate()}:
+                    self._connections.pop(ended).close()
+                connection = self._connections[number] = self._connect()
         return connection
 
     def _connect(self) -> sqlite3.Connection:

@@ -67,6 +67,8 @@ class Pager(QWidget):
         self.field.setStyleSheet(
             "QLineEdit { padding: 1px 4px; min-height: 18px; } QLineEdit:focus { padding: 0 3px; }"
         )
+        self._range = QIntValidator(1, 1, self.field)
+        self.field.setValidator(self._range)
         self._before, self._after = QLabel(self.tr("page"), self), QLabel(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -82,7 +84,7 @@ class Pager(QWidget):
     def set_pages(self, count: int, current: int) -> None:
         """Shows which page of how many is on show."""
         self._count, self._current = count, current
-        self.field.setValidator(QIntValidator(1, max(count, 1), self.field))
+        self._range.setTop(max(count, 1))
         self.field.setFixedWidth(self.field.fontMetrics().horizontalAdvance("0" * (len(str(count)) + 1)) + 14)
         self.field.show_number(current + 1)
         self._after.setText(self.tr("of {count}").format(count=count))
