@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QIcon, QImage, QPixmap
+from PySide6.QtGui import QColor, QFontMetrics, QIcon, QImage, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QWidget
 
 from gui.controls import icon_button, label, named
 from gui.library.delegate import elide_name
-from gui.theme import icon
+from gui.theme import icon, roles
 
 if TYPE_CHECKING:
     from core.types import PageRef, Progress
@@ -85,7 +85,7 @@ class StatusStrip(QFrame):
     def show_picture(self, page: PageRef, image: QImage) -> None:
         """Shows the page that was encoded last."""
         if page == self._page:
-            self.picture.setIcon(QIcon(QPixmap.fromImage(image)))
+            self.picture.setIcon(QIcon(_framed(image)))
             if self.card is not None:
                 self.card.picture.show_image(image)
 
@@ -226,3 +226,14 @@ class StatusStrip(QFrame):
             self.pause_clicked.emit()
         else:
             self.resume_clicked.emit()
+
+
+def _framed(image: QImage) -> QPixmap:
+    """Returns a page small and with an edge, for white pages stand on a white strip."""
+    smooth = Qt.TransformationMode.SmoothTransformation
+    small = QPixmap.fromImage(image.scaled(56, 56, Qt.AspectRatioMode.KeepAspectRatio, smooth))
+    painter = QPainter(small)
+    painter.setPen(QPen(QColor(roles().border), 2))
+    painter.drawRect(small.rect().adjusted(1, 1, -1, -1))
+    painter.end()
+    return small
