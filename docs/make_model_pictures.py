@@ -141,7 +141,8 @@ def network(checkpoint: Path) -> Iterator[None]:
     offer.spec, offer.model_type = OFFERED, "neomme"
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("huggingface_hub.constants.HF_HUB_CACHE", str(checkpoint.parent / "cache"))
-        patch.setattr("core.encoders.trial.TRIAL_SECONDS", 1.0)
+        patch.setattr("core.encoders.trial.TRIAL_SECONDS", 0.0)
+        patch.setattr("core.encoders.neomme.DEFAULT_SIDE", 1024)
         with serving(offer, patch):
             yield
 
