@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gui.export.dragging import HitDrag
+from gui.export.save_dialog import ask_where
 from gui.export.seen import SCALE, as_seen, sheet_in_view
 from gui.export.viewer import Viewer, show_in_folder
 from gui.export.writer import CopyOrder, FigureOrder, ReportOrder
@@ -100,16 +101,11 @@ class Exporting(QObject):
             return None
         return document, page
 
-    def _ask(self, title: str, name: str, kinds: str, suffixes: tuple[str, ...]) -> Path | None:
-        """Asks where to; the dialog asks before a file is replaced, also one that only its ending made so."""
-        dialog = QFileDialog(self._window, title, str(self._folder), kinds)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(suffixes[0].removeprefix("."))
-        dialog.selectFile(name)
-        if not dialog.exec():
-            return None
-        path = Path(dialog.selectedFiles()[0])
-        self._folder = path.parent
+    def _ask(self, title: str, name: str, kinds: str) -> Path | None:
+        """Asks where to, beginning where the last file went."""
+        path = ask_where(self._window, title, self._folder / name, kinds, Path(name).suffix)
+        if path is not None:
+            self._folder = path.parent
         return path
 
     # Files
@@ -122,7 +118,6 @@ class Exporting(QObject):
             self.tr("Export the figure"),
             _page_name(explained.hit, ".png"),
             self.tr("Figures (*.png *.svg *.pdf)"),
-            (".png", ".svg", ".pdf"),
         )
         if path is not None:
             overlay, words = self._browsing.overlay, self._page.canvas.words
@@ -147,7 +142,6 @@ class Exporting(QObject):
             self.tr("Export the page as seen"),
             f"{Path(document.name).stem}, page {page.page_number}.png",
             self.tr("Pictures (*.png *.svg *.pdf)"),
-            (".png", ".svg", ".pdf"),
         )
         if path is not None:
             self._see(page, lambda image: self._desk.picture(path, image))
@@ -161,7 +155,6 @@ class Exporting(QObject):
             self.tr("Export an annotated copy"),
             self.tr("{name}, annotated.pdf").format(name=Path(explained.hit.document).stem),
             self.tr("PDF files (*.pdf)"),
-            (".pdf",),
         )
         if path is not None:
             self._notices.say(self.tr("The copy is being written…"))
@@ -178,7 +171,6 @@ class Exporting(QObject):
             self.tr("Export results and scores"),
             f"{name}.json",
             self.tr("JSON with everything to reproduce them (*.json);;Table (*.csv)"),
-            (".json", ".csv"),
         )
         if path is not None:
             self._desk.report(ReportOrder(path, results, self._browsing.region))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 from PySide6.QtGui import QImage
 
-from core.errors import ModelError
+from core.errors import ModelError, PatchlightError
 from core.standings import Judged, Stage, Standing, from_queries, judged, measure, to_queries
 from gui.worker import told
 
@@ -207,9 +207,14 @@ class Keeper(QObject):
     def export_chart(self, path: Path, order: ChartOrder) -> None:
         """Writes a chart for print; the name's ending says in which format."""
         from core.explain.chart import draw_standings
+        from core.explain.figures import FORMATS
         from core.explain.outputs import write_output
 
         kind = path.suffix.lower().removeprefix(".")
+        if kind not in FORMATS:
+            raise PatchlightError(
+                f"Cannot write {path.name}: a chart is a PNG, SVG or PDF file.", "End its name in .pdf."
+            )
         data = draw_standings(order.standings, order.labels, kind=kind, dpi=200)
         write_output(path, data, overwrite=True)
         self.wrote.emit(path)

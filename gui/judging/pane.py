@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from gui import theme
 from gui.controls import icon_button, label, menu_button, named
+from gui.export.save_dialog import ask_where
 from gui.judging.keeper import ChartOrder
 from gui.judging.names import entrant_name, model_name
 from gui.judging.table import RanksTable
@@ -320,12 +321,11 @@ class EvaluationPane(QWidget):
 
     def choose_export(self) -> None:
         """Asks where to, and writes the judgements as a queries file."""
-        start = str(Path.home() / self.tr("judged queries.jsonl"))
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save as a queries file"), start, self.tr("Queries files (*.jsonl)")
-        )
-        if chosen:
-            self._desk.export_file(_with_suffix(chosen, ".jsonl"))
+        start = Path.home() / self.tr("judged queries.jsonl")
+        kinds = self.tr("Queries files (*.jsonl)")
+        path = ask_where(self, self.tr("Save as a queries file"), start, kinds, ".jsonl")
+        if path is not None:
+            self._desk.export_file(path)
 
     def choose_import(self) -> None:
         """Asks for a queries file and takes its judgements."""
@@ -337,14 +337,10 @@ class EvaluationPane(QWidget):
 
     def choose_chart(self) -> None:
         """Asks where to, and writes the chart for print."""
-        start = str(Path.home() / self.tr("evaluation.pdf"))
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the chart"), start, self.tr("Charts (*.pdf *.svg *.png)")
-        )
-        if chosen:
-            path = Path(chosen)
-            kept = path.suffix.lower() in (".pdf", ".svg", ".png")
-            self._desk.export_chart(path if kept else _with_suffix(chosen, ".pdf"), self._order(for_screen=False))
+        start = Path.home() / self.tr("evaluation.pdf")
+        path = ask_where(self, self.tr("Save the chart"), start, self.tr("Charts (*.pdf *.svg *.png)"), ".pdf")
+        if path is not None:
+            self._desk.export_chart(path, self._order(for_screen=False))
 
     # Events
 
@@ -379,8 +375,3 @@ class EvaluationPane(QWidget):
     def sizeHint(self) -> QSize:
         """Overrides QWidget: takes what there is, and holds no window open."""
         return QSize(640, 480)
-
-
-def _with_suffix(name: str, suffix: str) -> Path:
-    path = Path(name)
-    return path if path.suffix else path.with_name(path.name + suffix)

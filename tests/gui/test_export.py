@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pymupdf
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication, QImage, QPixmap
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.archive import Archive
@@ -22,6 +22,7 @@ from core.indexing import index
 from core.types import Hit, PageRef
 from gui.engine import Engine
 from gui.export.dragging import HitDrag, hit_as_mime
+from gui.export.save_dialog import ask_where
 from gui.export.seen import SCALE, as_seen, sheet_in_view, write_picture
 from gui.export.viewer import page_command
 from gui.export.writer import CopyOrder, FigureOrder, ReportOrder
@@ -108,6 +109,38 @@ def test_sharper_pixels_show_in_the_picture_and_leave_the_view_as_it_was(window:
     with_sharp = as_seen(canvas, sharp)
     assert with_sharp != before
     assert as_seen(canvas) == before
+
+
+def test_a_name_without_an_ending_gets_one_before_a_file_could_be_replaced(qtbot: QtBot, tmp_path: Path) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    typed = ["new", "taken"]
+    (tmp_path / "taken.png").write_bytes(b"dear")
+    asked: list[str] = []
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QFileDialog)
+        field = dialog.findChild(QLineEdit)
+        assert field is not None
+        field.setText(typed[0])
+
+        def decline() -> None:
+            box = QApplication.activeModalWidget()
+            if isinstance(box, QMessageBox):
+                asked.append(box.text())
+                box.reject()
+                dialog.reject()
+
+        QTimer.singleShot(0, decline)
+        dialog.accept()
+
+    for expected in (tmp_path / "new.png", None):
+        QTimer.singleShot(0, answer)
+        start = tmp_path / "page.png"
+        assert ask_where(parent, "Export", start, "Pictures (*.png)", ".png") == expected
+        typed.pop(0)
+    assert len(asked) == 1 and "taken.png" in asked[0]
 
 
 def test_another_kind_of_picture_is_refused(tmp_path: Path) -> None:
