@@ -60,7 +60,7 @@ class ReaderEncoder:
         self.weak_below: float | None = weights.meta.get("weak_below")
         self._surest: float = weights.meta["keep_above"]
         self._alike: float = weights.meta["merge_above"]
-        self._floor: float = weights.meta.get("floor", 0.0)
+        self._floor: float = weights.meta["floor"]
         self._pictures: dict[str, float] = weights.meta.get("pictures", {})
         self._kinds = kind_vectors(weights) if self._pictures else np.zeros((0, self.dim), np.float32)
 

@@ -15,32 +15,37 @@ from core.reader.train import CHECKPOINT
 from core.reader.weights import ReaderWeights
 from core.reader.words import WordWeights
 
-CONSTANTS = {"keep_above": 0.35, "merge_above": 0.85, "floor": 0.4, "weak_below": 0.1}
+CONSTANTS = {"keep_above": 0.35, "merge_above": 0.85, "floor": 0.4, "weak_below": 0.09}
 """Shortest vector kept, least cosine of merged neighbours, likeness that counts as none (see `core.reader.levels`), and
 the score per query weight below which a hit is weak."""
 
 BEST = "best.safetensors"
 """A run's checkpoint that did best on real pages, where training was asked to look (see `core.reader.validate`)."""
 
-PICTURE_ABOVE, PICTURE_WEIGHT = 0.7, 0.4
+PICTURE_ABOVE, PICTURE_WEIGHT = 0.7, 0.1
 """How sure a cell must be of a kind of picture, and how much the name of one counts in a query, beside its words."""
 
 
-def export(checkpoint: Path, words: WordWeights, meta: dict[str, Any]) -> ReaderWeights:
-    """Turns a training checkpoint (see `core.reader.train`) into the weights that ship."""
+def export(checkpoint: Path, words: WordWeights, meta: dict[str, Any], *, pictures: bool = False) -> ReaderWeights:
+    """Turns a training checkpoint (see `core.reader.train`) into the weights that ship.
+
+    Args:
+        pictures: Whether the head for kinds of pictures goes along. On real pages it is not yet to be relied on.
+    """
     from safetensors.numpy import load_file
 
     tensors = load_file(checkpoint)
     prefix = "towers.visual."
+    left_out = (f"{prefix}characters", *(() if pictures else (f"{prefix}kinds",)))
     visual = {
         name.removeprefix(prefix): value.astype(np.float16)
         for name, value in tensors.items()
-        if name.startswith(prefix) and not name.startswith(f"{prefix}characters") and value.dtype != np.int64
+        if name.startswith(prefix) and not name.startswith(left_out) and value.dtype != np.int64
     }
     # Vectors of different weights must never be compared: the name says which weights a space was made with.
     learned = b"".join(tensors[name].tobytes() for name in sorted(tensors) if name.startswith("towers."))
     digest = hashlib.blake2b(learned, digest_size=4).hexdigest()
-    if f"{prefix}kinds.3.bias" in tensors:
+    if pictures:
         meta = {"pictures": {"above": PICTURE_ABOVE, "weight": PICTURE_WEIGHT}, **meta}
     table = tensors["towers.text.table.weight"]
     scale = np.maximum(np.abs(table).max(axis=1, keepdims=True) / 127, 1e-8).astype(np.float16)
@@ -53,6 +58,7 @@ def main(argv: list[str] | None = None) -> None:
     parser = argparse.ArgumentParser(prog="python -m core.reader.export", description=__doc__)
     parser.add_argument("--run", type=Path, default=Path("runs/reader"), help="folder of the training run")
     parser.add_argument("--out", type=Path, default=Path("resources/reader"), help="folder the weights are written to")
+    parser.add_argument("--pictures", action="store_true", help="let pictures answer to the names of their kinds")
     arguments = parser.parse_args(argv)
     from safetensors import safe_open
 
@@ -61,7 +67,9 @@ def main(argv: list[str] | None = None) -> None:
     with safe_open(checkpoint, "np") as file:
         progress = json.loads(file.metadata()["progress"])
     words = WordWeights.from_frequencies(Lexicon.from_wordfreq().frequencies)
-    path = export(checkpoint, words, {"training": progress, **CONSTANTS}).save(arguments.out)
+    path = export(checkpoint, words, {"training": progress, **CONSTANTS}, pictures=arguments.pictures).save(
+        arguments.out
+    )
     print(f"{path}: {path.stat().st_size / 1e6:.1f} MB, {len(words.hashes)} word weights, step {progress['step']}")
 
 

@@ -108,7 +108,7 @@ def losses(
     far from its word a cell points, as 1 - cosine: being nearest is not enough where a likeness must reach a floor.
     Kinds: cross-entropy of what kinds of pictures each cell of 64 px shows, every kind for itself, summed over kinds.
     """
-    ink = _ink(pages, device)
+    ink = as_ink(pages, device)
     vocabulary = _vocabulary(pages, wrong)
     target = np.stack([_renumber(page, vocabulary) for page in pages])
     words = torch.from_numpy(target).to(device).flatten()
@@ -143,10 +143,8 @@ def losses(
         assert towers.visual.kinds is not None
         shown = towers.visual.kinds(surroundings).float().permute(0, 2, 3, 1)
 
-    kinds = torch.from_numpy(np.stack([page.kind_cells() for page in pages])).to(device)
-    matters = (kinds >= 0).float()
-    wrongly = functional.binary_cross_entropy_with_logits(shown, kinds.clamp_min(0).float(), matters, reduction="sum")
-    kind_loss = wrongly * len(KINDS) / matters.sum().clamp_min(1)
+    kinds = kind_targets(pages, device)
+    pictures_loss = kind_loss(shown, kinds)
 
     # Only vectors that stay where they are can be aimed at without drawing them together.
     apart_weight = 0.0 if towers.text.table.weight.requires_grad else APART_WEIGHT
@@ -155,12 +153,12 @@ def losses(
         + CHARACTER_WEIGHT * character_loss
         + SURE_WEIGHT * sure_loss
         + apart_weight * apart
-        + KIND_WEIGHT * kind_loss,
+        + KIND_WEIGHT * pictures_loss,
         "words": word_loss,
         "apart": apart,
         "sure": sure_loss,
         "characters": character_loss,
-        "kinds": kind_loss,
+        "kinds": pictures_loss,
     }
     if count_right:
         with torch.no_grad():
@@ -171,7 +169,19 @@ def losses(
     return result
 
 
-def _ink(pages: list[DrawnPage], device: torch.device) -> Tensor:
+def kind_targets(pages: list[DrawnPage], device: torch.device) -> Tensor:
+    """Returns (pages, rows, cols, kinds): 1 where a cell of 64 px shows a kind, 0 where not, -1 where no matter."""
+    return torch.from_numpy(np.stack([page.kind_cells() for page in pages])).to(device)
+
+
+def kind_loss(shown: Tensor, kinds: Tensor) -> Tensor:
+    """Cross-entropy of logits with `kind_targets`, every kind for itself: the mean over cells of the sum over kinds."""
+    matters = (kinds >= 0).float()
+    wrong = functional.binary_cross_entropy_with_logits(shown, kinds.clamp_min(0).float(), matters, reduction="sum")
+    return wrong * len(KINDS) / matters.sum().clamp_min(1)
+
+
+def as_ink(pages: list[DrawnPage], device: torch.device) -> Tensor:
     """Returns float32 (pages, 1, H, W) ink, 0 white to 1 black."""
     ink = torch.from_numpy(np.stack([page.ink for page in pages]))[:, None].to(device).float()
     return (1.0 - ink / 255.0).contiguous(memory_format=torch.channels_last)
@@ -207,7 +217,7 @@ def settle(towers: Towers, maker: PageMaker, batches: Batches, device: torch.dev
             vectors = towers.text(torch.from_numpy(buckets).to(device), torch.from_numpy(offsets).to(device))
             vectors = functional.pad(vectors, (0, 0, 0, 1))  # cells without a word
             numbers = torch.from_numpy(np.stack([_renumber(page, vocabulary) for page in pages])).to(device)
-            yield _ink(pages, device), vectors[numbers.clamp_min(-1)]
+            yield as_ink(pages, device), vectors[numbers.clamp_min(-1)]
 
     refit_head(towers.visual, drawn())
 

@@ -4,22 +4,6 @@
 <context>
     <name></name>
     <message>
-        <source>Late</source>
-        <translation>Bildsuche</translation>
-    </message>
-    <message>
-        <source>Keyword</source>
-        <translation>Stichwort</translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <translation>Beides</translation>
-    </message>
-    <message>
-        <source>Reader</source>
-        <translation>Reader</translation>
-    </message>
-    <message>
         <source>Built in</source>
         <translation>Eingebaut</translation>
     </message>
@@ -782,6 +766,13 @@
     <message>
         <source>Check failed</source>
         <translation>Prüfung nicht bestanden</translation>
+    </message>
+</context>
+<context>
+    <name>CheckTable</name>
+    <message>
+        <source>Table of the geometry check</source>
+        <translation>Tabelle der Geometrieprüfung</translation>
     </message>
 </context>
 <context>
@@ -1850,6 +1841,22 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>Late</source>
+        <translation>Bildsuche</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Stichwort</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beides</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Reader</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>
@@ -2773,7 +2780,7 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
     </message>
     <message>
         <source>Nothing was searched for in this archive yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Archiv wurde noch nach nichts gesucht.</translation>
     </message>
     <message>
         <source>The search history of this archive was cleared.</source>
@@ -2786,6 +2793,10 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
     <message>
         <source>Type what to search for first.</source>
         <translation>Tippen Sie zuerst, wonach gesucht werden soll.</translation>
+    </message>
+    <message>
+        <source>This search is saved already, as “{name}”.</source>
+        <translation>Diese Suche ist schon gespeichert, als „{name}“.</translation>
     </message>
     <message>
         <source>The search was saved as “{name}”.</source>

@@ -4,22 +4,6 @@
 <context>
     <name></name>
     <message>
-        <source>Late</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyword</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Built in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -781,6 +765,13 @@
     </message>
     <message>
         <source>Check failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckTable</name>
+    <message>
+        <source>Table of the geometry check</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1849,6 +1840,22 @@ Free software under the AGPL, version 3 or later.</source>
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>
@@ -2784,6 +2791,10 @@ Free software under the AGPL, version 3 or later.</source>
     </message>
     <message>
         <source>Type what to search for first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This search is saved already, as “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4,22 +4,6 @@
 <context>
     <name></name>
     <message>
-        <source>Late</source>
-        <translation>Visuelle</translation>
-    </message>
-    <message>
-        <source>Keyword</source>
-        <translation>Mots-clés</translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <translation>Les deux</translation>
-    </message>
-    <message>
-        <source>Reader</source>
-        <translation>Reader</translation>
-    </message>
-    <message>
         <source>Built in</source>
         <translation>Intégré</translation>
     </message>
@@ -782,6 +766,13 @@
     <message>
         <source>Check failed</source>
         <translation>Vérification échouée</translation>
+    </message>
+</context>
+<context>
+    <name>CheckTable</name>
+    <message>
+        <source>Table of the geometry check</source>
+        <translation>Tableau de la vérification géométrique</translation>
     </message>
 </context>
 <context>
@@ -1850,6 +1841,22 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Late</source>
+        <translation>Visuelle</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Mots-clés</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Reader</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>
@@ -2773,7 +2780,7 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Nothing was searched for in this archive yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été cherché dans cette archive.</translation>
     </message>
     <message>
         <source>The search history of this archive was cleared.</source>
@@ -2786,6 +2793,10 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
     <message>
         <source>Type what to search for first.</source>
         <translation>Tapez d’abord ce qu’il faut chercher.</translation>
+    </message>
+    <message>
+        <source>This search is saved already, as “{name}”.</source>
+        <translation>Cette recherche est déjà enregistrée, sous « {name} ».</translation>
     </message>
     <message>
         <source>The search was saved as “{name}”.</source>
