@@ -65,6 +65,9 @@ class Scorer(QObject):
         except PatchlightError:
             self.scored.emit(ticket, None)  # the model cannot read it; keywords can
             return
+        if asked.vectors.shape[1] != encoder.dim:
+            self.scored.emit(ticket, None)  # encoded by the model before; it is asked for again with the new one
+            return
         self._job = (ticket, score_pages(archive, space_of(archive, encoder), asked, document_id))
         self._more.emit()
 

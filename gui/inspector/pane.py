@@ -132,7 +132,8 @@ class InspectorPane(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)
-        self.setMinimumWidth(220)
+        # Nothing is cut off where another language says it in longer words.
+        self.setMinimumWidth(max(220, body.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width()))
 
     @property
     def overlay(self) -> OverlaySettings:

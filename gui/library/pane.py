@@ -49,7 +49,6 @@ class LibraryPane(QWidget):
 
     def __init__(self, add_action: QAction, desk: LibraryDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setMinimumWidth(176)
         self._desk = desk
         self._catalog: Catalog | None = None
         self.model = LibraryModel(self)
@@ -128,6 +127,9 @@ class LibraryPane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._split)
+        # Nothing of the head is cut off where another language says it in longer words.
+        margins = top.contentsMargins()
+        self.setMinimumWidth(max(176, head.minimumSize().width() + margins.left() + margins.right()))
 
     def _wire(self) -> None:
         delegate = LibraryDelegate(self.view)

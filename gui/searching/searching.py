@@ -100,11 +100,17 @@ class Searching(QObject):
         desk.past_changed.connect(self._on_past_changed)
         desk.saved_changed.connect(self._on_saved_changed)
         desk.named.connect(self._on_named)
-        desk.languages_told.connect(lambda: self.panel.set_languages(desk.languages))
+        desk.languages_told.connect(self._on_languages_told)
         desk.fitting.connect(self._on_fitting)
-        engine.library.shelved.connect(lambda: self.panel.set_tags(engine.library.shelf.tags))
+        engine.library.shelved.connect(self._on_shelved)
 
     # Filters
+
+    def _on_languages_told(self) -> None:
+        self.panel.set_languages(self._desk.languages)
+
+    def _on_shelved(self) -> None:
+        self.panel.set_tags(self._engine.library.shelf.tags)
 
     def open_filters(self) -> None:
         """Shows where filters are set."""

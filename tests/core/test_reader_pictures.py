@@ -186,6 +186,8 @@ def test_a_checkpoint_from_before_the_head_goes_on(maker: PageMaker, tmp_path: P
             assert shapes == (set() if id(p) in young else {p.shape} if p.ndim else set())
     (line,) = train(tmp_path, maker, steps=2, batch=1)
     assert line["step"] == 2
-    assert "pictures" in export(tmp_path / CHECKPOINT, WordWeights.from_frequencies({"the": 0.05}), {}, pictures=True).meta
+    assert (
+        "pictures" in export(tmp_path / CHECKPOINT, WordWeights.from_frequencies({"the": 0.05}), {}, pictures=True).meta
+    )
     save(tmp_path, towers, optimizers, progress)
     assert any(".kinds." in name for name in load_file(tmp_path / CHECKPOINT))

@@ -79,6 +79,7 @@ def test_rarer_words_never_weigh_less(frequencies: dict[str, float]) -> None:
     assert weights.weight("a word that is in no table") == 1
 
 
+@pytest.mark.parametrize("settled", [2, 9], ids=["after the words were spread", "before the words were spread"])
 def test_a_run_that_was_stopped_ends_like_one_that_was_not(
     maker: PageMaker, tmp_path: Path, settled: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:

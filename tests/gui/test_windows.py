@@ -93,9 +93,13 @@ def test_recent_archives_are_listed_without_the_open_one(qtbot: QtBot, windows: 
     assert texts == ["second", "first", "Clear this list"]
     recent.menu.actions()[1].trigger()
     wait_open(qtbot, first, "first")
-    shown = [each for each in first.welcome.findChildren(QAbstractButton, "recentButton") if each.isVisible()]
-    assert [each.text() for each in shown] == ["third", "second"]
-    qtbot.mouseClick(shown[1], Qt.MouseButton.LeftButton)
+
+    def offered() -> list[QAbstractButton]:
+        buttons = first.welcome.findChildren(QAbstractButton, "recentButton")
+        return [button for button in buttons if button.isVisible()]
+
+    qtbot.waitUntil(lambda: [button.text() for button in offered()] == ["third", "second"])
+    qtbot.mouseClick(offered()[1], Qt.MouseButton.LeftButton)
     wait_open(qtbot, first, "second")
     recent._fill()
     recent.menu.actions()[-1].trigger()
