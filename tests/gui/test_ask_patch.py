@@ -36,7 +36,7 @@ def test_on_a_full_grid_the_next_cell_is_the_neighbour(rows, cols, data, way, sh
     there = (row + way[1], col + way[0])
     inside = 0 <= there[0] < rows and 0 <= there[1] < cols
     expected = there[0] * cols + there[1] if inside else None
-    assert neighbour(layout, row * cols + col, *way, (shape, 1.0)) == expected
+    assert neighbour(layout, row * cols + col, way[0], way[1], (shape, 1.0)) == expected
 
 
 def test_gaps_and_patches_off_the_page_are_stepped_over():

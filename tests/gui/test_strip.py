@@ -115,7 +115,7 @@ def test_a_thousand_pages_fit_and_a_cell_leads_to_its_best_page(qtbot, strip):
     values = np.ones(1000, np.float32)
     values[433] = 5.0
     strip.set_pages(1000, 0)
-    strip.show_scores(scores(*values))
+    strip.show_scores(scores(*values.tolist()))
     with qtbot.waitSignal(strip.page_chosen) as chosen:
         qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(12, round(strip.y_of(433))))
     assert chosen.args == [433]
