@@ -139,7 +139,7 @@ class ResultsDelegate(QStyledItemDelegate):
         painter.drawText(line, _TRAILING, value)
         if mean is not None:
             bar = QRect(inner.left(), line.bottom() + 1 + GAP, inner.width(), BAR)
-            self._paint_bar(painter, option, bar, mean)
+            self._paint_bar(painter, option, bar, index.data(Role.SHARE))
 
     def _paint_header(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -253,7 +253,7 @@ class ResultsDelegate(QStyledItemDelegate):
         mean, score = index.data(Role.MEAN), index.data(Role.SCORE)
         if mean is not None:
             y += 2
-            self._paint_bar(painter, option, QRect(room.left(), y, room.width(), BAR), mean)
+            self._paint_bar(painter, option, QRect(room.left(), y, room.width(), BAR), index.data(Role.SHARE))
             y += BAR + GAP
             line(self.tr("{mean} mean per word").format(mean=f"{mean:.2f}"), caption, muted)
         else:

@@ -61,6 +61,8 @@ class Role(IntEnum):
     """Whether the document is told by a header above, so that a hit need not."""
     RIGHT = HIT + 12
     """Whether a person judged the page right for the query, or None."""
+    SHARE = HIT + 13
+    """Score as a share of the best page's, 0..1, at most a half where even that matches badly; None without a score."""
 
 
 def query_weight(results: SearchResults) -> float:
@@ -109,6 +111,7 @@ class ResultsModel(QAbstractListModel):
         self._results: SearchResults | None = None
         self._hits: tuple[Hit, ...] = ()
         self._weight = 0.0
+        self._full = 0.0  # the mean per word that fills a bar: how high scores reach differs between models
         self._folded: set[int] = set()  # ids of documents
         self._arrangement = arrange(None, "score", grouped=False)
         self._first: NDArray[np.int64] = np.zeros(1, np.int64)
@@ -129,6 +132,8 @@ class ResultsModel(QAbstractListModel):
         self._results = results
         self._hits = results.hits if results else ()
         self._weight = query_weight(results) if results else 0.0
+        best = results.mean_per_word if results else None
+        self._full = (best or 1.0) * (2 if results and results.weak else 1)
         if not keep:
             self._thumbnails.clear()
             self._lines.clear()
@@ -355,6 +360,9 @@ class ResultsModel(QAbstractListModel):
                 return hit.score
             case Role.MEAN:
                 return mean_per_word(hit, self._weight)
+            case Role.SHARE:
+                mean = mean_per_word(hit, self._weight)
+                return None if mean is None else min(mean / self._full, 1.0)
             case Role.LINE:
                 return self._lines.get(hit.page, "")
             case Role.CHANNELS:

@@ -432,3 +432,11 @@ def test_a_row_offers_to_search_its_document_alone(pane, qtbot):
             menu.actions()[0].trigger()
         assert wanted.args == [0]
         menu.close()
+
+
+def test_the_best_hits_bar_is_full_and_half_where_it_matches_badly(pane):
+    for weak, shares in ((False, [1.0, 0.5]), (True, [0.5, 0.25])):
+        results = found_pages(2)
+        hits = tuple(replace(hit, late_score=0.6 / hit.rank) for hit in results.hits)
+        pane.set_results(replace(results, hits=hits, mean_per_word=0.2, weak=weak))
+        assert [pane.model.index(row).data(Role.SHARE) for row in range(2)] == pytest.approx(shares)
