@@ -48,6 +48,8 @@ class RecentArchives(QObject):
         """Takes the archive that is open in this window now."""
         self.current = path
         self._preferences.remember_archive(path)
+        if self._window.isHidden():
+            self._preferences.save_now()  # a window that was closed meanwhile has no turn left to save it later
         self._action.setEnabled(bool(self.paths()))
 
     def show_menu(self) -> None:
