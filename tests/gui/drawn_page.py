@@ -9,11 +9,13 @@ import numpy as np
 import pymupdf
 from PIL import Image
 from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
 
 from core.explain.similarity import explain, lines
 from core.layout import WHOLE_PAGE, Box, Grid, PatchLayout
 from core.types import Hit, PageEmbedding, PageRef, SearchResults, TextWord
 from gui.engine_types import ExplainedPage, PageImage
+from gui.page import PagePane
 from tests.colour_encoder import COLOURS, ColourEncoder
 
 RED = (30.0, 240.0, 110.0, 360.0)
@@ -80,3 +82,17 @@ def found_pages(count: int, text: str = "red blue", **changes: object) -> Search
     )
     results = SearchResults(query, text, "colour-test", "late", hits, count, 1.0, 2.0)
     return replace(results, **changes)  # type: ignore[arg-type]
+
+
+def shown_page(qtbot: QtBot) -> PagePane:
+    """A page view on the screen that shows the drawn page with its heat."""
+    made = PagePane()
+    qtbot.addWidget(made)
+    made.resize(640, 760)
+    made.show()
+    qtbot.waitExposed(made)
+    explained = drawn_page()
+    made.show_page(white_page(explained))
+    made.show_explanation(explained)
+    qtbot.waitUntil(made.canvas.is_settled)
+    return made

@@ -23,7 +23,7 @@ from gui.page.cursor import neighbour
 from gui.page.pane import PagePane
 from gui.settings import Preferences
 from tests.coloured_pages import make_pdf
-from tests.gui.drawn_page import drawn_page, white_page
+from tests.gui.drawn_page import drawn_page, shown_page, white_page
 from tests.gui.engines import add_and_wait, colour_encoder, running, search
 
 LEFT, RIGHT, UP, DOWN = (-1, 0), (1, 0), (0, -1), (0, 1)
@@ -48,16 +48,7 @@ def test_gaps_and_patches_off_the_page_are_stepped_over():
 
 @pytest.fixture
 def pane(qtbot: QtBot) -> PagePane:
-    made = PagePane()
-    qtbot.addWidget(made)
-    made.resize(640, 760)
-    made.show()
-    qtbot.waitExposed(made)
-    explained = drawn_page()
-    made.show_page(white_page(explained))
-    made.show_explanation(explained)
-    qtbot.waitUntil(made.canvas.is_settled)
-    return made
+    return shown_page(qtbot)
 
 
 def at(pane: PagePane, x: float, y: float) -> QPoint:

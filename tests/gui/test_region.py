@@ -19,7 +19,7 @@ from gui.page.pane import PagePane
 from gui.region_chip import RegionChip
 from gui.settings import Preferences
 from tests.coloured_pages import make_pdf
-from tests.gui.drawn_page import drawn_page, white_page
+from tests.gui.drawn_page import shown_page
 from tests.gui.engines import add_and_wait, colour_encoder
 
 BLOCK = (25.0, 35.0, 135.0, 165.0)
@@ -30,16 +30,7 @@ EMPTY = (180.0, 20.0, 280.0, 120.0)
 
 @pytest.fixture
 def pane(qtbot: QtBot) -> PagePane:
-    made = PagePane()
-    qtbot.addWidget(made)
-    made.resize(640, 760)
-    made.show()
-    qtbot.waitExposed(made)
-    explained = drawn_page()
-    made.show_page(white_page(explained))
-    made.show_explanation(explained)
-    qtbot.waitUntil(made.canvas.is_settled)
-    return made
+    return shown_page(qtbot)
 
 
 @pytest.fixture
