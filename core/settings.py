@@ -85,6 +85,9 @@ class Settings:
         library_sort: What the library is sorted by.
         library_descending: Whether it stands the other way round.
         pause_on_battery: Whether encoding waits while the machine runs on its battery.
+        encode_when_idle: Whether encoding waits while somebody uses the machine.
+        idle_minutes: How long nobody must have touched keyboard and mouse for that.
+        shortcuts: Keys of the window's commands that differ from the usual ones, by the command's id.
         last_archive: The archive to open at the next start, or an empty string.
         recent_archives: Paths, the newest first.
     """
@@ -109,8 +112,16 @@ class Settings:
     library_sort: str = _one_of("added", "name", "pages", "size", "state")
     library_descending: bool = False
     pause_on_battery: bool = False
+    encode_when_idle: bool = False
+    idle_minutes: int = _between(2, 1, 120)
+    shortcuts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     last_archive: str = ""
     recent_archives: tuple[str, ...] = ()
+
+
+def default_of(name: str) -> Any:
+    """Returns the default of the setting with this name."""
+    return getattr(Settings(), name)
 
 
 @dataclass(frozen=True)
@@ -154,9 +165,13 @@ def load(path: Path | None = None) -> LoadedSettings:
             notes.append(f"The setting “{key}” in {path} is unknown; it is kept, but does nothing.")
             continue
         try:
-            known[key] = _checked(fields[key], value)
+            if key == "shortcuts":
+                known[key], wrong = _checked_keys(value)
+                notes += (f"The shortcut “{id}” in {path} must be a list of texts in quotes." for id in wrong)
+            else:
+                known[key] = _checked(fields[key], value)
         except ValueError as error:
-            default = json.dumps(fields[key].default)
+            default = json.dumps(default_of(key))
             notes.append(f"The setting “{key}” in {path} must be {error}; the default {default} is used.")
     return LoadedSettings(Settings(**known), unknown, tuple(notes))
 
@@ -173,11 +188,9 @@ def save(settings: Settings, path: Path | None = None, *, unknown: Mapping[str, 
         PatchlightError: The file cannot be written.
     """
     path = path or settings_path()
-    changed = {
-        f.name: getattr(settings, f.name)
-        for f in dataclasses.fields(settings)
-        if getattr(settings, f.name) != f.default
-    }
+    usual = Settings()
+    names = [f.name for f in dataclasses.fields(settings)]
+    changed = {name: getattr(settings, name) for name in names if getattr(settings, name) != getattr(usual, name)}
     text = _HEADER + to_toml({**changed, **(unknown or {})})
     temporary: Path | None = None
     try:
@@ -193,7 +206,9 @@ def save(settings: Settings, path: Path | None = None, *, unknown: Mapping[str, 
     except OSError as error:
         if temporary:
             temporary.unlink(missing_ok=True)
-        raise PatchlightError(f"Cannot write the settings file {path}: {error.strerror or error}.") from error
+        raise PatchlightError(
+            "Cannot write the settings file {path}: {reason}.", path=path, reason=error.strerror or error
+        ) from error
 
 
 def to_toml(values: Mapping[str, Any]) -> str:
@@ -275,3 +290,15 @@ def _checked(setting: dataclasses.Field[Any], value: Any) -> Any:
     if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
         raise ValueError("a list of texts in quotes")
     return tuple(value)
+
+
+def _checked_keys(value: Any) -> tuple[dict[str, tuple[str, ...]], list[str]]:
+    """Returns the keys of each command, and the ids whose keys are no list of texts."""
+    if not isinstance(value, Mapping):
+        raise ValueError("a table of lists")
+    good = {id: tuple(keys) for id, keys in value.items() if isinstance(keys, list) and all(map(_is_text, keys))}
+    return good, [id for id in value if id not in good]
+
+
+def _is_text(value: Any) -> bool:
+    return isinstance(value, str)

@@ -12,6 +12,7 @@ from core.child import Child, ChildDiedError, ChildHungError
 from core.documents.formats import FileFormat, display_name, recognise, refusal
 from core.errors import DocumentError, PasswordNeededError, PatchlightError
 from core.layout import Box
+from core.sentences import Sentence, unpack
 from core.types import TextWord
 from core.wire import Message
 
@@ -118,6 +119,13 @@ class RenderHost:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    def limit(self, *, page_seconds: float, memory_bytes: int) -> None:
+        """Sets other limits; they hold from the next request on."""
+        with self._lock:
+            if (page_seconds, memory_bytes) != (self._page_seconds, self._memory_bytes):
+                self._page_seconds, self._memory_bytes = page_seconds, memory_bytes
+                self._discard()  # a child is bounded when it starts
 
     @property
     def pid(self) -> int | None:
@@ -235,20 +243,24 @@ class RenderHost:
                 header, payload = child.ask(request, seconds=seconds)
             except ChildHungError:
                 self._discard()
-                raise _failure(path, page_index, f"it took longer than {seconds:g} seconds") from None
+                reason = Sentence.counted(
+                    "it took longer than one second", "it took longer than {n} seconds", round(seconds)
+                )
+                raise _failure(path, page_index, reason) from None
             except ChildDiedError as error:
                 self._discard()
                 if not fresh and not self._closed:
                     continue
                 if self._closed:
                     raise _closed() from None
-                reason = self._too_much() if error.out_of_memory else "it made the page renderer crash"
+                reason = self._too_much() if error.out_of_memory else Sentence("it made the page renderer crash")
                 raise _failure(path, page_index, reason, error.last_words) from None
             if header.get("error") == "memory":
                 self._discard()
                 if not fresh:
                     continue
-                raise _failure(path, page_index, f"{header['reason']} ({self._gigabytes()})", header["detail"])
+                reason = Sentence("{reason} ({size:.2g} GB)", reason=unpack(header["reason"]), size=self._gigabytes())
+                raise _failure(path, page_index, reason, header["detail"])
             if "error" in header:
                 raise _refused(path, page_index, header)
             return header, payload
@@ -278,11 +290,11 @@ class RenderHost:
         if child is not None:
             child.close()
 
-    def _too_much(self) -> str:
-        return f"it needs more memory than it may use ({self._gigabytes()})"
+    def _too_much(self) -> Sentence:
+        return Sentence("it needs more memory than it may use ({size:.2g} GB)", size=self._gigabytes())
 
-    def _gigabytes(self) -> str:
-        return f"{self._memory_bytes / (1 << 30):.2g} GB"
+    def _gigabytes(self) -> float:
+        return self._memory_bytes / (1 << 30)
 
 
 def thumbnail(image: Image.Image, long_edge: int = 256) -> bytes:
@@ -303,18 +315,25 @@ def _closed() -> PatchlightError:
 
 
 def _refused(path: Path, page_index: int | None, header: Message) -> DocumentError:
+    name, reason = display_name(path), unpack(header["reason"])
     if header["error"] in ("password", "wrong_password"):
-        hint = "Enter its password." if header["error"] == "password" else "Try another password."
-        return PasswordNeededError(f"Cannot open {display_name(path)}: {header['reason']}.", hint)
+        needed = header["error"] == "password"
+        hint = Sentence("Enter its password.") if needed else Sentence("Try another password.")
+        return PasswordNeededError("Cannot open {name}: {reason}.", hint, name=name, reason=reason)
     if header["error"] == "forbidden":
-        return DocumentError(f"Cannot annotate {display_name(path)}: {header['reason']}.")
-    return _failure(path, page_index, header["reason"], header["detail"])
+        return DocumentError("Cannot annotate {name}: {reason}.", name=name, reason=reason)
+    return _failure(path, page_index, reason, header["detail"])
 
 
 def _failure(path: Path, page_index: int | None, reason: str, detail: str = "") -> DocumentError:
     """Returns the error with its sentence; what the decoder said goes into a note, for logs."""
-    what = f"open {display_name(path)}" if page_index is None else f"show page {page_index + 1} of {display_name(path)}"
-    error = DocumentError(f"Cannot {what}: {reason}.")
+    name = display_name(path)
+    if page_index is None:
+        error = DocumentError("Cannot open {name}: {reason}.", name=name, reason=reason)
+    else:
+        error = DocumentError(
+            "Cannot show page {page} of {name}: {reason}.", page=page_index + 1, name=name, reason=reason
+        )
     if detail:
         error.add_note(detail)
     return error

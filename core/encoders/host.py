@@ -14,6 +14,8 @@ from core.types import PageEmbedding, QueryEmbedding, ScoreRule
 from core.wire import Message
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PIL import Image
 
     from core.encoders.trial import Machine
@@ -52,13 +54,15 @@ class EncoderHost:
     long_edge: int
     weak_below: float | None
 
-    def __init__(self, spec: str) -> None:
+    def __init__(self, spec: str, threads_wanted: Callable[[], int] = lambda: 0) -> None:
         """Takes a model; `load` makes it ready.
 
         Args:
             spec: As for `core.encoders.registry.load_encoder`.
+            threads_wanted: Says, for every page, how many threads may compute; 0 leaves a core to the window.
         """
         self._spec = spec
+        self._threads_wanted = threads_wanted
         self._reader: Any = None
         self._lock = threading.Lock()
         self._child: Child | None = None
@@ -116,7 +120,8 @@ class EncoderHost:
             return []
         message, pixels = pack_images(images)
         try:
-            answer, payload = self._ask({**message, "op": "pages"}, pixels, tries=_PAGE_TRIES)
+            request = {**message, "op": "pages", "threads": self._threads_wanted()}
+            answer, payload = self._ask(request, pixels, tries=_PAGE_TRIES)
         except ChildDiedError as death:
             raise self._crash(death) from None
         self._crashes = 0
@@ -130,7 +135,9 @@ class EncoderHost:
             return unpack_query(*self._ask({"op": "query", "text": text}, tries=_QUERY_TRIES))
         except ChildDiedError as death:
             log.error("the model's process ended on a query: %s", death.last_words)
-            raise ModelError(f"The model {self.name} ended unexpectedly.", "Search again, or by keyword.") from None
+            raise ModelError(
+                "The model {name} ended unexpectedly.", "Search again, or by keyword.", name=self.name
+            ) from None
 
     def score(self, query: QueryEmbedding, page: PageEmbedding) -> float:
         """See `PageEncoder.score`; computed here."""
@@ -181,10 +188,12 @@ class EncoderHost:
                 raise _closed() from None
             log.error("the model's process does not start: %s", death.last_words)
             reason = "memory ran out" if _ran_out_of_memory(death) else "its process ended unexpectedly"
-            raise ModelError(f"The model {self._spec} cannot be loaded: {reason}.", "Try a smaller model.") from None
+            raise ModelError(
+                "The model {spec} cannot be loaded: {reason}.", "Try a smaller model.", spec=self._spec, reason=reason
+            ) from None
         except ElsewhereError as error:
             self._discard(child)
-            raise ModelError(f"The model {self._spec} cannot be loaded: {error}.") from error
+            raise ModelError("The model {spec} cannot be loaded: {reason}.", spec=self._spec, reason=error) from error
         except ModelError:
             self._discard(child)
             raise
@@ -198,7 +207,9 @@ class EncoderHost:
                 try:
                     self._child = Child(_WORKER, self._spec, name="encoder", humble=True)
                 except OSError as error:
-                    raise ModelError(f"The model {self._spec} cannot be started: {error.strerror}.") from error
+                    raise ModelError(
+                        "The model {spec} cannot be started: {reason}.", spec=self._spec, reason=error.strerror
+                    ) from error
             return self._child
 
     def _discard(self, child: Child) -> None:
@@ -218,15 +229,22 @@ class EncoderHost:
             return CrashedError(f"{reason}.")
         self._crashes = 0
         return ModelError(
-            f"The model {self.name} ended unexpectedly on one page after another: {reason}.",
+            "The model {name} ended unexpectedly on one page after another: {reason}.",
             "Close other programs or choose a smaller model, then resume; what was encoded is kept.",
+            name=self.name,
+            reason=reason,
         )
 
 
 class EncoderHosts:
-    """Loads models into processes of their own, and ends every one that is left."""
+    """Loads models into processes of their own, and ends every one that is left.
+
+    Attributes:
+        threads: How many threads may compute from the next page on; 0 leaves a core to the window.
+    """
 
     def __init__(self) -> None:
+        self.threads = 0
         self._lock = threading.Lock()
         self._hosts: weakref.WeakSet[EncoderHost] = weakref.WeakSet()
         self._machine: Machine | None = None
@@ -238,7 +256,7 @@ class EncoderHosts:
         Raises:
             ModelError: As `core.encoders.registry.load_encoder` does, or `close` was called.
         """
-        host = self._added(EncoderHost(spec))
+        host = self._added(EncoderHost(spec, lambda: self.threads))
         try:
             return host.load()
         except BaseException:

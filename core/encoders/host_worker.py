@@ -34,7 +34,7 @@ class EncoderServer:
         self._sending = threading.Lock()
         self._pages: queue.SimpleQueue[tuple[Message, bytearray]] = queue.SimpleQueue()
         self._encoder: PageEncoder | None = None
-        self._threads = 1
+        self._threads = self._usual_threads = 1
 
     def serve(self, requests: RawStream) -> None:
         """Loads the model and answers until the input ends; the parent sends nothing before it hears of the model."""
@@ -67,6 +67,7 @@ class EncoderServer:
         encoder: Any = self._encoder
         match request["op"]:
             case "pages":
+                self._use_threads(request.get("threads", 0))
                 return pack_pages(encoder.encode_pages(unpack_images(request, payload)))
             case "query":
                 return pack_query(encoder.encode_query(request["text"]))
@@ -79,7 +80,7 @@ class EncoderServer:
     def _load(self) -> tuple[Message, bytes]:
         import torch
 
-        self._threads = min(torch.get_num_threads(), _threads_to_spare())
+        self._usual_threads = self._threads = min(torch.get_num_threads(), _threads_to_spare())
         torch.set_num_threads(self._threads)
         if not self._spec:
             from core.encoders.trial import this_machine
@@ -90,15 +91,28 @@ class EncoderServer:
         self._encoder = load_encoder(self._spec)
         return {}, b""
 
+    def _use_threads(self, wanted: int) -> None:
+        """Computes with so many threads, never more than there are cores; 0 means the usual number."""
+        threads = min(wanted, _cores()) or self._usual_threads
+        if threads != self._threads:
+            import torch
+
+            torch.set_num_threads(threads)
+            self._threads = threads
+
     def _facts(self) -> Message:
         return {**(facts_of(self._encoder) if self._encoder else {}), "threads": self._threads}
 
 
 def _threads_to_spare() -> int:
     """Returns how many threads may compute: a core is left to the window where there are more than two."""
-    affinity = getattr(os, "sched_getaffinity", None)
-    cores = len(affinity(0)) if affinity else os.cpu_count() or 1
+    cores = _cores()
     return cores - 1 if cores > 2 else cores
+
+
+def _cores() -> int:
+    affinity = getattr(os, "sched_getaffinity", None)
+    return len(affinity(0)) if affinity else os.cpu_count() or 1
 
 
 def _failure(error: Exception) -> Message:

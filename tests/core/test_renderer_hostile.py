@@ -101,6 +101,18 @@ def test_a_page_that_never_ends_costs_only_itself(endless: Path, plain: Path) ->
         assert host.pid != before
 
 
+def test_other_limits_hold_from_the_next_page_on(endless: Path, plain: Path) -> None:
+    with RenderHost(page_seconds=60) as host:
+        assert_renders(host, plain)
+        before = host.pid
+        host.limit(page_seconds=60, memory_bytes=2 << 30)
+        assert host.pid == before
+        host.limit(page_seconds=1, memory_bytes=1 << 30)
+        with pytest.raises(DocumentError, match="took longer than 1 seconds"):
+            host.render(endless, 0, long_edge=500)
+        assert_renders(host, plain)
+
+
 @POSIX_ONLY
 def test_a_renderer_killed_between_pages_is_replaced_unnoticed(plain: Path) -> None:
     with RenderHost() as host:

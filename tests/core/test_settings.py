@@ -120,6 +120,20 @@ def test_unknown_settings_are_named_and_survive_a_save(tmp_path: Path) -> None:
     }
 
 
+def test_shortcuts_are_a_table_of_lists_and_a_broken_one_costs_only_itself(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    wanted = Settings(top=7, shortcuts={"heat": ("Ctrl+J", "F7"), "grid": (), "of another version": ("X",)})
+    settings.save(wanted, path)
+    assert settings.load(path).settings == wanted
+    assert tomllib.loads(path.read_text("utf-8"))["shortcuts"]["heat"] == ["Ctrl+J", "F7"]
+    path.write_text('[shortcuts]\nheat = "H"\ntint = [3]\ngrid = ["G"]\n', "utf-8")
+    loaded = settings.load(path)
+    assert loaded.settings.shortcuts == {"grid": ("G",)}
+    assert ["heat" in loaded.notes[0], "tint" in loaded.notes[1], len(loaded.notes)] == [True, True, 2]
+    path.write_text("shortcuts = 3\n", "utf-8")
+    assert settings.load(path).settings == Settings() and len(settings.load(path).notes) == 1
+
+
 _TEXT = st.text(st.characters(exclude_categories=["Cs"]))
 _SCALAR = st.booleans() | st.integers(-(2**63), 2**63 - 1) | st.floats(allow_nan=False) | _TEXT
 _VALUE = st.recursive(_SCALAR, lambda v: st.lists(v, max_size=3) | st.dictionaries(_TEXT, v, max_size=3), max_leaves=8)

@@ -69,6 +69,23 @@ def killing(host: EncoderHost, number: int, times: int = 1_000_000) -> Iterator[
         thread.join()
 
 
+def test_threads_that_are_wanted_hold_from_the_next_page_on() -> None:
+    hosts = EncoderHosts()
+    with hosts.load("reader") as host:
+        host.encode_pages([page("one")])
+        usual = vars(host)["threads"]
+        hosts.threads = 1
+        host.encode_pages([page("two")])
+        assert vars(host)["threads"] == 1
+        hosts.threads = 0
+        host.encode_pages([page("three")])
+        assert vars(host)["threads"] == usual
+        hosts.threads = 256
+        host.encode_pages([page("four")])
+        assert usual <= vars(host)["threads"] <= (os.cpu_count() or 1)
+    hosts.close()
+
+
 def test_it_answers_as_the_reader_in_this_process_does(reader: EncoderHost) -> None:
     pages = [page("Lighthouse keeper"), page("Harbour dues", (600, 300)).convert("L"), page("").convert("RGBA")]
     encoded = reader.encode_pages(pages)
