@@ -11,6 +11,7 @@ from typing import Any
 
 from core.errors import QueryError
 from core.layout import Box
+from core.sentences import Sentence
 
 MARGIN = 8.0
 """PDF points by which a target box is widened: pointing beside a word's ascender is not a miss."""
@@ -112,26 +113,29 @@ def read_queries(path: Path) -> tuple[list[JudgedQuery], list[str]]:
     try:
         text = path.read_text(encoding="utf-8-sig")
     except OSError as error:
-        raise QueryError(f"Cannot read {path.name}: {error.strerror or error}.") from error
+        raise QueryError("Cannot read {name}: {reason}.", name=path.name, reason=error.strerror or error) from error
     except UnicodeDecodeError as error:
-        raise QueryError(f"Cannot read {path.name}: it is not UTF-8 text.", "Save it as UTF-8.") from error
+        raise QueryError("Cannot read {name}: it is not UTF-8 text.", "Save it as UTF-8.", name=path.name) from error
     queries: dict[str, JudgedQuery] = {}
-    problems = []
+    problems: list[str] = []
     for number, line in enumerate(text.split("\n"), start=1):
         if not line.strip():
             continue
         try:
             query = _judged(json.loads(line))
             if query.qid in queries:
-                raise ValueError(f"the qid {query.qid} is there twice")
+                raise _OddLineError(Sentence("the qid {qid} is there twice", qid=query.qid))
             queries[query.qid] = query
         except (ValueError, RecursionError) as error:
-            reason = "it is not JSON" if isinstance(error, json.JSONDecodeError | RecursionError) else str(error)
-            problems.append(f"Line {number} of {path.name} was left out: {reason}.")
+            reason = error.reason if isinstance(error, _OddLineError) else Sentence("it is not JSON")
+            said = "Line {number} of {name} was left out: {reason}."
+            problems.append(Sentence(said, number=number, name=path.name, reason=reason))
     if not queries:
         raise QueryError(
-            " ".join([f"{path.name} holds no query.", *problems[:1]]),
-            'Each line is a JSON object such as {"qid": "q1", "query": "annual rainfall"}.',
+            "{name} holds no query. {problem}" if problems else "{name} holds no query.",
+            Sentence('Each line is a JSON object such as {"qid": "q1", "query": "annual rainfall"}.'),
+            name=path.name,
+            problem=problems[0] if problems else "",
         )
     return list(queries.values()), problems
 
@@ -207,32 +211,38 @@ def format_table(rows: Sequence[Figures]) -> str:
     return "\n".join(out)
 
 
+class _OddLineError(ValueError):
+    def __init__(self, reason: Sentence) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
 def _judged(entry: Any) -> JudgedQuery:
-    """Reads one line's object; raises ValueError with a clause for a person."""
+    """Reads one line's object; raises what is odd about it."""
     if not isinstance(entry, dict):
-        raise ValueError("it is not an object")
+        raise _OddLineError(Sentence("it is not an object"))
     qid, text = entry.get("qid"), entry.get("query")
     if isinstance(qid, int) and not isinstance(qid, bool):
         qid = str(qid)
     if not (isinstance(qid, str) and qid.strip()):
-        raise ValueError("it has no qid")
+        raise _OddLineError(Sentence("it has no qid"))
     if any(c in qid for c in "\t\r\n"):
-        raise ValueError("its qid holds a tab or a line break")
+        raise _OddLineError(Sentence("its qid holds a tab or a line break"))
     if not isinstance(text, str):
-        raise ValueError("it has no query")
+        raise _OddLineError(Sentence("it has no query"))
     document, tags = entry.get("doc") or "", entry.get("tags") or []
     if not isinstance(document, str):
-        raise ValueError("its doc is not a file name")
+        raise _OddLineError(Sentence("its doc is not a file name"))
     if not (isinstance(tags, list) and all(isinstance(tag, str) for tag in tags)):
-        raise ValueError("its tags are not a list of words")
+        raise _OddLineError(Sentence("its tags are not a list of words"))
     pages = _pages(entry)
     targets = entry.get("targets") or []
     if not isinstance(targets, list):
-        raise ValueError("its targets are not a list")
+        raise _OddLineError(Sentence("its targets are not a list"))
     places = []
     for target in targets:
         if not isinstance(target, dict) or not _is_page(target.get("page")):
-            raise ValueError("a target has no page")
+            raise _OddLineError(Sentence("a target has no page"))
         # A target that is the whole page would make every point right.
         if target.get("kind") != "page":
             places.append((target["page"], _box(target.get("box"))))
@@ -243,7 +253,7 @@ def _judged(entry: Any) -> JudgedQuery:
 def _pages(entry: dict[str, Any]) -> list[int]:
     pages = entry.get("pages") or []
     if not (isinstance(pages, list) and all(_is_page(page) for page in pages)):
-        raise ValueError("its pages are not a list of numbers from 1")
+        raise _OddLineError(Sentence("its pages are not a list of numbers from 1"))
     return pages
 
 
@@ -251,7 +261,7 @@ def _keys(documents: Any) -> tuple[PageKey, ...]:
     if not isinstance(documents, list) or not all(
         isinstance(each, dict) and isinstance(each.get("doc"), str) for each in documents
     ):
-        raise ValueError("its further documents are not a list of objects with doc and pages")
+        raise _OddLineError(Sentence("its further documents are not a list of objects with doc and pages"))
     return tuple((each["doc"], page) for each in documents for page in _pages(each))
 
 
@@ -261,7 +271,7 @@ def _is_page(value: Any) -> bool:
 
 def _box(value: Any) -> Box:
     if not (isinstance(value, list) and len(value) == 4 and all(isinstance(edge, int | float) for edge in value)):
-        raise ValueError("a target has no box of four numbers")
+        raise _OddLineError(Sentence("a target has no box of four numbers"))
     x0, y0, x1, y1 = map(float, value)
     return (x0, y0, x1, y1)
 

@@ -15,6 +15,7 @@ from core.archive import Archive
 from core.archive.places import Stamp
 from core.documents.formats import content_hash, display_name, find_files
 from core.documents.renderer import RenderedPage, RenderHost, thumbnail
+from core.encoders.host import CrashedError
 from core.errors import (
     ArchiveError,
     DocumentError,
@@ -22,6 +23,7 @@ from core.errors import (
     PatchlightError,
     ReadOnlyArchiveError,
 )
+from core.sentences import Sentence
 from core.types import Failure, PageRef, Progress
 
 if TYPE_CHECKING:
@@ -66,7 +68,7 @@ def index(
         ModelError: The model cannot be used at all.
     """
     if archive.read_only:
-        reason = archive.read_only_reason or f"The archive {archive.path} can only be read."
+        reason = archive.read_only_reason or Sentence("The archive {name} can only be read.", name=archive.path)
         raise ReadOnlyArchiveError(reason, "Nothing was added.")
     job = _Job(archive, encoder, host, passwords)
     try:
@@ -191,8 +193,8 @@ class _Job:
         for document_id, path in missing:
             # Among the files asked for it may have turned up at its new place.
             if document_id not in self.sources:
-                reason = f"{display_name(path)} is gone, so the rest of its pages cannot be read."
-                self.failures.append(Failure(path, reason))
+                reason = "{name} is gone, so the rest of its pages cannot be read."
+                self.failures.append(Failure(path, Sentence(reason, name=display_name(path))))
                 yield path
 
     def _open(self, path: Path) -> Path:
@@ -201,9 +203,9 @@ class _Job:
             stamp = stamp_of(path)
             self._take(path, stamp)
         except PasswordNeededError as error:
-            self._fail_file(Failure(path, str(error), needs_password=True), stamp)
+            self._fail_file(Failure(path, error.sentence, needs_password=True), stamp)
         except DocumentError as error:
-            self._fail_file(Failure(path, str(error)), stamp)
+            self._fail_file(Failure(path, error.sentence), stamp)
         return path
 
     def _take(self, path: Path, stamp: Stamp) -> None:
@@ -218,7 +220,7 @@ class _Job:
             kind, page_count, title, has_text = info.format.kind, info.page_count, info.title, info.has_text
         source = _Source(path, password, stamp)
         if not source.unchanged():
-            raise DocumentError(f"{display_name(path)} was changed while it was being read.", "Add it again.")
+            raise DocumentError("{name} was changed while it was being read.", "Add it again.", name=display_name(path))
         record = self.archive.add_document(
             path,
             content_hash=digest,
@@ -264,19 +266,26 @@ class _Job:
             rendered = ahead.rendered.result()
             (embedding,) = self.encoder.encode_pages([rendered.image])
         except DocumentError as error:
-            failure = str(error)
+            failure = error.sentence
         except PatchlightError:
             raise
         except Exception as error:  # whatever a page does to a model, it must not end the job
-            failure = f"The model cannot read page {page.page_number} of {name}: {error}"
+            failure = Sentence(
+                "The model cannot read page {page} of {name}: {reason}.",
+                page=page.page_number,
+                name=name,
+                reason=error.reason if isinstance(error, CrashedError) else str(error).rstrip("."),
+            )
         if not self._exists(page.document_id):
             self._drop(page)
             return self._report(source.path)
         if not source.unchanged():
             self._drop(page)
-            what = "was changed" if source.path.exists() else "disappeared"
-            reason = f"{name} {what} while it was being read, so the rest of its pages were left out."
-            self.failures.append(Failure(source.path, reason))
+            if source.path.exists():
+                reason = "{name} was changed while it was being read, so the rest of its pages were left out."
+            else:
+                reason = "{name} disappeared while it was being read, so the rest of its pages were left out."
+            self.failures.append(Failure(source.path, Sentence(reason, name=name)))
             return self._report(source.path)
         if rendered is None or embedding is None:
             self.archive.mark_failed(self.space, page, failure)
@@ -355,5 +364,7 @@ def stamp_of(path: Path) -> Stamp:
     try:
         status = path.stat()
     except OSError as error:
-        raise DocumentError(f"Cannot read {display_name(path)}: {error.strerror or error}.") from error
+        raise DocumentError(
+            "Cannot read {name}: {reason}.", name=display_name(path), reason=error.strerror or error
+        ) from error
     return Stamp(status.st_size, status.st_mtime_ns)

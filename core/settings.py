@@ -18,6 +18,7 @@ from typing import Any
 import platformdirs
 
 from core.errors import PatchlightError
+from core.sentences import Sentence
 
 _APP = "patchlight"
 _BARE_KEY = re.compile(r"[A-Za-z0-9_-]+\Z")
@@ -151,10 +152,15 @@ def load(path: Path | None = None) -> LoadedSettings:
     except FileNotFoundError:
         return LoadedSettings()
     except OSError as error:
-        return LoadedSettings(notes=(f"Cannot read the settings file {path}: {error.strerror or error}.",))
+        return LoadedSettings(
+            notes=(
+                Sentence("Cannot read the settings file {path}: {reason}.", path=path, reason=error.strerror or error),
+            )
+        )
     except ValueError as error:
-        reason = "it is not UTF-8 text" if isinstance(error, UnicodeDecodeError) else str(error)
-        return LoadedSettings(notes=(f"The settings file {path} is broken and was left aside: {reason}.",))
+        reason = Sentence("it is not UTF-8 text") if isinstance(error, UnicodeDecodeError) else str(error)
+        said = "The settings file {path} is broken and was left aside: {reason}."
+        return LoadedSettings(notes=(Sentence(said, path=path, reason=reason),))
     fields = {f.name: f for f in dataclasses.fields(Settings)}
     known: dict[str, Any] = {}
     unknown: dict[str, Any] = {}
@@ -162,17 +168,20 @@ def load(path: Path | None = None) -> LoadedSettings:
     for key, value in values.items():
         if key not in fields:
             unknown[key] = value
-            notes.append(f"The setting “{key}” in {path} is unknown; it is kept, but does nothing.")
+            said = "The setting “{key}” in {path} is unknown; it is kept, but does nothing."
+            notes.append(Sentence(said, key=key, path=path))
             continue
         try:
             if key == "shortcuts":
                 known[key], wrong = _checked_keys(value)
-                notes += (f"The shortcut “{id}” in {path} must be a list of texts in quotes." for id in wrong)
+                said = "The shortcut “{id}” in {path} must be a list of texts in quotes."
+                notes += (Sentence(said, id=id, path=path) for id in wrong)
             else:
                 known[key] = _checked(fields[key], value)
         except ValueError as error:
             default = json.dumps(default_of(key))
-            notes.append(f"The setting “{key}” in {path} must be {error}; the default {default} is used.")
+            said = "The setting “{key}” in {path} must be {kind}; the default {default} is used."
+            notes.append(Sentence(said, key=key, path=path, kind=error.args[0], default=default))
     return LoadedSettings(Settings(**known), unknown, tuple(notes))
 
 
@@ -270,32 +279,32 @@ def _checked(setting: dataclasses.Field[Any], value: Any) -> Any:
     low, high = setting.metadata.get("range", (None, None))
     if choices:
         if value not in choices:
-            raise ValueError("one of " + ", ".join(f"“{choice}”" for choice in choices))
+            raise ValueError(Sentence("one of {choices}", choices=", ".join(f"“{choice}”" for choice in choices)))
         return value
     if isinstance(default, bool):
         if not isinstance(value, bool):
-            raise ValueError("true or false")
+            raise ValueError(Sentence("true or false"))
         return value
     if isinstance(default, int | float):
         whole = isinstance(default, int)
         if isinstance(value, bool) or not isinstance(value, int if whole else int | float):
-            raise ValueError("a whole number" if whole else "a number")
+            raise ValueError(Sentence("a whole number") if whole else Sentence("a number"))
         if low is not None and high is not None and not low <= value <= high:
-            raise ValueError(f"between {low} and {high}")
+            raise ValueError(Sentence("between {low} and {high}", low=low, high=high))
         return type(default)(value)
     if isinstance(default, str):
         if not isinstance(value, str):
-            raise ValueError("text in quotes")
+            raise ValueError(Sentence("text in quotes"))
         return value
     if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-        raise ValueError("a list of texts in quotes")
+        raise ValueError(Sentence("a list of texts in quotes"))
     return tuple(value)
 
 
 def _checked_keys(value: Any) -> tuple[dict[str, tuple[str, ...]], list[str]]:
     """Returns the keys of each command, and the ids whose keys are no list of texts."""
     if not isinstance(value, Mapping):
-        raise ValueError("a table of lists")
+        raise ValueError(Sentence("a table of lists"))
     good = {id: tuple(keys) for id, keys in value.items() if isinstance(keys, list) and all(map(_is_text, keys))}
     return good, [id for id in value if id not in good]
 

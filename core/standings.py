@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from core.errors import ArchiveError, ModelError, QueryError
 from core.evaluation import JudgedQuery, PageKey, ndcg, recall, reciprocal_rank
 from core.search.searcher import SearchCancelledError, Searcher
+from core.sentences import Sentence
 from core.types import PageRef, SearchMode
 
 if TYPE_CHECKING:
@@ -207,7 +208,7 @@ def measure(
             return
         except ModelError as error:
             known = {standing.entrant for standing in standings}
-            standings += [Standing(entrant, failure=str(error)) for entrant in mine if entrant not in known]
+            standings += [Standing(entrant, failure=error.sentence) for entrant in mine if entrant not in known]
             done = sum(entrant.model in {s.entrant.model for s in standings} for entrant in all_entrants) * len(topics)
             yield Stage(done, total, mine[-1], tuple(standings))
     yield Stage(total, total, None, tuple(standings), finished=True)
@@ -246,7 +247,7 @@ def from_queries(archive: Archive, queries: Sequence[JudgedQuery]) -> tuple[list
                 found[name] = archive.find_document(name)
             except ArchiveError as error:
                 found[name] = None
-                problems.append(str(error))
+                problems.append(error.sentence)
         return found[name]
 
     judgements = []
@@ -255,7 +256,8 @@ def from_queries(archive: Archive, queries: Sequence[JudgedQuery]) -> tuple[list
             for name, page in keys:
                 record = find(name)
                 if record is not None and page > record.page_count:
-                    problems.append(f"{record.name} has no page {page}; its last page is {record.page_count}.")
+                    said = "{name} has no page {page}; its last page is {last}."
+                    problems.append(Sentence(said, name=record.name, page=page, last=record.page_count))
                 elif record is not None:
                     judgements.append(Judgement(query.text, record.content_hash, page - 1, right))
     return judgements, problems
@@ -265,7 +267,7 @@ def _ask(searcher: Searcher, entrant: Entrant, topic: Topic, cancelled: Callable
     try:
         results = searcher.search(topic.query, mode=entrant.mode, top=DEPTH, cancelled=cancelled)
     except QueryError as error:
-        return Answer(topic, (None,) * len(topic.right), note=str(error))
+        return Answer(topic, (None,) * len(topic.right), note=error.sentence)
     ranks = {hit.page: hit.rank for hit in results.hits}
     known = {*topic.right, *topic.wrong}
     first = sum(hit.page in known for hit in results.hits[:10])

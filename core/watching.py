@@ -242,8 +242,10 @@ def find_file(archive: Archive, document_id: int, path: Path) -> None:
     record = archive.document(document_id)
     if not is_same(record, path):
         raise ArchiveError(
-            f"{path.name} is not the file that {record.name} was made from: its content differs.",
+            "{name} is not the file that {document} was made from: its content differs.",
             "Add it as a document of its own.",
+            name=path.name,
+            document=record.name,
         )
     _relink(archive, record, path)
 

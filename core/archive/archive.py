@@ -20,6 +20,7 @@ from core.archive.searches import Searches
 from core.archive.store import VectorStore
 from core.archive.tags import Tags
 from core.errors import ArchiveError
+from core.sentences import Sentence
 from core.types import PageEmbedding, PageRef, TextWord
 
 
@@ -74,7 +75,7 @@ class Archive(Catalog):
         path = absolute(path)
         with worded(path):
             if path.exists() and (not path.is_dir() or any(path.iterdir())):
-                raise ArchiveError(f"{path.name} exists already.", "Open it, or choose another name.")
+                raise ArchiveError("{name} exists already.", "Open it, or choose another name.", name=path.name)
             (path / "vectors").mkdir(parents=True, exist_ok=True)
             (path / CATALOG).touch()
         return Archive.open(path)
@@ -89,21 +90,31 @@ class Archive(Catalog):
         path = absolute(path)
         with worded(path):
             if not path.exists():
-                raise ArchiveError(f"The archive {path.name} does not exist.", f"It was looked for in {path.parent}.")
+                raise ArchiveError(
+                    "The archive {name} does not exist.",
+                    "It was looked for in {folder}.",
+                    name=path.name,
+                    folder=path.parent,
+                )
             if not (path / CATALOG).is_file():
                 raise not_an_archive(path)
             (path / CATALOG).open("rb").close()
         if read_only:
-            return Archive(path, f"The archive {path.name} was opened for reading only.", None)
+            reason = Sentence("The archive {name} was opened for reading only.", name=path.name)
+            return Archive(path, reason, None)
         try:
             if not os.access(path / CATALOG, os.W_OK):
                 raise PermissionError
             lock = WriterLock(path / "lock")
         except BlockingIOError:
-            reason = f"Another Patchlight is writing to the archive {path.name}, so it is open for reading only."
+            reason = Sentence(
+                "Another Patchlight is writing to the archive {name}, so it is open for reading only.", name=path.name
+            )
             return Archive(path, reason, None)
         except OSError:
-            reason = f"The folder {path.name} cannot be written to, so the archive is open for reading only."
+            reason = Sentence(
+                "The folder {name} cannot be written to, so the archive is open for reading only.", name=path.name
+            )
             return Archive(path, reason, None)
         return Archive(path, None, lock)
 

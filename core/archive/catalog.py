@@ -18,6 +18,7 @@ from core.archive.records import DocumentRecord, PageRecord, Space
 from core.archive.text import match_expression, pack_words, searchable, storable, unpack_words
 from core.archive.vocabulary import frequent_words
 from core.errors import ArchiveError
+from core.sentences import from_text, to_text
 from core.types import Failure, PageRef, ScoreRule, TextWord
 
 _DOCUMENTS = """
@@ -90,9 +91,16 @@ class Catalog:
             if found:
                 where = ", ".join(sorted(str(self.document(document_id).path) for document_id in found))
                 raise ArchiveError(
-                    f"More than one document is called {name_or_path}.", f"Name one by its path: {where}."
+                    "More than one document is called {name}.",
+                    "Name one by its path: {where}.",
+                    name=name_or_path,
+                    where=where,
                 )
-        raise ArchiveError(f"There is no document called {name_or_path} in the archive {self._database.archive.name}.")
+        raise ArchiveError(
+            "There is no document called {name} in the archive {archive}.",
+            name=name_or_path,
+            archive=self._database.archive.name,
+        )
 
     def known_paths(self, document_id: int) -> tuple[Path, ...]:
         """Returns every path a document was added from, in no order."""
@@ -232,14 +240,18 @@ class Catalog:
                     )
 
     def _no_document(self, document_id: int) -> ArchiveError:
-        return ArchiveError(f"Document {document_id} is not in the archive {self._database.archive.name} any more.")
+        return ArchiveError(
+            "Document {number} is not in the archive {archive} any more.",
+            number=document_id,
+            archive=self._database.archive.name,
+        )
 
     # Failures
 
     def record_failure(self, path: Path, reason: str, *, needs_password: bool = False) -> None:
         """Notes that a whole file could not be taken; it is shown until the file is added, or forgotten."""
         with self._database.transaction() as db:
-            values = (_stored(absolute(path)), storable(reason), needs_password)
+            values = (_stored(absolute(path)), storable(to_text(reason)), needs_password)
             db.execute("INSERT OR REPLACE INTO file_failure VALUES (?, ?, ?)", values)
 
     def forget_failure(self, path: Path) -> None:
@@ -256,8 +268,11 @@ class Catalog:
                 WHERE d.removed IS NULL ORDER BY d.id, f.page_index"""
         )
         return [
-            *(Failure(_path(stored), reason, needs_password=bool(locked)) for stored, reason, locked in files),
-            *(Failure(_path(stored), reason, page_number=index + 1) for stored, reason, index in pages),
+            *(
+                Failure(_path(stored), from_text(reason), needs_password=bool(locked))
+                for stored, reason, locked in files
+            ),
+            *(Failure(_path(stored), from_text(reason), page_number=index + 1) for stored, reason, index in pages),
         ]
 
     def mark_failed(self, space: Space, page: PageRef, reason: str) -> None:
@@ -272,7 +287,7 @@ class Catalog:
                     "space": space.id,
                     "document": page.document_id,
                     "page": page.page_index,
-                    "reason": storable(reason),
+                    "reason": storable(to_text(reason)),
                 },
             )
 
@@ -326,8 +341,10 @@ class Catalog:
         for row in self._database.read(_PAGES + " AND p.page_index = :page", parameters):
             return _page(page.document_id, row)
         raise ArchiveError(
-            f"Page {page.page_number} of document {page.document_id} is not in the archive "
-            f"{self._database.archive.name} any more."
+            "Page {page} of document {number} is not in the archive {archive} any more.",
+            page=page.page_number,
+            number=page.document_id,
+            archive=self._database.archive.name,
         )
 
     def pages(self, document_id: int, space: Space | None = None) -> list[PageRecord]:
@@ -413,7 +430,7 @@ def _document(row: Any, found: Mapping[int, Path]) -> DocumentRecord:
         bool(has_text),
         encoded,
         failed,
-        failure,
+        failure and from_text(failure),
         title,
     )
 
@@ -421,7 +438,8 @@ def _document(row: Any, found: Mapping[int, Path]) -> DocumentRecord:
 def _page(document_id: int, row: Any) -> PageRecord:
     index, width, height, has_text, encoded, failure = row
     state = "encoded" if encoded else "failed" if failure is not None else "pending"
-    return PageRecord(PageRef(document_id, index), width, height, state, failure, bool(has_text))
+    reason = failure and from_text(failure)
+    return PageRecord(PageRef(document_id, index), width, height, state, reason, bool(has_text))
 
 
 def _exists(path: Path) -> bool:

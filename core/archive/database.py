@@ -12,6 +12,7 @@ from typing import Any
 
 from core.archive.schema import APPLICATION_ID, MIGRATIONS, migrate
 from core.errors import ArchiveError, ReadOnlyArchiveError
+from core.sentences import Sentence
 
 CATALOG = "catalog.sqlite"
 
@@ -29,15 +30,21 @@ def _sentence(path: Path, error: OSError | sqlite3.Error) -> ArchiveError:
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     full = isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
     if full or code == sqlite3.SQLITE_FULL:
-        hint = "Make room on the disk and go on; everything encoded so far is safe."
-        return ArchiveError(f"The archive {path.name} cannot grow: there is no space left for it on the disk.", hint)
+        hint = Sentence("Make room on the disk and go on; everything encoded so far is safe.")
+        return ArchiveError(
+            "The archive {name} cannot grow: there is no space left for it on the disk.", hint, name=path.name
+        )
     if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
-        hint = "Verify the archive; if that does not help, index the documents into a new one."
-        return ArchiveError(f"The catalog of the archive {path.name} is damaged ({error}).", hint)
+        hint = Sentence("Verify the archive; if that does not help, index the documents into a new one.")
+        return ArchiveError(
+            "The catalog of the archive {name} is damaged ({reason}).", hint, name=path.name, reason=error
+        )
     if isinstance(error, sqlite3.ProgrammingError) and "closed" in str(error):
-        return ArchiveError(f"The archive {path.name} has been closed.")
+        return ArchiveError("The archive {name} has been closed.", name=path.name)
     reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-    return ArchiveError(f"The archive {path.name} cannot be used: {reason[:1].lower()}{reason[1:]}.")
+    return ArchiveError(
+        "The archive {name} cannot be used: {reason}.", name=path.name, reason=reason[:1].lower() + reason[1:]
+    )
 
 
 class Database:
@@ -124,18 +131,23 @@ class Database:
                 raise not_an_archive(self.archive)
             if version > len(MIGRATIONS):
                 raise ArchiveError(
-                    f"The archive {name} was written by a newer Patchlight "
-                    f"(format {version}; this one reads up to {len(MIGRATIONS)}).",
+                    "The archive {name} was written by a newer Patchlight "
+                    "(format {version}; this one reads up to {newest}).",
                     "Install the newest Patchlight to open it.",
+                    name=name,
+                    version=version,
+                    newest=len(MIGRATIONS),
                 )
             if version == len(MIGRATIONS):
                 return
             if self.read_only_reason is not None:
                 if version:
                     return  # what later versions added is not there, and is read as if it were empty
-                reason = f"{self.read_only_reason[:1].lower()}{self.read_only_reason[1:]}"
                 raise ArchiveError(
-                    f"The archive {name} was never finished: {reason}", "Open it once where it can be written."
+                    "The archive {name} was never finished. {reason}",
+                    "Open it once where it can be written.",
+                    name=name,
+                    reason=self.read_only_reason,
                 )
             self._connection().execute("PRAGMA journal_mode = WAL")
         with self.transaction() as db:
@@ -151,7 +163,7 @@ class Database:
             found = [text for (text,) in self.read("PRAGMA integrity_check(20)") if text != "ok"]
             orphans = self.read("PRAGMA foreign_key_check")
         except ArchiveError as error:
-            return (str(error),)
+            return (error.sentence,)
         return (*found, *(f"A row of {row[0]} speaks of a {row[2]} that is not there." for row in orphans))
 
     def close(self) -> None:
@@ -169,7 +181,7 @@ class Database:
         if connection is None or self._closed:
             with self._guard:
                 if self._closed:
-                    raise ArchiveError(f"The archive {self.archive.name} has been closed.")
+                    raise ArchiveError("The archive {name} has been closed.", name=self.archive.name)
                 for ended in self._connections.keys() - {thread.ident for thread in threading.enumerate()}:
                     self._connections.pop(ended).close()
                 connection = self._connections[number] = self._connect()
@@ -212,16 +224,18 @@ class Database:
         log = self.file.with_name(CATALOG + "-wal")
         if log.exists() and log.stat().st_size:
             raise ArchiveError(
-                f"The archive {self.archive.name} was not closed before it became read-only; "
-                "part of it cannot be read.",
+                "The archive {name} was not closed before it became read-only; part of it cannot be read.",
                 "Copy the folder to a place that can be written, and open it there.",
+                name=self.archive.name,
             )
         return _open(uri + "?immutable=1")
 
 
 def not_an_archive(path: Path) -> ArchiveError:
     """Returns the error for a folder that holds something else."""
-    return ArchiveError(f"{path.name} is not a Patchlight archive.", "Choose a folder whose name ends in .patchlight.")
+    return ArchiveError(
+        "{name} is not a Patchlight archive.", "Choose a folder whose name ends in .patchlight.", name=path.name
+    )
 
 
 def _open(uri: str) -> sqlite3.Connection:

@@ -117,7 +117,9 @@ class Places:
             old = db.execute("SELECT path FROM document WHERE id = ?", (document_id,)).fetchone()
             if old is None:
                 name = self._database.archive.name
-                raise ArchiveError(f"Document {document_id} is not in the archive {name} any more.")
+                raise ArchiveError(
+                    "Document {number} is not in the archive {archive} any more.", number=document_id, archive=name
+                )
             db.execute("DELETE FROM place WHERE path = ?", old)
             db.execute("DELETE FROM file_stamp WHERE path = ?", old)
             db.execute("DELETE FROM file_failure WHERE path = ?", old)

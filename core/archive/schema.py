@@ -99,7 +99,11 @@ _VERSION_4 = (
         text_pages INTEGER NOT NULL)""",
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4)
+# No table changes. From here on a reason is what `core.sentences.to_text` writes, which older versions cannot read;
+# what they wrote is plain text, and stays it.
+_VERSION_5 = ()
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4, _VERSION_5)
 """`MIGRATIONS[i]` takes a catalog from version i to i + 1. Append only: released ones never change.
 
 An archive that can only be read stays as it is, so a step must not change what older tables mean, and who reads a newer

@@ -24,6 +24,7 @@ from core.archive.vectors import (
 )
 from core.errors import ArchiveError
 from core.layout import PatchLayout
+from core.sentences import Sentence
 from core.types import PageEmbedding, PageRef
 
 VISIBLE = "document_id NOT IN (SELECT id FROM document WHERE removed IS NOT NULL)"
@@ -141,7 +142,6 @@ class VectorStore:
 
     def embedding(self, space: Space, page: PageRef, document: str) -> PageEmbedding:
         """Returns a page's vectors and layout; `document` is its name for the sentence when that fails."""
-        name = f"page {page.page_number} of {document}"
         places, segments = self.snapshot(space, [page.document_id], page.page_index)
         layouts = self._database.read(
             """SELECT y.data FROM layout y JOIN block b ON b.layout_id = y.id
@@ -149,14 +149,24 @@ class VectorStore:
             (space.id, page.document_id, page.page_index),
         )
         if not places:
-            raise ArchiveError(f"There are no vectors of the model {space.model} for {name}.")
+            raise ArchiveError(
+                "There are no vectors of the model {model} for page {page} of {name}.",
+                model=space.model,
+                page=page.page_number,
+                name=document,
+            )
         place, segment = places[0], segments[places[0].segment]
         reason = self.maps.damage(segment, place)
         if reason is None and (not layouts or layout_count(layouts[0][0]) != place.length):
-            reason = "its layout cannot be read"
+            reason = Sentence("its layout cannot be read")
         if segment is None or reason is not None:
-            hint = "Verify the archive with repair, and index the document again."
-            raise ArchiveError(f"The vectors of {name} are damaged: {reason}.", hint)
+            raise ArchiveError(
+                "The vectors of page {page} of {name} are damaged: {reason}.",
+                "Verify the archive with repair, and index the document again.",
+                page=page.page_number,
+                name=document,
+                reason=reason,
+            )
         vectors = dequantise(segment.codes[place.row : place.row + place.length], segment.scales(place))
         vectors.flags.writeable = False
         return PageEmbedding(vectors, PatchLayout.from_bytes(layouts[0][0]))
@@ -188,7 +198,7 @@ class VectorStore:
         for place in places:
             reason = self.maps.damage(segments[place.segment], place)
             if reason is None and place[:2] not in readable:
-                reason = "its layout cannot be read"
+                reason = Sentence("its layout cannot be read")
             if reason is not None:
                 found[place] = reason
         return places, found

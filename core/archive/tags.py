@@ -82,7 +82,9 @@ class Tags:
             for document_id in document_ids:
                 if not db.execute("SELECT 1 FROM document WHERE id = ?", (document_id,)).fetchone():
                     name = self._database.archive.name
-                    raise ArchiveError(f"Document {document_id} is not in the archive {name} any more.")
+                    raise ArchiveError(
+                        "Document {number} is not in the archive {archive} any more.", number=document_id, archive=name
+                    )
             for tag_id in [_made_tag(db, key, name) for key, name in added.items()]:
                 db.executemany(
                     "INSERT OR IGNORE INTO document_tag VALUES (?, ?)",
@@ -106,7 +108,7 @@ class Tags:
         with self._database.transaction() as db:
             old_id, new_id = _tag(db, folded(old)), _tag(db, key)
             if old_id is None:
-                raise ArchiveError(f"There is no tag “{clean_name(old)}”.")
+                raise ArchiveError("There is no tag “{tag}”.", tag=clean_name(old))
             if new_id is None or new_id == old_id:
                 db.execute("UPDATE tag SET key = ?, name = ? WHERE id = ?", (key, name, old_id))
                 return

@@ -17,6 +17,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from core.sentences import Sentence
 from core.types import PageRef
 
 # A segment is two files. `.codes` holds nothing but the int8 codes of all its pages, one row a vector: pages
@@ -149,15 +150,15 @@ class Segment:
     def damage(self, place: BlockPlace) -> str | None:
         """Reads a block wholly and says what is wrong with it, or None."""
         if not self.reaches(place):
-            return "the end of its segment is missing"
+            return Sentence("the end of its segment is missing")
         head = self.heads[place.head : place.head + _HEAD.size]
         *identity, crc = _HEAD.unpack(head)
         expected = [_MAGIC, place.length, self.codes.shape[1], place.page_index, place.document_id, place.row]
         if identity != expected or crc != place.crc:
-            return "its block does not say that it is this page's"
+            return Sentence("its block does not say that it is this page's")
         scales = self.scales(place).data
         if _checksum(_HEAD.pack(*identity, 0), scales, self.codes[place.row : place.row + place.length].data) != crc:
-            return "its checksum does not match"
+            return Sentence("its checksum does not match")
         return None
 
     def scales(self, place: BlockPlace) -> NDArray[np.float16]:
@@ -204,7 +205,7 @@ class SegmentMaps:
         the bytes at all; after that only a failure of the machine's memory could change them.
         """
         if segment is None:
-            return "its segment is missing"
+            return Sentence("its segment is missing")
         key = (place.segment, place.head)
         if key in self._sound:
             return None

@@ -13,6 +13,7 @@ from PIL import Image
 from core.documents.image_source import ImageSource
 from core.documents.pdf_source import PdfSource
 from core.documents.source import PageSource, UnreadableError, need_page
+from core.sentences import Sentence
 
 OPACITY = 0.45
 _LARGEST_IMAGE = 6000
@@ -53,7 +54,7 @@ def annotate(source: PageSource, path: Path, password: str | None, marks: list[A
     try:
         document = copy.document
         if not document.permissions & _MAY_ANNOTATE:
-            raise UnreadableError("its owner does not allow notes to be added", "forbidden")
+            raise UnreadableError(Sentence("its owner does not allow notes to be added"), "forbidden")
         _mark(document, marks)
         if document.can_save_incrementally():
             document.saveIncr()

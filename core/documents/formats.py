@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Literal
 
 from core.errors import DocumentError
+from core.sentences import Sentence
 from core.types import Failure
 
 HEAD_BYTES = 4096
@@ -63,27 +64,27 @@ _PDF_AT_START = re.compile(rb"\s*%PDF-")
 # After junk the header must end its line, or every source file that mentions one would be taken for a PDF.
 _PDF_AFTER_JUNK = re.compile(rb"%PDF-\d\.\d[ \t]*[\r\n%\x00]")
 
-_OTHERS: tuple[tuple[re.Pattern[bytes], str], ...] = tuple(
-    (re.compile(pattern, re.DOTALL | re.IGNORECASE), name)
-    for pattern, name in (
+_OTHERS: tuple[tuple[re.Pattern[bytes], Sentence], ...] = tuple(
+    (re.compile(pattern, re.DOTALL | re.IGNORECASE), what)
+    for pattern, what in (
         (
             rb"PK\x03\x04.{26}(?:\[Content_Types\]\.xml|_rels/|word/|xl/|ppt/|mimetypeapplication/)",
-            "an office document",
+            Sentence("an office document"),
         ),
-        (rb"PK(?:\x03\x04|\x05\x06|\x07\x08)", "a ZIP archive"),
-        (rb"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an office document of an old format"),
-        (rb"\{\\rtf", "an RTF text"),
-        (rb"%!PS|\xc5\xd0\xd3\xc6", "a PostScript file"),
-        (rb"AT&TFORM", "a DjVu document"),
-        (rb"....ftyp(?:heic|heix|hevc|mif1|msf1)", "a HEIC image"),
-        (rb"....ftyp|\x1aE\xdf\xa3|RIFF....AVI ", "a video"),
-        (rb"RIFF....WAVE|ID3|OggS|fLaC", "a sound recording"),
-        (rb"\x1f\x8b|BZh|\xfd7zXZ|\x28\xb5\x2f\xfd|7z\xbc\xaf|Rar!", "a compressed archive"),
-        (rb"SQLite format 3\x00", "a database"),
-        (rb"MZ|\x7fELF|\xcf\xfa\xed\xfe", "a program"),
-        (rb"\s*(?:<\?xml.{0,400})?<svg", "an SVG drawing"),
-        (rb"\s*<(?:!doctype html|html)", "a web page"),
-        (rb"\s*<\?xml", "an XML file"),
+        (rb"PK(?:\x03\x04|\x05\x06|\x07\x08)", Sentence("a ZIP archive")),
+        (rb"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Sentence("an office document of an old format")),
+        (rb"\{\\rtf", Sentence("an RTF text")),
+        (rb"%!PS|\xc5\xd0\xd3\xc6", Sentence("a PostScript file")),
+        (rb"AT&TFORM", Sentence("a DjVu document")),
+        (rb"....ftyp(?:heic|heix|hevc|mif1|msf1)", Sentence("a HEIC image")),
+        (rb"....ftyp|\x1aE\xdf\xa3|RIFF....AVI ", Sentence("a video")),
+        (rb"RIFF....WAVE|ID3|OggS|fLaC", Sentence("a sound recording")),
+        (rb"\x1f\x8b|BZh|\xfd7zXZ|\x28\xb5\x2f\xfd|7z\xbc\xaf|Rar!", Sentence("a compressed archive")),
+        (rb"SQLite format 3\x00", Sentence("a database")),
+        (rb"MZ|\x7fELF|\xcf\xfa\xed\xfe", Sentence("a program")),
+        (rb"\s*(?:<\?xml.{0,400})?<svg", Sentence("an SVG drawing")),
+        (rb"\s*<(?:!doctype html|html)", Sentence("a web page")),
+        (rb"\s*<\?xml", Sentence("an XML file")),
     )
 )
 
@@ -118,13 +119,18 @@ def refusal(path: Path) -> DocumentError:
     """
     head, name = _head(path), display_name(path)
     if not head:
-        return DocumentError(f"Cannot open {name}: it is empty.")
+        return DocumentError("Cannot open {name}: it is empty.", name=name)
     for pattern, what in _OTHERS:
         if pattern.match(head):
-            hint = "Save it as PDF first." if "office" in what or "PostScript" in what or "RTF" in what else ""
-            return DocumentError(f"Cannot open {name}: it is {what}, not a document Patchlight can read.", hint)
-    what = "plain text" if _TEXT.fullmatch(head) else "not a PDF or an image"
-    return DocumentError(f"Cannot open {name}: it is {what}.", "Patchlight reads PDF files and images.")
+            printable = "office" in what or "PostScript" in what or "RTF" in what
+            hint = Sentence("Save it as PDF first.") if printable else ""
+            return DocumentError(
+                "Cannot open {name}: it is {what}, not a document Patchlight can read.", hint, name=name, what=what
+            )
+    what = Sentence("plain text") if _TEXT.fullmatch(head) else Sentence("not a PDF or an image")
+    return DocumentError(
+        "Cannot open {name}: it is {what}.", "Patchlight reads PDF files and images.", name=name, what=what
+    )
 
 
 def find_files(
@@ -147,7 +153,7 @@ def find_files(
     for given in paths:
         path = Path(given)
         if not _is_folder(path):
-            yield _judge(path) or Failure(path, str(refusal(path)))
+            yield _judge(path) or Failure(path, refusal(path).sentence)
             continue
         waiting: list[Iterator[Path]] = [iter((path,))]
         while waiting:
@@ -158,11 +164,12 @@ def find_files(
                 try:
                     waiting.append(_entries(entry, visited))
                 except OSError as error:
-                    yield Failure(entry, f"Cannot look into the folder {display_name(entry)}: {_why(error)}.")
+                    sentence = "Cannot look into the folder {name}: {reason}."
+                    yield Failure(entry, Sentence(sentence, name=display_name(entry), reason=_why(error)))
             elif (found := _judge(entry)) and (isinstance(found, Path) or promises_document(entry)):
                 yield found
             elif found is None and promises_document(entry):
-                yield Failure(entry, str(refusal(entry)))
+                yield Failure(entry, refusal(entry).sentence)
             elif on_skipped is not None:
                 on_skipped(entry)
 
@@ -188,19 +195,19 @@ def natural_key(name: str) -> tuple[object, ...]:
 
 def unreadable(path: Path, error: OSError) -> DocumentError:
     """Returns the error, with its sentence, for a file the system does not let us read."""
-    return DocumentError(f"Cannot open {display_name(path)}: {_why(error)}.")
+    return DocumentError("Cannot open {name}: {reason}.", name=display_name(path), reason=_why(error))
 
 
 def _why(error: OSError) -> str:
     match error:
         case FileNotFoundError():
-            return "it is not there"
+            return Sentence("it is not there")
         case PermissionError():
-            return "you do not have permission to read it"
+            return Sentence("you do not have permission to read it")
         case IsADirectoryError():
-            return "it is a folder"
+            return Sentence("it is a folder")
         case _:
-            return f"the system says “{error.strerror or error}”"
+            return Sentence("the system says “{words}”", words=error.strerror or error)
 
 
 def _open_regular(path: Path) -> BufferedReader:
@@ -209,7 +216,7 @@ def _open_regular(path: Path) -> BufferedReader:
     if stat.S_ISDIR(mode):
         raise IsADirectoryError
     if not stat.S_ISREG(mode):
-        raise DocumentError(f"Cannot open {display_name(path)}: it is a device or a pipe, not a file.")
+        raise DocumentError("Cannot open {name}: it is a device or a pipe, not a file.", name=display_name(path))
     return path.open("rb")
 
 
@@ -220,7 +227,7 @@ def _head(path: Path) -> bytes:
     except OSError as error:
         raise unreadable(path, error) from error
     except ValueError as error:  # a NUL in the name
-        raise DocumentError(f"Cannot open {display_name(path)}: its name is not valid.") from error
+        raise DocumentError("Cannot open {name}: its name is not valid.", name=display_name(path)) from error
 
 
 def _format_of(head: bytes) -> FileFormat | None:
@@ -239,7 +246,7 @@ def _judge(path: Path) -> Path | Failure | None:
     try:
         return path if recognise(path) else None
     except DocumentError as error:
-        return Failure(path, str(error))
+        return Failure(path, error.sentence)
 
 
 def _is_folder(path: Path) -> bool:

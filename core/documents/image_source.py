@@ -10,6 +10,7 @@ from pathlib import Path
 from PIL import Image, ImageCms, features
 
 from core.documents.source import Raster, UnreadableError, fit, need_page
+from core.sentences import Sentence
 
 # Our own bound (bytes once decoded, `_decoded_bytes`) takes its place.
 Image.MAX_IMAGE_PIXELS = None
@@ -66,7 +67,7 @@ class ImageSource:
         self._budget = memory_bytes * 2 // 3
         feature = _OPTIONAL.get(format_name)
         if feature and not features.check(feature):
-            raise UnreadableError(f"this installation cannot decode {format_name} images")
+            raise UnreadableError(Sentence("this installation cannot decode {format} images", format=format_name))
         try:
             with self._frame(0) as image:
                 self.page_count = int(getattr(image, "n_frames", 1)) if format_name == "TIFF" else 1
@@ -137,16 +138,17 @@ class ImageSource:
     def _check_size(self, image: Image.Image) -> None:
         width, height = image.size
         if width * height * _BYTES_PER_PIXEL.get(image.mode, 4) > self._budget:
-            reason = f"its {width:,} × {height:,} pixels are too many for the memory it may use"
-            raise UnreadableError(reason, "memory")
+            reason = "its {width:,} × {height:,} pixels are too many for the memory it may use"
+            raise UnreadableError(Sentence(reason, width=width, height=height), "memory")
 
     def _explain(self, error: Exception) -> UnreadableError:
         detail = f"{type(error).__name__}: {error}"
         if isinstance(error, MemoryError):
-            return UnreadableError("the picture is too large for the memory it may use", "memory", detail)
+            return UnreadableError(Sentence("the picture is too large for the memory it may use"), "memory", detail)
         if "truncated" in detail:
-            return UnreadableError("the picture is cut short", detail=detail)
-        return UnreadableError(f"the picture is damaged, or an unusual kind of {self.format_name}", detail=detail)
+            return UnreadableError(Sentence("the picture is cut short"), detail=detail)
+        reason = Sentence("the picture is damaged, or an unusual kind of {format}", format=self.format_name)
+        return UnreadableError(reason, detail=detail)
 
 
 def _resolution(image: Image.Image) -> tuple[float, float]:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pymupdf
 
 from core.documents.source import Raster, UnreadableError, WordRow, fit, need_page
+from core.sentences import Sentence
 
 pymupdf.TOOLS.mupdf_display_errors(False)
 pymupdf.TOOLS.mupdf_display_warnings(False)
@@ -20,12 +21,12 @@ _REFERENCE = re.compile(r"(\d+) \d+ R")
 
 _LEFT_OUT = ("malloc", "Overly large image", "system limits", "out of memory")
 _REASONS = (
-    ("malloc", "memory", "it needs more memory than it may use"),
-    ("memory", "memory", "it needs more memory than it may use"),
-    ("exception stack overflow", "document", "it is nested too deeply"),
-    ("cycle", "document", "it refers to itself in a circle"),
-    ("encrypt", "document", "it is protected in a way that Patchlight does not know"),
-    ("security handler", "document", "it is protected in a way that Patchlight does not know"),
+    ("malloc", "memory", Sentence("it needs more memory than it may use")),
+    ("memory", "memory", Sentence("it needs more memory than it may use")),
+    ("exception stack overflow", "document", Sentence("it is nested too deeply")),
+    ("cycle", "document", Sentence("it refers to itself in a circle")),
+    ("encrypt", "document", Sentence("it is protected in a way that Patchlight does not know")),
+    ("security handler", "document", Sentence("it is protected in a way that Patchlight does not know")),
 )
 
 
@@ -46,9 +47,9 @@ class PdfSource:
         except UnreadableError:
             raise
         except Exception as error:  # MuPDF's own errors have only this base in common
-            raise _explain(error, "it is damaged beyond repair, or not a PDF") from error
+            raise _explain(error, Sentence("it is damaged beyond repair, or not a PDF")) from error
         if not self.page_count:
-            raise UnreadableError("it has no pages")
+            raise UnreadableError(Sentence("it has no pages"))
 
     @property
     def document(self) -> pymupdf.Document:
@@ -80,7 +81,7 @@ class PdfSource:
         except UnreadableError:
             raise
         except Exception as error:
-            raise _explain(error, "the page is damaged") from error
+            raise _explain(error, Sentence("the page is damaged")) from error
 
     def _render(self, page: pymupdf.Page, long_edge: int, words: bool) -> Raster:
         """Draws a page on white and reads its words.
@@ -97,7 +98,7 @@ class PdfSource:
         # MuPDF leaves out what does not fit its memory and goes on: a blank page must not pass for the page.
         warnings = pymupdf.TOOLS.mupdf_warnings()
         if any(sign in warnings for sign in _LEFT_OUT):
-            raise UnreadableError("it needs more memory than it may use", "memory", warnings)
+            raise UnreadableError(Sentence("it needs more memory than it may use"), "memory", warnings)
         found = _words(shown, points) if words else ()
         return Raster((pixmap.width, pixmap.height), pixmap.samples, points, found)
 
@@ -109,9 +110,9 @@ class PdfSource:
         if not self._document.needs_pass:
             return
         if password is None:
-            raise UnreadableError("it needs a password", "password")
+            raise UnreadableError(Sentence("it needs a password"), "password")
         if not self._document.authenticate(password):
-            raise UnreadableError("the password is wrong", "wrong_password")
+            raise UnreadableError(Sentence("the password is wrong"), "wrong_password")
 
     def _count_pages(self) -> int:
         """Returns the number of pages; where the file's own page tree lies or loops, what is really there."""

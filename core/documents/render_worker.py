@@ -14,6 +14,7 @@ from collections import OrderedDict
 from pathlib import Path
 
 from core.documents.source import MAX_LONG_EDGE, PageSource, UnreadableError
+from core.sentences import Sentence, pack
 from core.wire import READY, Message, receive, send, take_pipes
 
 OPEN_DOCUMENTS = 4
@@ -38,7 +39,7 @@ class Documents:
         try:
             about = path.stat()
         except OSError as error:
-            raise UnreadableError("it is not there any more", detail=str(error)) from error
+            raise UnreadableError(Sentence("it is not there any more"), detail=str(error)) from error
         key = (path, about.st_mtime_ns, about.st_size, request.get("password"))
         if key not in self._open:
             while len(self._open) >= OPEN_DOCUMENTS:
@@ -80,17 +81,17 @@ def answer(documents: Documents, request: Message) -> tuple[Message, bytes]:
             case unknown:
                 raise ValueError(f"no such request: {unknown}")
     except UnreadableError as error:
-        return {"error": error.kind, "reason": str(error), "detail": error.detail}, b""
+        return {"error": error.kind, "reason": pack(error.reason), "detail": error.detail}, b""
     except MemoryError as error:
         return {
             "error": "memory",
-            "reason": "it needs more memory than it may use",
+            "reason": pack(Sentence("it needs more memory than it may use")),
             "detail": repr(error),
         }, b""
     except Exception as error:
         return {
             "error": "document",
-            "reason": "it is damaged",
+            "reason": pack(Sentence("it is damaged")),
             "detail": f"{type(error).__name__}: {error}",
         }, b""
 

@@ -243,9 +243,7 @@ class RenderHost:
                 header, payload = child.ask(request, seconds=seconds)
             except ChildHungError:
                 self._discard()
-                reason = Sentence.counted(
-                    "it took longer than one second", "it took longer than {n} seconds", round(seconds)
-                )
+                reason = Sentence("it took longer than {seconds:g} seconds", seconds=seconds)
                 raise _failure(path, page_index, reason) from None
             except ChildDiedError as error:
                 self._discard()

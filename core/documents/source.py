@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
+from core.sentences import Sentence
+
 WordRow = tuple[float, float, float, float, str, int]
 """x0, y0, x1, y1 in points from the top left of the page as displayed, the text, and its line on the page."""
 
@@ -26,12 +28,14 @@ class UnreadableError(Exception):
     """A document or page cannot be read; the message is a clause ("it is damaged"), without a full stop.
 
     Attributes:
+        reason: The clause.
         kind: "document", "password" (one is needed), "wrong_password", "memory" or "forbidden".
         detail: The decoder's own words, for a log.
     """
 
     def __init__(self, reason: str, kind: str = "document", detail: str = "") -> None:
         super().__init__(reason)
+        self.reason = reason
         self.kind = kind
         self.detail = detail
 
@@ -72,4 +76,4 @@ def fit(width: float, height: float, long_edge: int) -> tuple[int, int]:
 def need_page(page_index: int, page_count: int) -> None:
     """Raises UnreadableError for a page that the document does not have."""
     if not 0 <= page_index < page_count:
-        raise UnreadableError(f"it has {page_count} page{'s' if page_count != 1 else ''}")
+        raise UnreadableError(Sentence.counted("it has {n} page", "it has {n} pages", page_count))

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from core.errors import ModelError
+from core.sentences import Sentence
 
 if TYPE_CHECKING:
     import torch
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 CONFIG = "adapter_config.json"
 WEIGHTS = "adapter_model.safetensors"
 
-SUPPORTED_ADAPTERS = (
+SUPPORTED_ADAPTERS = Sentence(
     "Supported are LoRA adapters, in the safetensors format, of ColPali, ColQwen2, ColModernVBERT and NeoMME "
     "checkpoints for transformers, and of the bases of ColQwen2, ColQwen2.5 and ColSmol."
 )
@@ -79,15 +80,22 @@ def read(folder: Path, spec: str) -> Adapter:
         settings = json.loads((folder / CONFIG).read_text(encoding="utf-8"))
         base, kind = str(settings["base_model_name_or_path"]), str(settings["peft_type"]).upper()
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise ModelError(f"The {CONFIG} of {spec} cannot be read.", "Add the model again.") from error
+        raise ModelError(
+            "The {file} of {spec} cannot be read.", "Add the model again.", file=CONFIG, spec=spec
+        ) from error
     odd = [name for name in ("use_dora", "fan_in_fan_out", "lora_bias", "megatron_config") if settings.get(name)]
     if kind != "LORA" or odd or settings.get("bias", "none") != "none":
-        what = f"a {kind} adapter" if kind != "LORA" else f"an adapter with {', '.join(odd) or 'biases'}"
-        raise ModelError(f"{spec} is {what}, which Patchlight does not support.", SUPPORTED_ADAPTERS)
+        if kind != "LORA":
+            said = "The adapter {spec} is of the kind {kind}, which Patchlight does not support."
+        else:
+            said = "The adapter {spec} has {parts}, which Patchlight does not support."
+        raise ModelError(Sentence(said, spec=spec, kind=kind, parts=", ".join(odd) or "bias"), SUPPORTED_ADAPTERS)
     if not (folder / WEIGHTS).is_file():
         if any(folder.glob("adapter_model*.bin")):
-            raise ModelError(f"{spec} has its weights in an unsafe format only.", SUPPORTED_ADAPTERS)
-        raise ModelError(f"The model {spec} is incomplete: {WEIGHTS} is missing.", "Add the model again.")
+            raise ModelError("{spec} has its weights in an unsafe format only.", SUPPORTED_ADAPTERS, spec=spec)
+        raise ModelError(
+            "The model {spec} is incomplete: {file} is missing.", "Add the model again.", spec=spec, file=WEIGHTS
+        )
     return Adapter(folder, spec, base, settings)
 
 
@@ -105,14 +113,23 @@ def find_base(adapter: Adapter) -> tuple[Path, str]:
 
     folder = Path(adapter.base) if Path(adapter.base).is_absolute() else store.find(adapter.base)
     if folder is None or not (folder / "config.json").is_file():
-        hint = f"`patchlight models add {adapter.spec}` gets both." if store.is_hub_id(adapter.spec) else ""
-        if not hint and store.is_hub_id(adapter.base):
-            hint = f"`patchlight models add {adapter.base}` gets it."
-        raise ModelError(f"{adapter.spec} is an adapter of {adapter.base}, which is not on this machine.", hint)
+        hint = ""
+        if store.is_hub_id(adapter.spec):
+            hint = Sentence("`patchlight models add {spec}` gets both.", spec=adapter.spec)
+        elif store.is_hub_id(adapter.base):
+            hint = Sentence("`patchlight models add {spec}` gets it.", spec=adapter.base)
+        raise ModelError(
+            "{spec} is an adapter of {base}, which is not on this machine.", hint, spec=adapter.spec, base=adapter.base
+        )
     kind = model_type_of(folder, adapter.base)
     family = kind if kind in FAMILIES else BASES[kind][0] if kind in BASES else None
     if family is None:
-        raise ModelError(f"{adapter.spec} is an adapter of a {kind} model.", SUPPORTED_ADAPTERS)
+        raise ModelError(
+            "{spec} is an adapter for models of the family {family}.",
+            SUPPORTED_ADAPTERS,
+            spec=adapter.spec,
+            family=kind,
+        )
     require_weights(folder, adapter.base)
     return folder, family
 
@@ -188,7 +205,7 @@ def merge(model: Any, adapter: Adapter, kind: str | None) -> set[str]:
             change = pair["B"].float() @ pair["A"].float() * _scale(adapter.settings, path, len(pair["A"]))
             weight.copy_(weight.float() + change.to(weight.device))
     if not pairs and not whole:
-        raise ModelError(f"The adapter {adapter.spec} is empty.", "Add the model again.")
+        raise ModelError("The adapter {spec} is empty.", "Add the model again.", spec=adapter.spec)
     return whole
 
 
@@ -213,6 +230,9 @@ def _scale(settings: Mapping[str, Any], path: str, rank: int) -> float:
 
 def _misfit(adapter: Adapter, name: str) -> ModelError:
     return ModelError(
-        f"The adapter {adapter.spec} does not fit its base {adapter.base}: {name} has no place there.",
+        "The adapter {spec} does not fit its base {base}: {name} has no place there.",
         SUPPORTED_ADAPTERS,
+        spec=adapter.spec,
+        base=adapter.base,
+        name=name,
     )

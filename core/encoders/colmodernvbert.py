@@ -84,9 +84,9 @@ class ColModernVBertEncoder(TransformerEncoder):
             elif mark in self._tile_places:
                 tiles[self._tile_places[mark]] = square
             else:
-                raise ModelError(f"The tokenizer of {self.name} does not know the marks of page tiles.")
+                raise ModelError("The tokenizer of {name} does not know the marks of page tiles.", name=self.name)
         if whole is None:
-            raise ModelError(f"{self.name} made no tile of the whole page.")
+            raise ModelError("{name} made no tile of the whole page.", name=self.name)
         if not tiles:
             return (whole,)
         rows, cols = (1 + max(place[axis] for place in tiles) for axis in (0, 1))

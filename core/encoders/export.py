@@ -21,6 +21,7 @@ from typing import IO, Any, BinaryIO, Protocol, cast
 from core.encoders import store
 from core.encoders.store import AddCancelledError, StoredModel
 from core.errors import ModelError
+from core.sentences import Sentence
 
 MANIFEST = "patchlight-model.json"
 
@@ -98,7 +99,7 @@ def export(
         part.replace(target)
         return target.stat().st_size
     except OSError as error:
-        raise ModelError(f"Cannot write {target.name}: {error.strerror or error}.") from error
+        raise ModelError("Cannot write {name}: {reason}.", name=target.name, reason=error.strerror or error) from error
     finally:
         part.unlink(missing_ok=True)
 
@@ -142,7 +143,9 @@ def add_file(
             shutil.rmtree(staged, ignore_errors=True)
             staged.mkdir(parents=True)
             if shutil.disk_usage(staged).free < packed.byte_size + _SPARE_BYTES:
-                raise ModelError(f"There is not enough room on the disk for {packed.spec}.", "Free some space.")
+                raise ModelError(
+                    "There is not enough room on the disk for {spec}.", "Free some space.", spec=packed.spec
+                )
             for name, (size, expected) in packed.files.items():
                 digest, there = hashlib.sha256(), 0
                 with box.open(name) as stream, (staged / name).open("wb") as out:
@@ -158,14 +161,16 @@ def add_file(
                         if cancelled():
                             raise AddCancelledError
                 if there != size or digest.hexdigest() != expected:
-                    raise _damaged(file, f"{name} is not what was packed")
+                    raise _damaged(file, Sentence("{name} is not what was packed", name=name))
             if not is_adapter(staged):  # the base of an adapter may come later
                 checkpoint_family(staged, packed.spec)
             if not store.is_hub_id(packed.spec) and not packed.spec.endswith(f"-{store.fingerprint(staged)}"):
-                raise _damaged(file, "its name does not tell its contents")
+                raise _damaged(file, Sentence("its name does not tell its contents"))
             store.swap_in(staged, target)
         except OSError as error:
-            raise ModelError(f"{file.name} cannot be unpacked: {error.strerror or error}.") from error
+            raise ModelError(
+                "{file} cannot be unpacked: {reason}.", file=file.name, reason=error.strerror or error
+            ) from error
         finally:
             shutil.rmtree(staged, ignore_errors=True)
     return StoredModel(packed.spec, target, packed.byte_size, "file")
@@ -213,11 +218,12 @@ def _reader(file: Path) -> Iterator[_Box]:
                 yield _Tar(archive)
     except (tarfile.TarError, zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError) as error:
         raise ModelError(
-            f"{file.name} is not a model that Patchlight exported, or it is damaged.",
+            "{file} is not a model that Patchlight exported, or it is damaged.",
             "`patchlight models export` makes one; any other checkpoint is added as a folder.",
+            file=file.name,
         ) from error
     except OSError as error:
-        raise ModelError(f"{file.name} cannot be read: {error.strerror or error}.") from error
+        raise ModelError("{file} cannot be read: {reason}.", file=file.name, reason=error.strerror or error) from error
 
 
 @contextmanager
@@ -247,28 +253,27 @@ def _packed(file: Path, box: _Box) -> Packed:
     names = box.names()
     if MANIFEST not in names:
         raise ModelError(
-            f"{file.name} is not a model that Patchlight exported.",
-            "Unpack it, and add the folder.",
+            "{file} is not a model that Patchlight exported.", "Unpack it, and add the folder.", file=file.name
         )
     try:
         with box.open(MANIFEST) as stream:
             values = json.loads(stream.read(_MOST_MANIFEST_BYTES))
         if values["format"] != 1:
-            raise ModelError(f"{file.name} was exported by a newer Patchlight.", "Update Patchlight.")
+            raise ModelError("{file} was exported by a newer Patchlight.", "Update Patchlight.", file=file.name)
         files = {str(name): (int(item["size"]), str(item["sha256"])) for name, item in values["files"].items()}
         packed = Packed(str(values["model"]), str(values["licence"]), files)
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise _damaged(file, "its list of contents cannot be read") from error
+        raise _damaged(file, Sentence("its list of contents cannot be read")) from error
     if sorted(names) != sorted([MANIFEST, *files]):
-        raise _damaged(file, "its list of contents is not what it holds")
+        raise _damaged(file, Sentence("its list of contents is not what it holds"))
     if not all(store.is_wanted(name) and "\\" not in name for name in files):
-        raise _damaged(file, "it holds files that are no part of a model")
+        raise _damaged(file, Sentence("it holds files that are no part of a model"))
     if not all(size >= 0 and len(digest) == _SUM_DIGITS for size, digest in files.values()):
-        raise _damaged(file, "its list of contents cannot be read")
+        raise _damaged(file, Sentence("its list of contents cannot be read"))
     if not (store.is_hub_id(packed.spec) or store.is_folder_name(packed.spec)):
-        raise _damaged(file, f"“{packed.spec}” cannot be the name of a model")
+        raise _damaged(file, Sentence("“{name}” cannot be the name of a model", name=packed.spec))
     return packed
 
 
-def _damaged(file: Path, why: str) -> ModelError:
-    return ModelError(f"{file.name} is damaged: {why}.", "Export the model again.")
+def _damaged(file: Path, reason: Sentence) -> ModelError:
+    return ModelError("{file} is damaged: {reason}.", "Export the model again.", file=file.name, reason=reason)

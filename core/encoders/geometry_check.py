@@ -253,8 +253,9 @@ def _check_page(encoder: PageEncoder, shape: PageShape) -> PageResult:
         for box, page in zip(boxes, marked, strict=True):
             if not _has_fixed_layout(blank, page):
                 raise ModelError(
-                    f"{encoder.name} gives vectors only to what it reads, so that marks cannot check it.",
+                    "{model} gives vectors only to what it reads, so that marks cannot check it.",
                     "`patchlight eval` measures where it points.",
+                    model=encoder.name,
                 )
             for number, grid in enumerate(layout.grids):
                 marks.append(_judge(number, grid, box, _moved(grid, blank, page)))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Self
 from core.child import Child, ChildDiedError
 from core.encoders.host_wire import facts_of, pack_images, pack_score, unpack_pages, unpack_query
 from core.errors import ModelError, PatchlightError, QueryError
+from core.sentences import Sentence, unpack
 from core.types import PageEmbedding, QueryEmbedding, ScoreRule
 from core.wire import Message
 
@@ -26,6 +27,8 @@ _WORKER = "core.encoders.host_worker"
 _KILLED = "exit status -9"
 """What Linux and macOS do to a process when memory runs out, and nobody else to this one."""
 
+_MEMORY = Sentence("memory ran out")
+
 # A child that dies of a request may be suffering from another one that it had in hand, or had before.
 _PAGE_TRIES = 2
 _QUERY_TRIES = 3
@@ -34,7 +37,15 @@ _MOST_CRASHES = 2
 
 
 class CrashedError(Exception):
-    """A page made the model's process end, also a fresh one; others may well be encoded."""
+    """A page made the model's process end, also a fresh one; others may well be encoded.
+
+    Attributes:
+        reason: Why, a clause.
+    """
+
+    def __init__(self, reason: Sentence) -> None:
+        super().__init__(reason)
+        self.reason = reason
 
 
 class ElsewhereError(Exception):
@@ -187,7 +198,7 @@ class EncoderHost:
             if self._closed:
                 raise _closed() from None
             log.error("the model's process does not start: %s", death.last_words)
-            reason = "memory ran out" if _ran_out_of_memory(death) else "its process ended unexpectedly"
+            reason = _MEMORY if _ran_out_of_memory(death) else Sentence("its process ended unexpectedly")
             raise ModelError(
                 "The model {spec} cannot be loaded: {reason}.", "Try a smaller model.", spec=self._spec, reason=reason
             ) from None
@@ -224,9 +235,9 @@ class EncoderHost:
 
     def _crash(self, death: ChildDiedError) -> Exception:
         self._crashes += 1
-        reason = "memory ran out" if _ran_out_of_memory(death) else "the model crashed"
+        reason = _MEMORY if _ran_out_of_memory(death) else Sentence("the model crashed")
         if self._crashes < _MOST_CRASHES:
-            return CrashedError(f"{reason}.")
+            return CrashedError(reason)
         self._crashes = 0
         return ModelError(
             "The model {name} ended unexpectedly on one page after another: {reason}.",
@@ -298,7 +309,7 @@ def _raise_error_of(header: Message) -> None:
         return
     kinds: dict[str, type[PatchlightError]] = {"query": QueryError, "model": ModelError}
     if kind := kinds.get(header["error"]):
-        raise kind(header["message"], header["hint"])
+        raise kind(unpack(header["message"]), unpack(header["hint"]))
     failure = ElsewhereError(header["message"])
     failure.add_note(header["detail"])
     raise failure

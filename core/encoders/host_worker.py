@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 from core.encoders.host_wire import facts_of, pack_pages, pack_query, unpack_images, unpack_score
 from core.errors import PatchlightError, QueryError
+from core.sentences import pack
 from core.wire import READY, Message, RawStream, receive, send, take_pipes
 
 if TYPE_CHECKING:
@@ -120,8 +121,8 @@ def _failure(error: Exception) -> Message:
     kind = "query" if isinstance(error, QueryError) else "model" if known else "other"
     return {
         "error": kind,
-        "message": str(error) or type(error).__name__,
-        "hint": error.hint if isinstance(error, PatchlightError) else "",
+        "message": pack(error.sentence) if isinstance(error, PatchlightError) else str(error) or type(error).__name__,
+        "hint": pack(error.hint) if isinstance(error, PatchlightError) else "",
         "detail": "".join(traceback.format_exception(error)),
     }
 

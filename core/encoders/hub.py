@@ -69,7 +69,7 @@ def ask(spec: str, *, as_base: bool = False) -> Offer:
             cannot be reached.
     """
     if not is_hub_id(spec):
-        raise ModelError(f"“{spec}” is no model of the Hub.", "A model of the Hub is named OWNER/NAME.")
+        raise ModelError("“{spec}” is no model of the Hub.", "A model of the Hub is named OWNER/NAME.", spec=spec)
     from huggingface_hub import HfApi
 
     with _plainly(spec):
@@ -83,17 +83,24 @@ def ask(spec: str, *, as_base: bool = False) -> Offer:
     adapted = adapters.CONFIG in names and "config.json" not in names
     last = adapters.CONFIG if adapted else "config.json"
     if last not in names or not any(name.endswith(".safetensors") for name in names):
-        raise ModelError(f"{spec} holds no model that can be used.", SUPPORTED)
+        raise ModelError("{spec} holds no model that can be used.", SUPPORTED, spec=spec)
     model_type = (info.config or {}).get("model_type")
     usable = {*FAMILIES, *(adapters.BASES if as_base else ())}
     if model_type is not None and not adapted and model_type not in usable:
-        raise ModelError(f"{spec} is a {model_type} model, which Patchlight does not support.", SUPPORTED)
+        raise ModelError(
+            "{spec} is of the model family {family}, which Patchlight does not support.",
+            SUPPORTED,
+            spec=spec,
+            family=model_type,
+        )
     licence = info.card_data.get("license") if info.card_data else None
     base = None
     if adapted:
         base_spec = str(((info.config or {}).get("peft") or {}).get("base_model_name_or_path") or "")
         if as_base or not is_hub_id(base_spec):
-            raise ModelError(f"{spec} is an adapter that does not name its base.", adapters.SUPPORTED_ADAPTERS)
+            raise ModelError(
+                "{spec} is an adapter that does not name its base.", adapters.SUPPORTED_ADAPTERS, spec=spec
+            )
         base = None if find(base_spec) else ask(base_spec, as_base=True)
     files.sort(key=lambda file: (file.name == last, file.name))
     return Offer(spec, str(info.sha), str(licence or ""), tuple(files), base)
@@ -163,8 +170,11 @@ def _require_space(cache: Path, offer: Offer) -> None:
     free = shutil.disk_usage(place).free
     if free < offer.byte_size + _SPARE_BYTES:
         raise ModelError(
-            f"{offer.spec} needs {offer.byte_size / 1e9:.1f} GB, and {free / 1e9:.1f} GB are free.",
+            "{spec} needs {needed:.1f} GB, and {free:.1f} GB are free.",
             "Free some space, or set HF_HOME to a folder on another disk.",
+            spec=offer.spec,
+            needed=offer.byte_size / 1e9,
+            free=free / 1e9,
         )
 
 
@@ -176,7 +186,7 @@ def _require_sum(path: Path, file: HubFile, spec: str) -> None:
     if found != file.sha256:
         path.resolve().unlink(missing_ok=True)
         path.unlink(missing_ok=True)
-        raise ModelError(f"{file.name} of {spec} arrived damaged.", "Add the model again.")
+        raise ModelError("{file} of {spec} arrived damaged.", "Add the model again.", file=file.name, spec=spec)
 
 
 def _point_main_to(folder: Path, revision: str) -> None:
@@ -197,11 +207,14 @@ def _plainly(spec: str) -> Iterator[None]:
         raise ModelError("Going online is switched off.", "Unset HF_HUB_OFFLINE to download models.") from error
     except errors.GatedRepoError as error:
         raise ModelError(
-            f"The publisher of {spec} asks for agreement to its terms first.",
+            "The publisher of {spec} asks for agreement to its terms first.",
             "Agree on the model's page, sign in with `hf auth login`, and try again.",
+            spec=spec,
         ) from error
     except errors.RepositoryNotFoundError as error:
-        raise ModelError(f"The Hub has no model named {spec}.", "Check the spelling.") from error
+        raise ModelError("The Hub has no model named {spec}.", "Check the spelling.", spec=spec) from error
     except (errors.HTTPError, OSError) as error:  # pyright: ignore[reportPrivateImportUsage]
         reason = (str(error).strip() or type(error).__name__).splitlines()[0].rstrip(".")
-        raise ModelError(f"The download of {spec} broke off: {reason}.", "Try again; what arrived is kept.") from error
+        raise ModelError(
+            "The download of {spec} broke off: {reason}.", "Try again; what arrived is kept.", spec=spec, reason=reason
+        ) from error

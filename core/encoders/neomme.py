@@ -44,7 +44,9 @@ class NeoMMEEncoder(TransformerEncoder):
     def __init__(self, model: Any, processor: Any, *, name: str, detail: int | None = None) -> None:
         side = detail or DEFAULT_SIDE
         if side < 64:
-            raise ModelError(f"A detail of {side} is too low for {name}.", "Use 1024, 1536 or 2048.")
+            raise ModelError(
+                "A detail of {side} is too low for {name}.", "Use 1024, 1536 or 2048.", side=side, name=name
+            )
         if side != DEFAULT_SIDE:
             name = f"{name}@{side}"
         super().__init__(model, processor, name=name, detail=side)

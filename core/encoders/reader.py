@@ -89,8 +89,9 @@ class ReaderEncoder:
             raise QueryError("There is no word to search for.", "Type at least one letter or digit.")
         if not tokens:
             raise UnreadableQueryError(
-                f"The built-in Reader cannot read the script of “{unreadable[0]}”.",
+                "The built-in Reader cannot read the script of “{word}”.",
                 "It reads Latin, Greek and Cyrillic; add a multilingual model for other scripts.",
+                word=unreadable[0],
             )
         weights = np.array([self._weights.words.weight(token) for token in tokens], np.float32)
         directions = np.stack([self._weights.word_vector(token) for token in tokens])

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from core.encoders.encoder import PageEncoder
 from core.errors import ModelError
+from core.sentences import Sentence
 
 if TYPE_CHECKING:
     from core.encoders.transformer import TransformerEncoder
@@ -23,7 +24,7 @@ FAMILIES: Mapping[str, tuple[str, str]] = {
 }
 """`model_type` in a checkpoint's config.json, and where the encoder for it lives."""
 
-SUPPORTED = (
+SUPPORTED = Sentence(
     "Supported are ColPali, ColQwen2, ColModernVBERT and NeoMME checkpoints for transformers, and adapters of them, "
     "of ColQwen2.5 and of ColSmol, in the safetensors format."
 )
@@ -182,15 +183,17 @@ def find_checkpoint(spec: str) -> tuple[Path, str]:
         return cached, spec
     if store.is_hub_id(spec):
         raise ModelError(
-            f"The model {spec} is not on this machine.",
-            f"`patchlight models add {spec}` gets it.",
+            "The model {spec} is not on this machine.", "`patchlight models add {spec}` gets it.", spec=spec
         )
     if store.is_folder_name(spec):
         raise ModelError(
-            f"The model {spec} is not on this machine.",
+            "The model {spec} is not on this machine.",
             "It came from a folder or an exported file: `patchlight models add` takes that again.",
+            spec=spec,
         )
-    raise ModelError(f"No model is known as “{spec}”.", "`patchlight models` lists the models that can be used.")
+    raise ModelError(
+        "No model is known as “{spec}”.", "`patchlight models` lists the models that can be used.", spec=spec
+    )
 
 
 def checkpoint_family(folder: Path, spec: str) -> str:
@@ -205,7 +208,12 @@ def checkpoint_family(folder: Path, spec: str) -> str:
         return adapters.find_base(adapters.read(folder, spec))[1]
     model_type = model_type_of(folder, spec)
     if model_type not in FAMILIES:
-        raise ModelError(f"{spec} is a {model_type} model, which Patchlight does not support.", SUPPORTED)
+        raise ModelError(
+            "{spec} is of the model family {family}, which Patchlight does not support.",
+            SUPPORTED,
+            spec=spec,
+            family=model_type,
+        )
     require_weights(folder, spec)
     return model_type
 
@@ -218,11 +226,11 @@ def model_type_of(folder: Path, spec: str) -> str:
     """
     config_file = folder / "config.json"
     if not config_file.is_file():
-        raise ModelError(f"{spec} holds no config.json, so it is no model that can be used.", SUPPORTED)
+        raise ModelError("{spec} holds no config.json, so it is no model that can be used.", SUPPORTED, spec=spec)
     try:
         return str(json.loads(config_file.read_text(encoding="utf-8"))["model_type"])
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise ModelError(f"The config.json of {spec} cannot be read.", "Add the model again.") from error
+        raise ModelError("The config.json of {spec} cannot be read.", "Add the model again.", spec=spec) from error
 
 
 def require_weights(folder: Path, spec: str) -> None:
@@ -236,14 +244,16 @@ def require_weights(folder: Path, spec: str) -> None:
         try:
             wanted = set(json.loads(index.read_text(encoding="utf-8"))["weight_map"].values())
         except (OSError, ValueError, KeyError, AttributeError) as error:
-            raise ModelError(f"The weight index of {spec} cannot be read.", "Add the model again.") from error
+            raise ModelError("The weight index of {spec} cannot be read.", "Add the model again.", spec=spec) from error
     else:
         wanted = {"model.safetensors"}
     missing = sorted(name for name in wanted if not (folder / name).is_file())
     if missing and not index.is_file() and any(folder.glob("pytorch_model*.bin")):
-        raise ModelError(f"{spec} has its weights in an unsafe format only.", SUPPORTED)
+        raise ModelError("{spec} has its weights in an unsafe format only.", SUPPORTED, spec=spec)
     if missing:
-        raise ModelError(f"The model {spec} is incomplete: {missing[0]} is missing.", "Add the model again.")
+        raise ModelError(
+            "The model {spec} is incomplete: {file} is missing.", "Add the model again.", spec=spec, file=missing[0]
+        )
 
 
 _KNOWN = (

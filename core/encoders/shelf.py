@@ -66,7 +66,7 @@ def entry(spec: str) -> Entry:
     known = find_model(spec)
     if stored is None and known is None:
         find_checkpoint(plain)  # says in its own words that there is none
-        raise ModelError(f"{spec} is not a model that was added.", f"`patchlight models add {spec}` adds it.")
+        raise ModelError("{spec} is not a model that was added.", "`patchlight models add {spec}` adds it.", spec=spec)
     return _entry(spec, known, stored)
 
 

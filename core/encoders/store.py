@@ -154,7 +154,9 @@ def add_folder(
         if not target.exists():
             staged.rename(target)
     except OSError as error:
-        raise ModelError(f"The model in {folder} cannot be copied: {error.strerror or error}.") from error
+        raise ModelError(
+            "The model in {folder} cannot be copied: {reason}.", folder=folder, reason=error.strerror or error
+        ) from error
     finally:
         shutil.rmtree(staged, ignore_errors=True)
     return StoredModel(name, target, total, "folder")
@@ -181,7 +183,7 @@ def remove(spec: str) -> int:
             try:
                 cache = scan_cache_dir(constants.HF_HUB_CACHE)
             except CacheNotFound as error:
-                raise ModelError(f"The model {spec} is not on this machine.") from error
+                raise ModelError("The model {spec} is not on this machine.", spec=spec) from error
             for repository in cache.repos:
                 if repository.repo_type == "model" and repository.repo_id == spec:
                     # Only this one: copies of a model elsewhere in the cache may have the same revisions.
@@ -190,8 +192,10 @@ def remove(spec: str) -> int:
                     plan.execute()
                     return plan.expected_freed_size
     except OSError as error:
-        raise ModelError(f"The model {spec} cannot be removed: {error.strerror or error}.") from error
-    raise ModelError(f"The model {spec} is not on this machine.")
+        raise ModelError(
+            "The model {spec} cannot be removed: {reason}.", spec=spec, reason=error.strerror or error
+        ) from error
+    raise ModelError("The model {spec} is not on this machine.", spec=spec)
 
 
 def copy(stream: BinaryIO, target: Path) -> Iterator[int]:

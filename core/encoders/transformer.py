@@ -110,19 +110,22 @@ class TransformerEncoder(ABC):
             model.to(device)
         except (OSError, ValueError, KeyError, TypeError, AttributeError, SafetensorError) as error:
             raise ModelError(
-                f"The files of the model {name} are damaged or do not fit together.", "Add the model again."
+                "The files of the model {name} are damaged or do not fit together.", "Add the model again.", name=name
             ) from error
         except (RuntimeError, MemoryError) as error:
             if not is_out_of_memory(error):
                 raise ModelError(
-                    f"The model {name} cannot be loaded: {_first_line(error)}.", "Add the model again."
+                    "The model {name} cannot be loaded: {reason}.",
+                    "Add the model again.",
+                    name=name,
+                    reason=_first_line(error),
                 ) from error
             raise ModelError(
-                f"There is not enough memory to load the model {name}.", "Choose a smaller model."
+                "There is not enough memory to load the model {name}.", "Choose a smaller model.", name=name
             ) from error
         missing = sorted(key for key in report["missing_keys"] - whole if not key.endswith("lm_head.weight"))
         if missing or report["mismatched_keys"]:
-            raise ModelError(f"The weights of the model {name} are not complete.", "Add the model again.")
+            raise ModelError("The weights of the model {name} are not complete.", "Add the model again.", name=name)
         return cls(model, processor, name=name, detail=detail)
 
     @classmethod
@@ -249,7 +252,12 @@ class TransformerEncoder(ABC):
             vectors = self._embed(inputs)
         for rows, layout in zip(vectors, layouts, strict=True):
             if len(rows) != layout.count:
-                raise ModelError(f"{self.name} gave {len(rows)} vectors for a layout of {layout.count}.")
+                raise ModelError(
+                    "{name} gave {count} vectors for a layout of {expected}.",
+                    name=self.name,
+                    count=len(rows),
+                    expected=layout.count,
+                )
         return [PageEmbedding(rows, layout) for rows, layout in zip(vectors, layouts, strict=True)]
 
     def _embed(self, inputs: dict[str, torch.Tensor]) -> list[NDArray[np.float32]]:
@@ -260,7 +268,7 @@ class TransformerEncoder(ABC):
         embeddings = self.model(**arguments).embeddings.float().cpu()
         if not torch.isfinite(embeddings[kept]).all():
             if self.dtype == "float32":
-                raise ModelError(f"The model {self.name} gives no numbers.", "Its files may be damaged.")
+                raise ModelError("The model {name} gives no numbers.", "Its files may be damaged.", name=self.name)
             # Half precision overflows in some models on some devices; float32 does not.
             self.notes.append(f"{self.name} overflowed in {self.dtype} and now computes in float32.")
             self.model.float()
@@ -288,8 +296,10 @@ class TransformerEncoder(ABC):
         free_cache(self.device)
         if pages == 1:
             raise ModelError(
-                f"There is not enough memory to encode a page with {self.name} ({failure}).",
+                "There is not enough memory to encode a page with {name} ({reason}).",
                 "Close other programs, or choose a smaller model or a lower detail.",
+                name=self.name,
+                reason=failure,
             )
         self._most_pages = max(1, pages // 2)
         self.notes.append(f"Memory ran out: {self.name} now encodes at most {self._most_pages} pages at once.")
@@ -383,7 +393,7 @@ def square_side(tokens: int, name: str) -> int:
     """
     side = math.isqrt(tokens)
     if side * side != tokens:
-        raise ModelError(f"The {tokens} patches of {name} form no square grid.")
+        raise ModelError("The {tokens} patches of {name} form no square grid.", tokens=tokens, name=name)
     return side
 
 

@@ -94,7 +94,9 @@ def write_figure(
     """
     kind = out.suffix.lower().removeprefix(".")
     if kind not in FORMATS:
-        raise PatchlightError(f"Cannot write {out.name}: a figure is a PNG, SVG or PDF file.", "End its name in .png.")
+        raise PatchlightError(
+            "Cannot write {name}: a figure is a PNG, SVG or PDF file.", "End its name in .png.", name=out.name
+        )
     metadata: dict[str, dict[str, Any]] = {
         "png": {"Software": "Patchlight"},
         "svg": {"Creator": "Patchlight", "Date": None},

@@ -75,7 +75,9 @@ def write_annotated(
         PatchlightError: There is nothing to mark, the document cannot be read or annotated, or the file not written.
     """
     if out.suffix.lower() != ".pdf":
-        raise PatchlightError(f"Cannot write {out.name}: an annotated copy is a PDF file.", "End its name in .pdf.")
+        raise PatchlightError(
+            "Cannot write {name}: an annotated copy is a PDF file.", "End its name in .pdf.", name=out.name
+        )
     found = list(marks)
     if not found:
         raise PatchlightError("There is no patch to mark: no word of the query was found on the page itself.")

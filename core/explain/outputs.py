@@ -24,15 +24,17 @@ def output(path: Path, *, overwrite: bool, never: tuple[Path, ...] = ()) -> Iter
         PatchlightError: There is such a file, or it cannot be written.
     """
     if any(_same_file(path, source) for source in never):
-        raise PatchlightError(f"{path.name} is the document itself, which is never changed.", "Choose another name.")
+        raise PatchlightError(
+            "{name} is the document itself, which is never changed.", "Choose another name.", name=path.name
+        )
     if not overwrite and os.path.lexists(path):
-        raise PatchlightError(f"{path} exists already.", "Choose another name, or say --force to replace it.")
+        raise PatchlightError("{path} exists already.", "Choose another name, or say --force to replace it.", path=path)
     part = path.with_name(f".{path.name[:100]}.{os.getpid()}.part")
     try:
         yield part
         part.replace(path)
     except OSError as error:
-        raise PatchlightError(f"Cannot write {path}: {error.strerror or error}.") from error
+        raise PatchlightError("Cannot write {path}: {reason}.", path=path, reason=error.strerror or error) from error
     finally:
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)

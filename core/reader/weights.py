@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from core.errors import ModelError
 from core.reader.words import WordWeights, ngram_buckets
+from core.sentences import Sentence
 
 if TYPE_CHECKING:
     from core.reader.network import VisualTower
@@ -76,15 +77,17 @@ def load_weights(folder: Path) -> ReaderWeights:
     from safetensors import SafetensorError, safe_open
 
     path = folder / FILE_NAME
-    hint = "Install Patchlight again to restore it."
+    hint = Sentence("Install Patchlight again to restore it.")
     if not path.is_file():
-        raise ModelError(f"The built-in model's file {path.name} is missing.", hint)
+        raise ModelError("The built-in model's file {name} is missing.", hint, name=path.name)
     try:
         with safe_open(path, "np") as file:
             meta = json.loads((file.metadata() or {})["reader"])
             tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 (not a dict)
         if meta["format"] != FORMAT:
-            raise ModelError(f"The built-in model's file {path.name} is of another version of Patchlight.", hint)
+            raise ModelError(
+                "The built-in model's file {name} is of another version of Patchlight.", hint, name=path.name
+            )
         return ReaderWeights(
             visual={k.removeprefix("visual."): v for k, v in tensors.items() if k.startswith("visual.")},
             table=tensors["text.table"],
@@ -93,4 +96,4 @@ def load_weights(folder: Path) -> ReaderWeights:
             meta=meta,
         )
     except (SafetensorError, KeyError, ValueError, OSError) as error:
-        raise ModelError(f"The built-in model's file {path.name} is damaged.", hint) from error
+        raise ModelError("The built-in model's file {name} is damaged.", hint, name=path.name) from error

@@ -14,6 +14,7 @@ from core.errors import ArchiveError, ModelError, PatchlightError, QueryError, U
 from core.search.keyword import fuse
 from core.search.maxsim import maxsim, score_block, unit_score
 from core.search.region import combine
+from core.sentences import Sentence
 from core.types import Hit, PageEmbedding, PageRef, QueryEmbedding, SearchMode, SearchResults
 
 if TYPE_CHECKING:
@@ -138,7 +139,7 @@ class Searcher:
         if self.encoder is None:
             raise ModelError("There is no model to search with.", "Choose a model, or search by keyword.")
         if (space := self._space()) is None:
-            raise ArchiveError(f"No page of this archive was read by {self.encoder.name} yet.")
+            raise ArchiveError("No page of this archive was read by {model} yet.", model=self.encoder.name)
         return self.archive.embedding(space, page)
 
     def _answer(
@@ -159,7 +160,7 @@ class Searcher:
         wanted = known.keys() if documents is None else known.keys() & set(documents)
         depth = max(top, FUSION_DEPTH) if mode == "hybrid" else top
         if not known:
-            notes.append("This archive holds no documents yet.")
+            notes.append(Sentence("This archive holds no documents yet."))
 
         by_keyword: list[Ranked] = []
         text_pages = 0
@@ -167,7 +168,7 @@ class Searcher:
             text_pages = sum(known[i].page_count for i in wanted if known[i].has_text)
             by_keyword = self._keyword(text, depth, documents)
             if mode == "keyword" and not text_pages:
-                notes.append("None of these pages has a text layer, so keywords find nothing here.")
+                notes.append(Sentence("None of these pages has a text layer, so keywords find nothing here."))
         by_patches: list[Ranked] = []
         scanned = 0
         if query is not None and wanted:
@@ -203,16 +204,19 @@ class Searcher:
             query = self.encoder.encode_query(text)
             if query.unreadable and not any(word.tokens for word in query.words):
                 raise UnreadableQueryError(
-                    f"The model {self.encoder.name} cannot read {_quoted(query.unreadable)}.",
+                    "The model {model} cannot read {words}.",
                     "Search by keyword, or choose a model that knows this script.",
+                    model=self.encoder.name,
+                    words=_quoted(query.unreadable),
                 )
         except QueryError as error:
             if mode == "late":
                 raise
-            notes.append(f"{error} Only the text layer was searched.")
+            notes.append(Sentence("{problem} Only the text layer was searched.", problem=error.sentence))
             return None
         if query.unreadable:
-            notes.append(f"The model cannot read {_quoted(query.unreadable)}; it searched for the rest of the query.")
+            said = "The model cannot read {words}; it searched for the rest of the query."
+            notes.append(Sentence(said, words=_quoted(query.unreadable)))
         return query
 
     def _space(self) -> Space | None:
@@ -232,15 +236,20 @@ class Searcher:
             left = sum(record.page_count for record in records)
         if not read and others:
             return [
-                f"These pages were read by {_listed(sorted(others))}, not by {self.encoder.name}; "
-                "index them with this model to search with it."
+                Sentence(
+                    "These pages were read by {others}, not by {model}; index them with this model to search with it.",
+                    others=_listed(sorted(others)),
+                    model=self.encoder.name,
+                )
             ]
         if left <= 0:
             return []
         return [
-            "1 page is not encoded yet and was not searched."
-            if left == 1
-            else f"{left:,} pages are not encoded yet and were not searched."
+            Sentence.counted(
+                "{n} page is not encoded yet and was not searched.",
+                "{n:,} pages are not encoded yet and were not searched.",
+                left,
+            )
         ]
 
     def _keyword(self, text: str, depth: int, documents: Collection[int] | None) -> list[Ranked]:
@@ -337,8 +346,10 @@ class Searcher:
 
 def _quoted(words: Collection[str]) -> str:
     shown = [f"“{word if len(word) <= 40 else word[:39] + '…'}”" for word in list(words)[:5]]
-    return _listed(shown if len(words) <= 5 else [*shown, f"{len(words) - 5} more"])
+    return _listed(shown if len(words) <= 5 else [*shown, Sentence.counted("{n} more", "{n} more", len(words) - 5)])
 
 
 def _listed(items: list[str]) -> str:
-    return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} and {items[-1]}"
+    if len(items) == 1:
+        return items[0]
+    return Sentence("{most} and {last}", most=", ".join(items[:-1]), last=items[-1])

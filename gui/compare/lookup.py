@@ -129,7 +129,9 @@ class Comparer(QObject):
         query = self._query(searcher, side.asking)
         assert searcher.encoder is not None
         if not len(embedding.vectors):
-            raise ArchiveError(f"The model sees nothing on page {side.page.page_number} of {document.name}.")
+            raise ArchiveError(
+                "The model sees nothing on page {page} of {name}.", page=side.page.page_number, name=document.name
+            )
         explanation = explain(searcher.encoder.score_rule, query, embedding)
         hit = Hit(0, side.page, document.name, document.path, explanation.score, explanation.score, ())
         return ExplainedPage(hit, explanation, archive.words(side.page), (), record.width, record.height)
@@ -173,8 +175,10 @@ class Comparer(QObject):
             self._second = self._load(spec_of(model))
             if self._second.name != model:
                 raise ModelError(
-                    f"These vectors were made by {model}, and only {self._second.name} is here.",
+                    "These vectors were made by {model}, and only {other} is here.",
                     "Index the documents again with the model that is here, or choose another one.",
+                    model=model,
+                    other=self._second.name,
                 )
         except Exception as error:
             self._missing[model] = error

@@ -64,7 +64,9 @@ def write_picture(out: Path, image: QImage) -> None:
     """
     kind = out.suffix.lower()
     if kind not in (".png", ".svg", ".pdf"):
-        raise PatchlightError(f"Cannot write {out.name}: a figure is a PNG, SVG or PDF file.", "End its name in .png.")
+        raise PatchlightError(
+            "Cannot write {name}: a figure is a PNG, SVG or PDF file.", "End its name in .png.", name=out.name
+        )
     with output(out, overwrite=True) as part:
         if kind == ".pdf":
             _write_pdf(part, image)

@@ -228,4 +228,4 @@ class Writer(QObject):
 
 def _must_be_unchanged(document: DocumentRecord) -> None:
     if content_hash(document.path) != document.content_hash:
-        raise DocumentError(f"{document.name} has changed since it was indexed.", "Add it again first.")
+        raise DocumentError("{name} has changed since it was indexed.", "Add it again first.", name=document.name)

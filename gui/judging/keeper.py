@@ -184,7 +184,11 @@ class Keeper(QObject):
         encoder: Any = self._load("reader" if model.startswith("reader-") else model)
         try:
             if encoder.name != model:
-                raise ModelError(f"The pages were read by {model}, and only {encoder.name} is on this machine.")
+                raise ModelError(
+                    "The pages were read by {model}, and only {other} is on this machine.",
+                    model=model,
+                    other=encoder.name,
+                )
             yield encoder
         finally:
             if hasattr(encoder, "close"):
@@ -213,7 +217,7 @@ class Keeper(QObject):
         kind = path.suffix.lower().removeprefix(".")
         if kind not in FORMATS:
             raise PatchlightError(
-                f"Cannot write {path.name}: a chart is a PNG, SVG or PDF file.", "End its name in .pdf."
+                "Cannot write {name}: a chart is a PNG, SVG or PDF file.", "End its name in .pdf.", name=path.name
             )
         data = draw_standings(order.standings, order.labels, kind=kind, dpi=200)
         write_output(path, data, overwrite=True)
