@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import time
 from collections import deque
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,17 +22,15 @@ from core.errors import (
     PatchlightError,
     ReadOnlyArchiveError,
 )
+from core.pace import Pace
 from core.sentences import Sentence
-from core.types import Failure, PageRef, Progress
+from core.types import Failure, PageEmbedding, PageRef, Progress
 
 if TYPE_CHECKING:
     from core.encoders.encoder import PageEncoder
 
 THUMBNAIL_EDGE = 400
 """Pixels of the longer side of a stored thumbnail: a result card at twice the screen's usual density."""
-
-_LOOKAHEAD = 2
-_WINDOW_SECONDS = 30.0
 
 Passwords = Mapping[Path, str] | Callable[[Path], str | None]
 """Passwords of encrypted files by path, or a function that knows them."""
@@ -49,8 +46,9 @@ def index(
 ) -> Generator[Progress, None, None]:
     """Adds files and folders to an archive, page by page; pages an earlier job left over come first.
 
-    Nothing happens before the first `next()`. Each `next()` opens at most one file or encodes at most one
-    page, so the job is paused by not asking; `close()` cancels it. What was reported can be found.
+    Nothing happens before the first `next()`. Each `next()` opens at most one file or finishes at most one
+    page, so the job is paused by not asking: a few pages are then read ahead, no more. `close()` cancels it. What was
+    reported can be found.
 
     Args:
         archive: Open for writing.
@@ -77,39 +75,6 @@ def index(
         job.close()
 
 
-class Pace:
-    """How fast pages are done, over the last half minute of work; time spent paused does not count."""
-
-    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
-        self._clock = clock
-        self._worked = 0.0
-        self._since = clock()
-        self._done: deque[float] = deque([0.0])
-
-    def resume(self) -> None:
-        """Notes that work begins (again)."""
-        self._since = self._clock()
-
-    def pause(self) -> None:
-        """Notes that the job waits for its next turn."""
-        now = self._clock()
-        self._worked += now - self._since
-        self._since = now
-
-    def page_done(self) -> None:
-        """Notes one more page."""
-        self.pause()
-        self._done.append(self._worked)
-        while len(self._done) > 2 and self._worked - self._done[0] > _WINDOW_SECONDS:
-            self._done.popleft()
-
-    @property
-    def pages_per_second(self) -> float | None:
-        """Pages a second, or None before the first page."""
-        seconds = self._done[-1] - self._done[0]
-        return (len(self._done) - 1) / seconds if seconds > 0 else None
-
-
 @dataclass(frozen=True)
 class _Source:
     """A file as it was when it was opened; a page of it counts only while the file is still that one."""
@@ -134,6 +99,23 @@ class _Ahead:
     rendered: Future[RenderedPage]
 
 
+@dataclass(frozen=True)
+class _Read:
+    """A page as it was rendered and encoded, or the sentence that says why it could not be."""
+
+    rendered: RenderedPage | None = None
+    embedding: PageEmbedding | None = None
+    failure: str = ""
+
+
+@dataclass(frozen=True)
+class _Batch:
+    """Pages that are encoded together."""
+
+    pages: list[_Ahead]
+    read: Future[list[_Read]]
+
+
 class _Job:
     def __init__(self, archive: Archive, encoder: PageEncoder, host: RenderHost, passwords: Passwords | None) -> None:
         self.archive, self.encoder, self.host, self.passwords = archive, encoder, host, passwords
@@ -142,14 +124,21 @@ class _Job:
         self.sources: dict[int, _Source] = {}
         self.waiting: deque[PageRef] = deque()
         self.ahead: deque[_Ahead] = deque()
+        self.batches: deque[_Batch] = deque()
+        self.dropped: set[int] = set()
+        self.at_once: int = getattr(encoder, "pages_at_once", 1)
         self.failures: list[Failure] = []
         self.done = self.total = 0
         self.pace = Pace()
-        # One thread, for the render host is one process: it draws the next pages while this one is encoded.
+        # One thread each, for the render host is one process and the encoder computes on all processors by itself:
+        # while some pages are drawn, others are encoded, and those before them are written down.
         self.renderer = ThreadPoolExecutor(1, thread_name_prefix="render-ahead")
+        self.reader = ThreadPoolExecutor(1, thread_name_prefix="encode-ahead")
 
     def close(self) -> None:
+        self.reader.shutdown(wait=False, cancel_futures=True)
         self.renderer.shutdown(wait=True, cancel_futures=True)
+        self.reader.shutdown(wait=True)
 
     def run(self, paths: Iterable[Path]) -> Iterator[Progress]:
         for progress in self._steps(paths):
@@ -160,7 +149,7 @@ class _Job:
     def _steps(self, paths: Iterable[Path]) -> Iterator[Progress]:
         openings = self._openings(paths)
         more = True
-        while more or self.waiting or self.ahead:
+        while more or self.waiting or self.ahead or self.batches:
             # Openings and pages take turns: the total is soon known, and the first pages are found at once.
             if more:
                 opened = next(openings, None)
@@ -168,8 +157,9 @@ class _Job:
                 if opened is not None:
                     yield self._report(opened)
             self._render_ahead()
-            if self.ahead:
-                yield self._encode(self.ahead.popleft())
+            self._encode_ahead()
+            if self.batches:
+                yield from self._finish(self.batches.popleft())
         yield self._report(None, finished=True)
 
     def _openings(self, paths: Iterable[Path]) -> Iterator[Path]:
@@ -244,7 +234,7 @@ class _Job:
         return self.passwords.get(path) if isinstance(self.passwords, Mapping) else self.passwords(path)
 
     def _render_ahead(self) -> None:
-        while self.waiting and len(self.ahead) < _LOOKAHEAD:
+        while self.waiting and len(self.ahead) < 2 * self.at_once:
             page = self.waiting.popleft()
             source = self.sources[page.document_id]
             rendered = self.renderer.submit(
@@ -257,25 +247,41 @@ class _Job:
             )
             self.ahead.append(_Ahead(page, source, rendered))
 
-    def _encode(self, ahead: _Ahead) -> Progress:
-        page, source = ahead.page, ahead.source
-        name = display_name(source.path)
-        rendered = embedding = None
-        failure = ""
+    def _encode_ahead(self) -> None:
+        while self.ahead and len(self.batches) < 2:
+            pages = [self.ahead.popleft() for _ in range(min(self.at_once, len(self.ahead)))]
+            self.batches.append(_Batch(pages, self.reader.submit(self._read, pages)))
+
+    def _read(self, pages: Sequence[_Ahead]) -> list[_Read]:
+        """Encodes pages together; should that fail, each alone, so that none suffers from another."""
+        read = [_rendered(ahead) for ahead in pages]
+        images = [page.rendered.image for page in read if page.rendered]
         try:
-            rendered = ahead.rendered.result()
-            (embedding,) = self.encoder.encode_pages([rendered.image])
-        except DocumentError as error:
-            failure = error.sentence
+            embeddings = iter(self.encoder.encode_pages(images) if images else ())
         except PatchlightError:
             raise
         except Exception as error:  # whatever a page does to a model, it must not end the job
+            if len(pages) > 1:
+                return [page for ahead in pages for page in self._read([ahead])]
             failure = Sentence(
                 "The model cannot read page {page} of {name}: {reason}.",
-                page=page.page_number,
-                name=name,
+                page=pages[0].page.page_number,
+                name=display_name(pages[0].source.path),
                 reason=error.reason if isinstance(error, CrashedError) else str(error).rstrip("."),
             )
+            return [replace(read[0], failure=failure)]
+        return [replace(page, embedding=next(embeddings)) if page.rendered else page for page in read]
+
+    def _finish(self, batch: _Batch) -> Iterator[Progress]:
+        for ahead, read in zip(batch.pages, batch.read.result(), strict=True):
+            if ahead.page.document_id in self.dropped:
+                self.total -= 1
+            else:
+                yield self._write(ahead.page, ahead.source, read)
+
+    def _write(self, page: PageRef, source: _Source, read: _Read) -> Progress:
+        rendered, embedding = read.rendered, read.embedding
+        name = display_name(source.path)
         if not self._exists(page.document_id):
             self._drop(page)
             return self._report(source.path)
@@ -288,8 +294,8 @@ class _Job:
             self.failures.append(Failure(source.path, Sentence(reason, name=name)))
             return self._report(source.path)
         if rendered is None or embedding is None:
-            self.archive.mark_failed(self.space, page, failure)
-            self.failures.append(Failure(source.path, failure, page.page_number))
+            self.archive.mark_failed(self.space, page, read.failure)
+            self.failures.append(Failure(source.path, read.failure, page.page_number))
         else:
             self.archive.append(
                 self.space,
@@ -302,7 +308,7 @@ class _Job:
             )
         self.done += 1
         self.pace.page_done()
-        return self._report(source.path, page, searchable=not failure)
+        return self._report(source.path, page, searchable=not read.failure)
 
     def _exists(self, document_id: int) -> bool:
         """Whether nobody has removed the document since it was opened."""
@@ -314,6 +320,7 @@ class _Job:
 
     def _drop(self, page: PageRef) -> None:
         """Forgets a page and all further pages of its document; they stay to be done in the archive."""
+        self.dropped.add(page.document_id)
         dropped = 1
         for ahead in list(self.ahead):
             if ahead.page.document_id == page.document_id:
@@ -353,6 +360,16 @@ class _Job:
             tuple(self.failures),
             finished,
         )
+
+
+def _rendered(ahead: _Ahead) -> _Read:
+    """Waits until a page is rendered."""
+    try:
+        return _Read(ahead.rendered.result())
+    except DocumentError as error:
+        return _Read(failure=error.sentence)
+    except CancelledError:
+        return _Read()  # the job is being closed
 
 
 def stamp_of(path: Path) -> Stamp:

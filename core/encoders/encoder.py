@@ -20,6 +20,8 @@ class PageEncoder(Protocol):
         score_rule: "maxsim" (sum over tokens) or "mean_maxsim" (mean over tokens).
         long_edge: Pixels the longer side of a page image should have; larger images are scaled down by the encoder.
         weak_below: A best hit whose score per unit of query weight is below this matches badly; None if unknown.
+
+    A model that works faster on several pages than on one has an attribute `pages_at_once`, how many to give it.
     """
 
     name: str

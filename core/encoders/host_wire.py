@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from core.encoders.encoder import PageEncoder
 
-_FACTS = ("name", "dim", "score_rule", "long_edge", "weak_below", "setting", "dtype")
+_FACTS = ("name", "dim", "score_rule", "long_edge", "pages_at_once", "weak_below", "setting", "dtype")
 _PLAIN_MODES = ("RGB", "L")
 _FLOAT = np.dtype("<f4")
 

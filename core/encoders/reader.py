@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -36,6 +38,9 @@ one thin letter makes, more than an even scan's noise does."""
 _FLAT = 0.04
 """Cells whose ink varies less than this are blank, whatever the network makes of their surroundings."""
 
+_MOST_AT_ONCE = 8
+"""Pages that may be in memory together, with all that the network makes of them: about 0.1 GB each."""
+
 
 class ReaderEncoder:
     """Pages to word-sized patch vectors, words to vectors; see `core.reader` for how it was made.
@@ -49,6 +54,7 @@ class ReaderEncoder:
     dim = 128
     score_rule: ScoreRule = "maxsim"
     long_edge = 1664
+    pages_at_once = min(_MOST_AT_ONCE, 2 * (os.cpu_count() or 1))
 
     def __init__(self, folder: Path | None = None) -> None:
         from resources import ROOT
@@ -65,8 +71,21 @@ class ReaderEncoder:
         self._kinds = kind_vectors(weights) if self._pictures else np.zeros((0, self.dim), np.float32)
 
     def encode_pages(self, images: list[Image.Image]) -> list[PageEmbedding]:
-        """Encodes page images one by one, so that a result never depends on its neighbours (see `PageEncoder`)."""
-        return [self._encode(image) for image in images]
+        """Encodes page images, each by itself, so that a result never depends on its neighbours (see `PageEncoder`).
+
+        Several are encoded side by side, each on one processor: for a network as small as this one, that is a quarter
+        faster than one after another on all of them.
+        """
+        import torch
+
+        if self._tower is None:
+            self._tower = self._weights.visual_tower()
+        threads = torch.get_num_threads()
+        beside = min(threads, len(images))
+        if beside < 2:
+            return [self._encode(image) for image in images]
+        with ThreadPoolExecutor(beside, "read", torch.set_num_threads, (threads // beside,)) as pool:
+            return list(pool.map(self._encode, images))
 
     def encode_query(self, text: str) -> QueryEmbedding:
         """Encodes typed words: one token for each run of letters or digits, as on the page.
@@ -165,19 +184,24 @@ class ReaderEncoder:
         import torch
         from torch.nn import functional
 
-        if self._tower is None:
-            self._tower = self._weights.visual_tower()
         out = []
         with torch.inference_mode(), torch.autocast("cpu", torch.bfloat16, enabled=_has_fast_bfloat16()):
             level = torch.from_numpy(ink)[None, None].contiguous(memory_format=torch.channels_last)
             for scale in range(_SCALES):
                 if scale:
                     level = functional.avg_pool2d(level, 2)
-                contrast = functional.max_pool2d(level, _CELL) + functional.max_pool2d(-level, _CELL)
+                contrast = _contrast(level[0, 0].numpy())
                 around = self._tower.surroundings(self._tower.features(level))
                 kinds = None if self._tower.kinds is None else self._tower.kinds(around)[0].float().sigmoid().numpy()
-                out.append((self._tower.words(around)[0].numpy(), contrast[0, 0].float().numpy(), kinds))
+                out.append((self._tower.words(around)[0].numpy(), contrast, kinds))
         return out
+
+
+def _contrast(ink: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Returns how much the ink of each cell varies, darkest less lightest."""
+    cells = ink.reshape(ink.shape[0] // _CELL[0], _CELL[0], ink.shape[1] // _CELL[1], _CELL[1])
+    # Row by row first: that runs along the memory.
+    return cells.max(axis=1).max(axis=-1) - cells.min(axis=1).min(axis=-1)
 
 
 def _has_fast_bfloat16() -> bool:

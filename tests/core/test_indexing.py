@@ -13,7 +13,8 @@ from PIL import Image
 from core.archive import Archive, Space
 from core.documents.renderer import RenderHost
 from core.errors import ModelError, ReadOnlyArchiveError
-from core.indexing import Pace, Passwords, index
+from core.indexing import Passwords, index
+from core.pace import Pace
 from core.types import PageEmbedding, Progress
 from tests.colour_encoder import ColourEncoder
 from tests.coloured_pages import make_pdf
