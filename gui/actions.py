@@ -370,6 +370,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("sort-document", "View", QT_TRANSLATE_NOOP("Actions", "Sort by document"), (), group="sort"),
     ActionSpec("sort-page", "View", QT_TRANSLATE_NOOP("Actions", "Sort by document and page"), (), group="sort"),
     ActionSpec("sort-added", "View", QT_TRANSLATE_NOOP("Actions", "Sort by date added"), (), group="sort"),
+    ActionSpec("next-pane", "View", QT_TRANSLATE_NOOP("Actions", "Go to the next pane"), ("F6",), separated=True),
+    ActionSpec("previous-pane", "View", QT_TRANSLATE_NOOP("Actions", "Go to the previous pane"), ("Shift+F6",)),
     ActionSpec(
         "theme-system",
         "View",

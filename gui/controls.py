@@ -24,8 +24,10 @@ def named(widget: W, name: str, spoken: str = "", *, look: str = "") -> W:
 
 
 def label(text: str = "", *, name: str = "", look: str = "", wrap: bool = False) -> QLabel:
-    """Returns a label that takes its text literally."""
+    """Returns a label that takes its text literally and begins on the side where the window begins."""
     made = named(QLabel(text), name, look=look)
+    if made.isRightToLeft():  # or else a text in Latin letters would stand at the end of its line
+        made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wrap)
     return made

@@ -29,6 +29,7 @@ from gui.page.overlay import ALL_WORDS
 from gui.page.pane import PagePane
 from gui.paging import Paging
 from gui.palette import CommandPalette, shortcuts_dialog
+from gui.pane_walk import PaneWalk
 from gui.results.arranging import Arranging
 from gui.results.pane import ResultsPane
 from gui.searching.searching import Searching
@@ -146,6 +147,17 @@ class MainWindow(QMainWindow):
             parent=self,
         )
         self.inspector.export_wanted.connect(self.exporting.export_figure)
+        self.pane_walk = PaneWalk(
+            (
+                (self.top_bar, self.top_bar.field),
+                (self.library, self.library.view),
+                (self.results, self.results.view),
+                (self.page, self.page.canvas),
+                (self.inspector, self.inspector.shares),
+            ),
+            self.notices,
+            self,
+        )
         self._wire_actions()
         self.browsing.hit_shown.connect(self.shape_.show_page_if_alone)
         engine.searching.connect(self.choice.hide_page)
@@ -213,6 +225,8 @@ class MainWindow(QMainWindow):
             "tint": lambda: browsing.toggle("tinted"),
             "walk-patches": self.asking.walk,
             "ask-patch": self.asking.ask,
+            "next-pane": self.pane_walk.next,
+            "previous-pane": self.pane_walk.previous,
             "palette": self.command_palette.open,
             "shortcuts": lambda: shortcuts_dialog(self.actions_, self).show(),
             "about": keeping.show_about,

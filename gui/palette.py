@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from gui.actions import MENUS, Actions, translated
 from gui.controls import label, named
+from gui.palette_rows import KEYS, SEPARATOR, CommandRows
 
 
 def _keys(action: QAction) -> str:
@@ -38,6 +39,10 @@ class CommandPalette(QFrame):
         self.list = named(QListWidget(), "paletteList", self.tr("Commands"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setItemDelegate(CommandRows(self.list))
+        self.list.setUniformItemSizes(True)
+        self.list.setMouseTracking(True)
+        self.list.viewport().setAutoFillBackground(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.addWidget(self.field)
@@ -54,7 +59,7 @@ class CommandPalette(QFrame):
 
     def open(self) -> None:
         """Shows the palette near the top of its window."""
-        width = min(520, self._window.width() - 32)
+        width = min(600, self._window.width() - 32)
         self.setGeometry((self._window.width() - width) // 2, 64, width, 380)
         self.field.clear()
         self._fill("")
@@ -68,11 +73,13 @@ class CommandPalette(QFrame):
         for spec, action in self._actions.listed():
             if spec.id == "palette" or not action.isEnabled():
                 continue
-            label = f"{translated(spec.menu)} › {action.text()}"
+            label = f"{translated(spec.menu)}{SEPARATOR}{action.text()}"
             if all(word in label.casefold() for word in words):
                 keys = _keys(action)
-                item = QListWidgetItem(f"{label}    {keys}" if keys else label)
+                item = QListWidgetItem(label)
                 item.setData(Qt.ItemDataRole.UserRole, spec.id)
+                item.setData(KEYS, keys)
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{label} {keys}".strip())
                 self.list.addItem(item)
         for text, run in (command for source in self._sources for command in source()):
             if all(word in text.casefold() for word in words):

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QColor, QImage, QKeyEvent, QPainter, QPaintEv
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from gui.controls import icon_button, label, named
+from gui.page.elide import NameLabel
 from gui.theme import roles
 
 _PICTURE = QSize(132, 176)
@@ -49,7 +50,7 @@ class ProgressCard(QFrame):
         named(self, "progressCard", self.tr("Encoding progress"), look="notice")
         self._strip = strip
         self.picture = PagePicture(_PICTURE)
-        self.name, self.page = label(name="progressName", wrap=True), label(look="muted")
+        self.name, self.page = named(NameLabel(), "progressName"), label(look="muted")
         font = self.name.font()
         font.setWeight(font.Weight.DemiBold)
         self.name.setFont(font)

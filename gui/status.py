@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QIcon, QImage, QPainter, QPen, Q
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QWidget
 
 from gui.controls import icon_button, label, named
-from gui.library.delegate import elide_name
+from gui.page.elide import elide_name
 from gui.theme import icon, roles
 
 if TYPE_CHECKING:
@@ -194,7 +194,7 @@ class StatusStrip(QFrame):
     def _fill_card(self, card: ProgressCard, progress: Progress) -> None:
         """Shows the same in the card, with what there is no room for in the strip."""
         number, current = QLocale().toString, progress.current
-        card.name.setText(current.name if current else "")
+        card.name.set_name(current.name if current else "")
         documents = self._catalog.documents if self._catalog else ()
         total = next((document.page_count for document in documents if document.path == current), 0)
         page = number(progress.current_page)

@@ -145,6 +145,10 @@ def _palette(c: Roles) -> QPalette:
 
 def _style_sheet(c: Roles) -> str:
     """Returns rules for the controls; panes that paint themselves read the palette instead."""
+    mirrored = QGuiApplication.isRightToLeft()
+    wide, wide_focused = (
+        ("4px 12px 4px 26px", "3px 11px 3px 25px") if mirrored else ("4px 26px 4px 12px", "3px 25px 3px 11px")
+    )
     return f"""
     QToolTip {{ background: #20242b; color: #f3f4f6; border: 1px solid #20242b; padding: 4px 8px; }}
     QLineEdit {{ background: {c.field}; border: 1px solid {c.border}; border-radius: 6px; padding: 4px 8px;
@@ -154,14 +158,14 @@ def _style_sheet(c: Roles) -> str:
     QLineEdit#libraryFilter {{ background: {c.surface}; border-color: {c.line}; min-height: 18px; }}
     QPushButton, QToolButton[look="field"] {{ background: {c.window}; border: 1px solid {c.border};
         border-radius: 6px; padding: 4px 12px; min-height: 20px; }}
-    QToolButton[look="field"] {{ min-height: 26px; border-radius: 8px; padding: 4px 26px 4px 12px; }}
+    QToolButton[look="field"] {{ min-height: 26px; border-radius: 8px; padding: {wide}; }}
     QToolButton[look="field"]::menu-indicator {{ image: url({_image("chevron", c)}); width: 16px; height: 16px;
         subcontrol-origin: padding; subcontrol-position: center right; right: 6px; }}
     QToolButton[look="field"][failed="true"] {{ color: {c.danger}; }}
     QPushButton:hover, QToolButton[look="field"]:hover {{ background: {c.hover}; }}
     QPushButton:pressed, QToolButton[look="field"]:pressed {{ background: {c.selected}; }}
     QPushButton:focus, QToolButton[look="field"]:focus {{ border: 2px solid {c.accent}; padding: 3px 11px; }}
-    QToolButton[look="field"]:focus {{ padding: 3px 25px 3px 11px; }}
+    QToolButton[look="field"]:focus {{ padding: {wide_focused}; }}
     QPushButton:disabled {{ color: {c.muted}; border-color: {c.line}; }}
     QPushButton[look="primary"] {{ background: {c.accent}; color: {c.on_accent}; border-color: {c.accent};
         font-weight: 600; }}
@@ -302,14 +306,19 @@ def _svg(name: str) -> str:
     return (ROOT / "icons" / f"{name}.svg").read_text(encoding="utf-8")
 
 
+_MIRRORED = {"previous": "next", "next": "previous"}
+"""Icons that point to a side; the others look the same in a window that is read from right to left."""
+
+
 def icon(name: str, colour: str | None = None) -> QIcon:
-    """Returns an icon of `resources/icons` that follows the palette.
+    """Returns an icon of `resources/icons` that follows the palette, and the direction of the layout.
 
     Args:
         name: File name without ".svg".
         colour: Name of a role in `Roles` ("accent", "danger", "muted", …); None for the text of buttons.
     """
-    return QIcon(_TintedIcon(name, colour))
+    shown = _MIRRORED.get(name, name) if QGuiApplication.isRightToLeft() else name
+    return QIcon(_TintedIcon(shown, colour))
 
 
 def app_icon() -> QIcon:

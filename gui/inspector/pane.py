@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from gui import theme
+from gui.controls import label
 from gui.inspector.lines import LinesList
 from gui.inspector.overlay_box import OverlayBox
 from gui.inspector.patches import FEW, PatchList
@@ -53,8 +54,7 @@ class InspectorPane(QWidget):
         self.setObjectName("whyPane")
         self.setAccessibleName(self.tr("Why this page"))
         self._explained: ExplainedPage | None = None
-        self._title = QLabel(self.tr("Why this page"))
-        self._title.setProperty("look", "title")
+        self._title = _heading(self.tr("Why this page"))
         self._score, self._off_page, self._no_lines = (_caption() for _ in range(3))
         self._shares, self._lines, self._overlay = ShareBars(), LinesList(), OverlayBox()
         self._lines_title, self._patches_title = (
@@ -257,9 +257,7 @@ class InspectorPane(QWidget):
 
 
 def _heading(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("look", "title")
-    return label
+    return label(text, look="title")
 
 
 def _more_button() -> QPushButton:
@@ -271,7 +269,4 @@ def _more_button() -> QPushButton:
 
 
 def _caption() -> QLabel:
-    label = QLabel()
-    label.setProperty("look", "muted")
-    label.setWordWrap(True)
-    return label
+    return label(look="muted", wrap=True)

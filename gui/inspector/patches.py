@@ -114,7 +114,7 @@ class PatchesModel(QAbstractListModel):
                 said = self.tr("{rank}. {word} {value} · row {row} col {col}")
                 place = patch.place
                 return said.format(
-                    rank=index.row() + 1, word=text, value=f"{patch.value:.2f}", row=place.row, col=place.col
+                    rank=index.row() + 1, word=text, value=f"{patch.value:z.2f}", row=place.row, col=place.col
                 )
             case _ if role == PATCH:
                 return patch
@@ -153,7 +153,7 @@ class PatchDelegate(QStyledItemDelegate):
         painter.setBrush(Qt.BrushStyle.NoBrush if isinstance(pixmap, QPixmap) else QColor(roles.surface))
         painter.setPen(QPen(QColor(roles.line), 1))
         painter.drawRect(QRectF(place(picture)).adjusted(0.5, 0.5, -0.5, -0.5))
-        value = f"{model.patches[index.row()].value:.2f}"
+        value = f"{model.patches[index.row()].value:z.2f}"
         width = metrics.horizontalAdvance(value) + 2
         end = QRect(rect.right() + 1 - INSET - width, rect.top(), width, rect.height())
         middle = Qt.AlignmentFlag.AlignVCenter

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QToolTip, QWidget
 
 from gui import theme
 from gui.page.chip import ADDING
-from gui.page.elide import text_width
+from gui.page.elide import isolated, text_width
 from gui.page.overlay import ALL_WORDS, Words
 from gui.page.tints import AMBER
 
@@ -65,7 +65,7 @@ class ShareBars(QWidget):
         self.setAccessibleDescription(
             " ".join(
                 self.tr("{word}: {share} %, {score}.").format(
-                    word=row.text, share=round(100 * row.share), score=f"{row.score:.2f}"
+                    word=row.text, share=round(100 * row.share), score=f"{row.score:z.2f}"
                 )
                 for row in self._rows
             )
@@ -115,7 +115,7 @@ class ShareBars(QWidget):
         names = max((text_width(metrics, row.text) for row in self._rows), default=0)
         name_width = min(names, int(self.width() * 0.4))
         percent = metrics.horizontalAdvance("100 %")
-        value = max((metrics.horizontalAdvance(f"{row.score:.2f}") for row in self._rows), default=0)
+        value = max((metrics.horizontalAdvance(f"{row.score:z.2f}") for row in self._rows), default=0)
         largest = max((row.share for row in self._rows), default=0.0)
         whole = self.rect()
 
@@ -139,11 +139,11 @@ class ShareBars(QWidget):
             painter.drawText(place(left), align | Qt.AlignmentFlag.AlignLeading, name)
             painter.setPen(QColor(roles.muted))
             end = QRect(line.right() + 1 - INSET - value, line.top(), value, height)
-            painter.drawText(place(end), align | Qt.AlignmentFlag.AlignTrailing, f"{row.score:.2f}")
+            painter.drawText(place(end), align | Qt.AlignmentFlag.AlignTrailing, f"{row.score:z.2f}")
             share = QRect(end.left() - GAP - percent, line.top(), percent, height)
             text = self.tr("{share} %").format(share=round(100 * row.share))
             painter.setPen(QColor(roles.text))
-            painter.drawText(place(share), align | Qt.AlignmentFlag.AlignTrailing, text)
+            painter.drawText(place(share), align | Qt.AlignmentFlag.AlignTrailing, isolated(text))
             bar = QRect(left.right() + GAP, line.center().y() - BAR // 2 + 1, 0, BAR)
             bar.setRight(share.left() - GAP)
             self._paint_bar(painter, bar, row, largest, place)

@@ -66,6 +66,7 @@ class Judging(QObject):
         engine.results_ready.connect(self._mark_hits)
         engine.documents_changed.connect(self._mark_hits)
         engine.searching.connect(self.hide_page)
+        engine.searching.connect(lambda: status.show_match(""))  # what was judged belongs to the query before
         pane.closed.connect(self.hide_page)
         pane.query_wanted.connect(self._search)
 

@@ -42,10 +42,11 @@ _SHOWN_JUDGED = 0.6
 """Share of judged pages among the first ten below which a person is told that more judging would help."""
 
 _TABLE_STYLE = """
-    QTableView { background: transparent; selection-background-color: palette(alternate-base);
+    QTableView { background: transparent; outline: 0; selection-background-color: palette(alternate-base);
         selection-color: palette(text); }
     QTableView::item { padding: 0 10px; border-bottom: 1px solid palette(midlight); }
-    QTableView::item:selected, QTableView::item:focus { background: palette(light); color: palette(text); }
+    QTableView::item:selected, QTableView::item:focus { background: palette(light); color: palette(text);
+        border-left: none; border-right: none; border-top: none; }
     QHeaderView { background: transparent; }
     QHeaderView::section { background: transparent; border: none; border-bottom: 1px solid palette(dark);
         padding: 4px 10px; font-weight: 600; }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -18,30 +18,27 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QP
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gui.library.model import LibraryRole
+from gui.page.elide import elide_name, isolated
 from gui.theme import roles
 
 Index = QModelIndex | QPersistentModelIndex
+Place = Callable[[QRect], QRect]
 _PAD = 12
 _HEIGHT = 52
 _CHIP_PAD, _CHIP_GAP, _LONGEST_CHIP = 6, 4, 110
 
 
-def elide_name(name: str, metrics: QFontMetrics, width: int) -> str:
-    """Shortens a file name in the middle and keeps its extension, which plain elision may eat."""
-    if metrics.horizontalAdvance(name) <= width:
-        return name
-    stem, dot, extension = name.rpartition(".")
-    if not dot or len(extension) > 5:
-        return metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, width)
-    ending = stem[-3:] + dot + extension
-    head = metrics.elidedText(stem[:-3], Qt.TextElideMode.ElideRight, width - metrics.horizontalAdvance(ending))
-    return head + ending
-
-
 def paint_chips(
-    painter: QPainter, room: QRect, names: Sequence[str], font: QFont, width: int, *, selected: bool
+    painter: QPainter,
+    room: QRect,
+    names: Sequence[str],
+    font: QFont,
+    width: int,
+    *,
+    selected: bool,
+    place: Place,
 ) -> int:
-    """Paints names as chips at the right of a line's lower edge, as many as fit, and how many more there are.
+    """Paints names as chips at the end of a line's lower edge, as many as fit, and how many more there are.
 
     Args:
         painter: Its pen, brush and font are changed.
@@ -50,9 +47,10 @@ def paint_chips(
         font: Of the line; the chips' is a little smaller.
         width: Most pixels to take.
         selected: Whether the line is a chosen one, whose ground is another.
+        place: Returns where a rectangle lies that was reckoned from left to right.
 
     Returns:
-        Where the first chip begins.
+        Where the first chip begins, from left to right.
     """
     c, small = roles(), QFont(font)
     small.setPointSizeF(font.pointSizeF() * 0.92)
@@ -60,10 +58,10 @@ def paint_chips(
     most = max(0, min(width, _LONGEST_CHIP) - 2 * _CHIP_PAD)
     shown: list[tuple[str, int]] = []
     used = 0
-    for place, name in enumerate(names):
+    for number, name in enumerate(names):
         text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, most)
         need = metrics.horizontalAdvance(text) + 2 * _CHIP_PAD + (_CHIP_GAP if shown else 0)
-        left = len(names) - place - 1
+        left = len(names) - number - 1
         more = metrics.horizontalAdvance(f"+{left}") + _CHIP_GAP if left else 0
         if used + need + more > width or not most:
             break
@@ -77,10 +75,12 @@ def paint_chips(
     if hidden and used + metrics.horizontalAdvance(f"+{hidden}") <= width:
         painter.setPen(QColor(c.muted))
         advance = metrics.horizontalAdvance(f"+{hidden}")
-        painter.drawText(QRect(right - advance, top, advance, height), Qt.AlignmentFlag.AlignCenter, f"+{hidden}")
+        rest = place(QRect(right - advance, top, advance, height))
+        painter.drawText(rest, Qt.AlignmentFlag.AlignCenter, f"+{hidden}")
         right -= advance + _CHIP_GAP
-    for place, (text, need) in reversed(list(enumerate(shown))):
-        chip = QRect(right - need + (_CHIP_GAP if place else 0), top, need - (_CHIP_GAP if place else 0), height)
+    for number, (text, need) in reversed(list(enumerate(shown))):
+        gap = _CHIP_GAP if number else 0
+        chip = place(QRect(right - need + gap, top, need - gap, height))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(c.window if selected else c.hover))
         painter.drawRoundedRect(chip, 4, 4)
@@ -90,8 +90,17 @@ def paint_chips(
     return right
 
 
+def _cause(failure: str, name: str) -> str:
+    """Returns the part of a sentence that says why: the name stands above it already, and room is short."""
+    cause = failure.rpartition(f"{name}: ")[2]
+    return cause[:1].upper() + cause[1:]
+
+
 class LibraryDelegate(QStyledItemDelegate):
-    """All rows have one height; nothing is computed here that the model could know."""
+    """All rows have one height; nothing is computed here that the model could know.
+
+    Everything is reckoned from left to right, and mirrored when it is painted.
+    """
 
     retry_clicked = Signal(QModelIndex)
 
@@ -103,6 +112,7 @@ class LibraryDelegate(QStyledItemDelegate):
         """Overrides QStyledItemDelegate."""
         c, rect = roles(), self._rect(option)
         state = self._state(option)
+        place = self._placing(option)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
@@ -115,28 +125,25 @@ class LibraryDelegate(QStyledItemDelegate):
         name_font = QFont(self._font(option))
         if state & QStyle.StateFlag.State_Selected:
             name_font.setWeight(QFont.Weight.DemiBold)
-        self._text(
-            painter,
-            inner,
-            name_font,
-            c.text,
-            elide_name(str(index.data()), QFontMetrics(name_font), inner.width()),
-            top=True,
-        )
+        name = str(index.data())
+        short = elide_name(name, QFontMetrics(name_font), inner.width())
+        self._text(painter, place(inner), name_font, c.text, short, top=True)
         small = self._small(option)
-        failure = str(index.data(LibraryRole.FAILURE) or "")
-        if failure:
+        if failure := str(index.data(LibraryRole.FAILURE) or ""):
             link = self.tr("Try again")
             width = QFontMetrics(small).horizontalAdvance(link)
-            self._text(painter, inner, small, c.accent, link, align=Qt.AlignmentFlag.AlignRight)
+            self._text(painter, place(inner), small, c.accent, link, align=Qt.AlignmentFlag.AlignTrailing)
             room = inner.adjusted(0, 0, -width - 8, 0)
-            short = QFontMetrics(small).elidedText(failure, Qt.TextElideMode.ElideRight, room.width())
-            self._text(painter, room, small, c.danger, short)
+            short = QFontMetrics(small).elidedText(_cause(failure, name), Qt.TextElideMode.ElideRight, room.width())
+            self._text(painter, place(room), small, c.danger, short)
         else:
-            self._second_line(painter, inner, small, index, selected=bool(state & QStyle.StateFlag.State_Selected))
+            selected = bool(state & QStyle.StateFlag.State_Selected)
+            self._second_line(painter, inner, small, index, place, selected=selected)
         painter.restore()
 
-    def _second_line(self, painter: QPainter, inner: QRect, font: QFont, index: Index, *, selected: bool) -> None:
+    def _second_line(
+        self, painter: QPainter, inner: QRect, font: QFont, index: Index, place: Place, *, selected: bool
+    ) -> None:
         """Paints pages, what is missing, progress and tags, each where there is room left."""
         c, metrics = roles(), QFontMetrics(font)
         room = QRect(inner)
@@ -144,25 +151,27 @@ class LibraryDelegate(QStyledItemDelegate):
         if index.data(LibraryRole.MISSING):
             said.append((self.tr("file missing"), c.danger))
         for text, colour in said:
-            self._text(painter, room, font, colour, metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width()))
+            short = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+            self._text(painter, place(room), font, colour, short)
             room.setLeft(min(room.right(), room.left() + metrics.horizontalAdvance(text) + 10))
         progress = index.data(LibraryRole.PROGRESS)
         if tags := index.data(LibraryRole.TAGS):
             share = room.width() if progress is None else room.width() * 3 // 5
-            room.setRight(paint_chips(painter, room, tags, font, share, selected=selected) - 8)
+            begin = paint_chips(painter, room, tags, font, share, selected=selected, place=place)
+            room.setRight(begin - 8)
         if progress is not None:
-            self._bar(painter, room, float(progress))
+            self._bar(painter, room, float(progress), place)
 
-    def _bar(self, painter: QPainter, room: QRect, progress: float) -> None:
+    def _bar(self, painter: QPainter, room: QRect, progress: float, place: Place) -> None:
         c = roles()
         bar = QRect(room.left(), room.bottom() - 9, room.width(), 4)
         if bar.width() < 24:
             return
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(c.line))
-        painter.drawRoundedRect(bar, 2, 2)
+        painter.drawRoundedRect(place(bar), 2, 2)
         painter.setBrush(QColor(c.accent))
-        painter.drawRoundedRect(QRect(bar.left(), bar.top(), round(bar.width() * progress), 4), 2, 2)
+        painter.drawRoundedRect(place(QRect(bar.left(), bar.top(), round(bar.width() * progress), 4)), 2, 2)
 
     @staticmethod
     def _text(
@@ -173,12 +182,12 @@ class LibraryDelegate(QStyledItemDelegate):
         text: str,
         *,
         top: bool = False,
-        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading,
     ) -> None:
         painter.setFont(font)
         painter.setPen(QColor(colour))
         vertical = Qt.AlignmentFlag.AlignTop if top else Qt.AlignmentFlag.AlignBottom
-        painter.drawText(rect, align | vertical, text)
+        painter.drawText(rect, align | vertical, isolated(text))
 
     def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
         """Overrides QStyledItemDelegate: a click on “Try again”."""
@@ -198,7 +207,14 @@ class LibraryDelegate(QStyledItemDelegate):
         inner = self._rect(option).adjusted(_PAD + 4, 8, -_PAD - 4, -8)
         metrics = QFontMetrics(self._small(option))
         width = metrics.horizontalAdvance(self.tr("Try again"))
-        return QRect(inner.right() - width - 6, inner.bottom() - metrics.height() - 4, width + 12, 28)
+        link = QRect(inner.right() - width - 6, inner.bottom() - metrics.height() - 4, width + 12, 28)
+        return self._placing(option)(link)
+
+    def _placing(self, option: QStyleOptionViewItem) -> Place:
+        """Returns what mirrors a rectangle within a row where the window is read from right to left."""
+        direction: Qt.LayoutDirection = option.direction  # type: ignore[attr-defined]
+        whole = self._rect(option)
+        return lambda rect: QStyle.visualRect(direction, whole, rect)
 
     def _small(self, option: QStyleOptionViewItem) -> QFont:
         font = QFont(self._font(option))

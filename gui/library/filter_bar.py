@@ -35,7 +35,7 @@ class FilterBar(QWidget):
         self._states: Mapping[State, int] = {}
         self.field = named(QLineEdit(), "libraryFilter", self.tr("Filter documents by name or tag"))
         self.field.setClearButtonEnabled(True)
-        self.field.setPlaceholderText(self.tr("Filter documents"))
+        self.field.setPlaceholderText(self.tr("Filter"))
         self.field.textChanged.connect(lambda text: self._change(text=text))
         self.filter_menu, self.sort_menu = QMenu(self), QMenu(self)
         self.filter_button = self._menu_button("libraryFilterButton", "filter", self.tr("Choose"), self.filter_menu)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gui.models.model import CardRole
+from gui.page.elide import isolated
 from gui.theme import roles
 
 _HEIGHT = 84
@@ -42,6 +43,8 @@ class CardsDelegate(QStyledItemDelegate):
         bold, small = QFont(plain), QFont(plain)
         bold.setWeight(QFont.Weight.DemiBold)
         small.setPointSizeF(plain.pointSizeF() * 0.92)
+        self._direction: Qt.LayoutDirection = option.direction  # type: ignore[attr-defined]
+        self._whole = rect
         lines = [QRect(inner.left(), inner.top() + 21 * line, inner.width(), 20) for line in range(3)]
         name = lines[0]
         if index.data(CardRole.IN_USE):
@@ -59,22 +62,22 @@ class CardsDelegate(QStyledItemDelegate):
         self._text(painter, room, small, c.text if here else c.muted, str(index.data(CardRole.STATE)))
         painter.restore()
 
-    @staticmethod
-    def _text(painter: QPainter, rect: QRect, font: QFont, colour: str, text: str) -> None:
+    def _text(self, painter: QPainter, rect: QRect, font: QFont, colour: str, text: str) -> None:
         painter.setFont(font)
         painter.setPen(QColor(colour))
         short = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, short)
+        shown = QStyle.visualRect(self._direction, self._whole, rect)
+        painter.drawText(shown, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, isolated(short))
 
-    @staticmethod
-    def _tag(painter: QPainter, room: QRect, font: QFont, text: str, colour: str, ground: str) -> QRect:
-        """Draws a tag at the right of a line; returns the room that is left of it."""
+    def _tag(self, painter: QPainter, room: QRect, font: QFont, text: str, colour: str, ground: str) -> QRect:
+        """Draws a tag at the end of a line; returns the room before it."""
         width = QFontMetrics(font).horizontalAdvance(text) + 2 * _TAG_PAD
         tag = QRect(room.right() - width, room.top(), width, room.height())
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(ground))
-        painter.drawRoundedRect(tag, 4, 4)
+        shown = QStyle.visualRect(self._direction, self._whole, tag)
+        painter.drawRoundedRect(shown, 4, 4)
         painter.setFont(font)
         painter.setPen(QColor(colour))
-        painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, text)
+        painter.drawText(shown, Qt.AlignmentFlag.AlignCenter, text)
         return room.adjusted(0, 0, -width - 8, 0)

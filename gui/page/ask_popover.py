@@ -198,7 +198,7 @@ class AskPopover(QFrame):
             "archive": self.tr("often in this archive"),
         }
         return self.tr("{word} {value}, {source}").format(
-            word=word.text, value=f"{word.value:.2f}", source=sources[word.source]
+            word=word.text, value=f"{word.value:z.2f}", source=sources[word.source]
         )
 
     def _fill(self, into: QListWidget, rows: list[tuple[str, Any, str]]) -> None:
@@ -211,7 +211,7 @@ class AskPopover(QFrame):
                 made.setIcon(QIcon(_blank()))
                 page = item.page.page_number
                 said = self.tr("{document}, page {page}: {value}").format(
-                    document=item.document, page=page, value=f"{item.value:.2f}"
+                    document=item.document, page=page, value=f"{item.value:z.2f}"
                 )
             made.setToolTip(said)
             made.setData(Qt.ItemDataRole.AccessibleTextRole, said)

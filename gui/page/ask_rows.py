@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gui import theme
-from gui.page.elide import elide_name
+from gui.page.elide import elide_name, isolated
 from gui.page.tints import AMBER
 
 CROP = QSize(116, 34)
@@ -47,7 +47,7 @@ class AnswerRows(QStyledItemDelegate):
         inner = rect.adjusted(6, 0, -6, 0)
         leading = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         trailing = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
-        item, value = index.data(ITEM), f"{index.data(ITEM).value:.2f}"
+        item, value = index.data(ITEM), f"{index.data(ITEM).value:z.2f}"
         width = metrics.horizontalAdvance("-0.00") + 2
         icon = index.data(Qt.ItemDataRole.DecorationRole)
         if isinstance(icon, QIcon):
@@ -61,9 +61,9 @@ class AnswerRows(QStyledItemDelegate):
             above.setHeight(text.height() // 2)
             below.setTop(above.bottom() + 1)
             painter.setPen(QColor(roles.text))
-            painter.drawText(place(above), leading, elide_name(item.document, metrics, above.width()))
+            painter.drawText(place(above), leading, isolated(elide_name(item.document, metrics, above.width())))
             painter.setPen(QColor(roles.muted))
-            painter.drawText(place(below), leading, self.tr("p. {page}").format(page=item.page.page_number))
+            painter.drawText(place(below), leading, isolated(self.tr("p. {page}").format(page=item.page.page_number)))
             painter.drawText(place(below), trailing, value)
         else:
             end = QRect(inner.right() + 1 - width, rect.top(), width, rect.height())

@@ -317,7 +317,7 @@ class PageCanvas(PictureView):
             said = self.tr("{word} {value}, row {row}, column {col}. {under}")
             self.setAccessibleDescription(
                 said.format(
-                    word=patch.text, value=f"{patch.value:.2f}", row=patch.row, col=patch.col, under=patch.under
+                    word=patch.text, value=f"{patch.value:z.2f}", row=patch.row, col=patch.col, under=patch.under
                 ).strip()
             )
 

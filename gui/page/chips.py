@@ -116,10 +116,10 @@ class WordChips(QScrollArea):
         unread = set(explanation.query.unreadable)
         for index, word in enumerate(words):
             if word.own:
-                last.append(WordChip(Kind.OWN, self.tr("model’s own"), index, f"{word.score:.2f}"))
+                last.append(WordChip(Kind.OWN, self.tr("model’s own"), index, f"{word.score:z.2f}"))
                 last[-1].setToolTip(
                     self.tr("Tokens the model adds to every query; they give {score} of the score.").format(
-                        score=f"{word.score:.2f}"
+                        score=f"{word.score:z.2f}"
                     )
                 )
             elif not word.tokens:
@@ -131,15 +131,15 @@ class WordChips(QScrollArea):
                         Kind.WORD,
                         word.text,
                         index,
-                        f"{word.score:.2f}",
+                        f"{word.score:z.2f}",
                         word.share / largest if largest > 0 else 0,
                     )
                 )
                 chips[-1].setToolTip(
                     self.tr("“{word}” gives {score} of {total}, {share} %.").format(
                         word=word.text,
-                        score=f"{word.score:.2f}",
-                        total=f"{explanation.score:.2f}",
+                        score=f"{word.score:z.2f}",
+                        total=f"{explanation.score:z.2f}",
                         share=round(100 * word.share),
                     )
                 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import PurePath
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 ROOM_FOR_STEM = 10
@@ -18,6 +18,11 @@ LONGEST_SUFFIX = 8
 def text_width(metrics: QFontMetrics, text: str) -> int:
     """Returns the pixels a line needs not to be elided: Qt compares unrounded widths there."""
     return metrics.horizontalAdvance(text) + 2
+
+
+def isolated(text: str) -> str:
+    """Returns a text that keeps the order of its own script where the window is read from right to left."""
+    return f"\u2068{text}\u2069" if QGuiApplication.isRightToLeft() else text
 
 
 def elide_name(name: str, metrics: QFontMetrics, width: int, tail: str = "") -> str:
@@ -71,4 +76,4 @@ class NameLabel(QLabel):
         painter = QPainter(self)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-        painter.drawText(self.contentsRect(), align, self.shown_text())
+        painter.drawText(self.contentsRect(), align, isolated(self.shown_text()))

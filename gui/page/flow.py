@@ -66,6 +66,8 @@ class FlowLayout(QLayout):
         direction = widget.layoutDirection() if widget else Qt.LayoutDirection.LeftToRight
         corner, row_height = inner.topLeft(), 0
         for item in self._items:
+            if item.isEmpty():
+                continue  # a hidden widget takes no gap either
             size = item.sizeHint().boundedTo(QSize(max(inner.width(), 1), 10_000))
             if row_height and corner.x() + size.width() > inner.left() + inner.width():
                 corner = QPoint(inner.left(), corner.y() + row_height + self.spacing())

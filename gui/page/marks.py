@@ -28,14 +28,18 @@ MOST_LABELS = 6
 
 WIDEST_LABEL = 120
 
+FAINT_SHARE = 0.1
+"""Of the strongest word's score: what gives less (an “in”, a “the”) is boxed thinly and not named."""
+
 
 class BestPatch(NamedTuple):
-    """The best patch of a word, ready to be drawn: box in fractions of the page."""
+    """The best patch of a word, ready to be drawn: box in fractions of the page, faint where it hardly counts."""
 
     word: int
     text: str
     box: Box
     vector: int
+    faint: bool = False
 
 
 def best_patches(explanation: Explanation, words: Words) -> list[BestPatch]:
@@ -47,8 +51,9 @@ def best_patches(explanation: Explanation, words: Words) -> list[BestPatch]:
     shares = [(index, explanation.words[index]) for index in chosen]
     shares = [(index, share) for index, share in shares if share.best is not None and share.score > 0]
     shares.sort(key=lambda item: -item[1].score)
+    least = FAINT_SHARE * shares[0][1].score if shares else 0.0
     return [
-        BestPatch(index, share.text, share.best.box, share.best.vector)
+        BestPatch(index, share.text, share.best.box, share.best.vector, share.score < least)
         for index, share in shares
         if share.best is not None
     ]
@@ -90,8 +95,8 @@ def draw_best(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     boxes = [to_screen.mapRect(_on_page(patch.box, page)) for patch in patches]
     colours = [_outline_colour(patch, tints) for patch in patches]
-    for box, colour in zip(boxes, colours, strict=True):
-        _outline(painter, box, colour)
+    for patch, box, colour in zip(patches, boxes, colours, strict=True):
+        _outline(painter, box, colour, faint=patch.faint)
     limits = to_screen.mapRect(page)
     font = painter.font()
     font.setPointSizeF(font.pointSizeF() * LABEL_SIZE)
@@ -100,6 +105,8 @@ def draw_best(
     taken: list[QRectF] = []
     for patch, box, colour in list(zip(patches, boxes, colours, strict=True))[:MOST_LABELS]:
         text = metrics.elidedText(patch.text, Qt.TextElideMode.ElideMiddle, WIDEST_LABEL)
+        if patch.faint:
+            break  # and those after it are fainter
         size = metrics.size(Qt.TextFlag.TextSingleLine, text)
         label = QRectF(0, 0, size.width() + 2 * LABEL_ROOM.x(), size.height() + 2 * LABEL_ROOM.y())
         for corner in (
@@ -145,9 +152,13 @@ def draw_place(painter: QPainter, place: QRectF, to_screen: QTransform, colour: 
     painter.drawRoundedRect(box, 4, 4)
 
 
-def _outline(painter: QPainter, box: QRectF, colour: QColor) -> None:
+def _outline(painter: QPainter, box: QRectF, colour: QColor, *, faint: bool = False) -> None:
     # A white rim keeps the box visible on dark figures.
     painter.setBrush(Qt.BrushStyle.NoBrush)
+    if faint:
+        painter.setPen(QPen(colour, 1, Qt.PenStyle.DotLine))
+        painter.drawRoundedRect(box, 2, 2)
+        return
     painter.setPen(QPen(QColor(255, 255, 255, 200), 4))
     painter.drawRoundedRect(box, 2, 2)
     painter.setPen(QPen(colour, 2))

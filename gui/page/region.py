@@ -9,6 +9,16 @@ from PySide6.QtWidgets import QLabel, QRubberBand
 from gui.page.elide import text_width
 from gui.page.sheet import SheetView
 
+STEPS = 40
+"""Presses of an arrow key that take a box across what is in view."""
+
+_WAYS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+
 SMALLEST = 4
 """Screen pixels a side of the box must have; less is a click that went astray."""
 
@@ -31,10 +41,16 @@ class RegionPen(QObject):
         super().__init__(view)
         self._view, self._active = view, False
         self._start: QPointF | None = None  # on the sheet, so that it stays there when the sheet is scrolled
+        self._box: QRectF | None = None  # the one that is moved by keys
         self._band = QRubberBand(QRubberBand.Shape.Rectangle, view.viewport())
         self._hint = QLabel(view.viewport())
         self._hint.setObjectName("regionHint")
-        self._hint.setText(self.tr("Drag a box around what to look for. Enter takes all that is in view, Esc cancels."))
+        self._hint.setText(
+            self.tr(
+                "Drag a box around what to look for, or move one with the arrow keys and size it with Shift. "
+                "Enter takes it, or all that is in view; Esc cancels."
+            )
+        )
         self._hint.setStyleSheet(_HINT_STYLE)
         self._hint.setWordWrap(True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -62,7 +78,7 @@ class RegionPen(QObject):
         """Asks no longer."""
         if not self._active:
             return
-        self._active, self._start = False, None
+        self._active, self._start, self._box = False, None, None
         self._view.removeEventFilter(self)
         self._view.viewport().removeEventFilter(self)
         self._view.viewport().unsetCursor()
@@ -86,8 +102,10 @@ class RegionPen(QObject):
                 self.cancel()
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                seen = QRectF(self._view.viewport().rect())
-                self._take(self._view.viewportTransform().inverted()[0].mapRect(seen))
+                self._take(self._box if self._box is not None else self._in_view())
+                return True
+            if (way := _WAYS.get(Qt.Key(event.key()))) is not None:
+                self._move(*way, sizing=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
                 return True
         gone = event.type() == QEvent.Type.Hide
         if isinstance(event, QFocusEvent) and event.lostFocus():
@@ -96,13 +114,35 @@ class RegionPen(QObject):
             self.cancel()
         return False
 
+    def _in_view(self) -> QRectF:
+        seen = QRectF(self._view.viewport().rect())
+        return self._view.viewportTransform().inverted()[0].mapRect(seen) & self._view.sheet.rect()
+
+    def _move(self, across: int, down: int, *, sizing: bool) -> None:
+        """Moves the box by keys, or its lower right corner; the first key shows it in the middle of what is in view."""
+        seen = self._in_view()
+        if self._box is None:
+            self._box = QRectF(0, 0, seen.width() / 3, seen.height() / 5)
+            self._box.moveCenter(seen.center())
+        else:
+            step = min(seen.width(), seen.height()) / STEPS
+            corner = self._box.adjusted(0, 0, across * step, down * step)
+            moved = corner if sizing else self._box.translated(across * step, down * step)
+            shown = self._view.viewportTransform().mapRect(moved)
+            fits = self._view.sheet.rect().contains(moved) and min(shown.width(), shown.height()) >= SMALLEST
+            self._box = moved if fits else self._box
+        self._hint.hide()
+        self._view.ensureVisible(self._box, 8, 8)
+        self._band.setGeometry(self._on_screen(self._box))
+        self._band.show()
+
     def _mouse(self, event: QMouseEvent) -> None:
         point = self._view.to_sheet(event.position())
         match event.type():
             case QEvent.Type.MouseButtonPress if event.button() == Qt.MouseButton.RightButton:
                 self.cancel()
             case QEvent.Type.MouseButtonPress if event.button() == Qt.MouseButton.LeftButton:
-                self._start = point
+                self._start, self._box = point, None
                 self._hint.hide()  # what it covers may be what is looked for
             case QEvent.Type.MouseMove if self._start is not None:
                 self._band.setGeometry(self._on_screen(QRectF(self._start, point).normalized()))

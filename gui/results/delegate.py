@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gui import theme
 from gui.judging.badge import paint_badge
-from gui.page.elide import elide_name
+from gui.page.elide import elide_name, isolated
 from gui.page.tints import AMBER, mix
 from gui.results.model import Role
 
@@ -127,15 +127,15 @@ class ResultsDelegate(QStyledItemDelegate):
         painter.setFont(name)
         painter.setPen(QColor(roles.text))
         shown = elide_name(title, metrics, inner.width())
-        painter.drawText(QRect(inner.left(), y, inner.width(), metrics.height()), _LEADING, shown)
+        painter.drawText(QRect(inner.left(), y, inner.width(), metrics.height()), _LEADING, isolated(shown))
         mean = index.data(Role.MEAN)
-        value = f"{index.data(Role.SCORE) if mean is None else mean:.2f}"
+        value = f"{index.data(Role.SCORE) if mean is None else mean:z.2f}"
         painter.setFont(caption)
         painter.setPen(QColor(roles.muted))
         line = QRect(inner.left(), y, inner.width(), metrics.height())
         if not index.data(Role.GROUPED):
             line = QRect(inner.left(), y + metrics.height() + GAP, inner.width(), small.height())
-            painter.drawText(line, _LEADING, page)
+            painter.drawText(line, _LEADING, isolated(page))
         painter.drawText(line, _TRAILING, value)
         if mean is not None:
             bar = QRect(inner.left(), line.bottom() + 1 + GAP, inner.width(), BAR)
@@ -165,7 +165,7 @@ class ResultsDelegate(QStyledItemDelegate):
         room = QRect(inner.left() + 22, inner.top(), pill.left() - inner.left() - 30, inner.height())
         painter.setFont(font)
         name = elide_name(str(index.data(Role.NAME)), QFontMetrics(font), room.width())
-        painter.drawText(QStyle.visualRect(direction, inner, room), _LEADING, name)
+        painter.drawText(QStyle.visualRect(direction, inner, room), _LEADING, isolated(name))
 
     def _paint_arrow(self, painter: QPainter, direction: Qt.LayoutDirection, room: QRect, folded: bool) -> None:
         """Paints an arrow head: down where the pages show, to the side where they are folded away."""
@@ -242,7 +242,7 @@ class ResultsDelegate(QStyledItemDelegate):
             )
             painter.setFont(font)
             painter.setPen(colour)
-            painter.drawText(QRect(room.left(), y, room.width(), metrics.height()), _LEADING, shown)
+            painter.drawText(QRect(room.left(), y, room.width(), metrics.height()), _LEADING, isolated(shown))
             y += metrics.height() + GAP
 
         if index.data(Role.GROUPED):
@@ -255,9 +255,9 @@ class ResultsDelegate(QStyledItemDelegate):
             y += 2
             self._paint_bar(painter, option, QRect(room.left(), y, room.width(), BAR), index.data(Role.SHARE))
             y += BAR + GAP
-            line(self.tr("{mean} mean per word").format(mean=f"{mean:.2f}"), caption, muted)
+            line(self.tr("{mean} mean per word").format(mean=f"{mean:z.2f}"), caption, muted)
         else:
-            line(self.tr("keyword score {score}").format(score=f"{score:.2f}"), caption, muted)
+            line(self.tr("keyword score {score}").format(score=f"{score:z.2f}"), caption, muted)
         if strongest := index.data(Role.LINE):
             line(strongest, caption, text)
         self._paint_channels(painter, option, room, index.data(Role.CHANNELS), caption)

@@ -1,0 +1,60 @@
+"""Paints a row of the command palette: where the command stands, what it does, and its keys at the end."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from gui.page.elide import isolated, text_width
+from gui.theme import roles
+
+KEYS = Qt.ItemDataRole.UserRole + 1
+"""The keys of a command, or an empty string; `DisplayRole` holds "menu › command"."""
+
+HEIGHT = 34
+SEPARATOR = " › "
+
+
+class CommandRows(QStyledItemDelegate):
+    """All rows have one height; the command itself stands out from its menu and its keys."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Overrides QStyledItemDelegate."""
+        return QSize(200, HEIGHT)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Overrides QStyledItemDelegate."""
+        c = roles()
+        # The stubs do not know the members of QStyleOption.
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        font: QFont = option.font  # type: ignore[attr-defined]
+        direction: Qt.LayoutDirection = option.direction  # type: ignore[attr-defined]
+        metrics = QFontMetrics(font)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(font)
+        if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
+            chosen = state & QStyle.StateFlag.State_Selected
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(c.selected if chosen else c.hover))
+            painter.drawRoundedRect(rect.adjusted(0, 1, 0, -1), 6, 6)
+
+        def draw(room: QRect, colour: str, text: str, align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading) -> None:
+            painter.setPen(QColor(colour))
+            shown = QStyle.visualRect(direction, rect, room)
+            painter.drawText(shown, align | Qt.AlignmentFlag.AlignVCenter, isolated(text))
+
+        room = rect.adjusted(12, 0, -12, 0)
+        if keys := str(index.data(KEYS) or ""):
+            draw(room, c.muted, keys, Qt.AlignmentFlag.AlignTrailing)
+            room.setRight(room.right() - text_width(metrics, keys) - 16)
+        menu, _, command = str(index.data()).partition(SEPARATOR)
+        menu += SEPARATOR
+        draw(room, c.muted, menu)
+        room.setLeft(room.left() + metrics.horizontalAdvance(menu))
+        draw(room, c.text, metrics.elidedText(command, Qt.TextElideMode.ElideRight, room.width()))
+        painter.restore()
