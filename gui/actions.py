@@ -100,8 +100,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "tag-documents", "Archive", QT_TRANSLATE_NOOP("Actions", "Tag the chosen documents…"), ("Ctrl+T",), "tag"
     ),
     ActionSpec(
-        "models", "Archive", QT_TRANSLATE_NOOP("Actions", "Models…"), ("Ctrl+Shift+M",), "settings", separated=True
+        "models", "Archive", QT_TRANSLATE_NOOP("Actions", "Models…"), ("Ctrl+Shift+M",), "model", separated=True
     ),
+    ActionSpec("settings", "Archive", QT_TRANSLATE_NOOP("Actions", "Settings…"), ("Ctrl+,",), "settings"),
     ActionSpec(
         "close-window", "Archive", QT_TRANSLATE_NOOP("Actions", "Close the window"), ("Ctrl+W",), separated=True
     ),
@@ -131,13 +132,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "next",
         separated=True,
     ),
-    ActionSpec(
-        "previous-hit",
-        "Search",
-        QT_TRANSLATE_NOOP("Actions", "Go to the previous result"),
-        ("[",),
-        "previous",
-    ),
+    ActionSpec("previous-hit", "Search", QT_TRANSLATE_NOOP("Actions", "Go to the previous result"), ("[",), "previous"),
     ActionSpec("next-match", "Search", QT_TRANSLATE_NOOP("Actions", "Go to the next match"), ("F3",)),
     ActionSpec("previous-match", "Search", QT_TRANSLATE_NOOP("Actions", "Go to the previous match"), ("Shift+F3",)),
     ActionSpec(
@@ -212,13 +207,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "grid",
         repeats=False,
     ),
-    ActionSpec(
-        "tint",
-        "Page",
-        QT_TRANSLATE_NOOP("Actions", "Tint by word, or not"),
-        ("T",),
-        repeats=False,
-    ),
+    ActionSpec("tint", "Page", QT_TRANSLATE_NOOP("Actions", "Tint by word, or not"), ("T",), repeats=False),
     ActionSpec("walk-patches", "Page", QT_TRANSLATE_NOOP("Actions", "Walk over the patches by arrow keys"), ("W",)),
     ActionSpec("compare", "Page", QT_TRANSLATE_NOOP("Actions", "Compare…"), ("C",), "compare", separated=True),
     ActionSpec("pin-page", "Page", QT_TRANSLATE_NOOP("Actions", "Pin this page to compare"), ("Shift+C",), "pin"),
@@ -260,20 +249,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "",
         separated=True,
     ),
-    ActionSpec(
-        "import-judgements",
-        "Judge",
-        QT_TRANSLATE_NOOP("Actions", "Take a queries file’s judgements…"),
-        (),
-        "",
-    ),
-    ActionSpec(
-        "export",
-        "Export",
-        QT_TRANSLATE_NOOP("Actions", "Export the figure…"),
-        ("Ctrl+E",),
-        "export",
-    ),
+    ActionSpec("import-judgements", "Judge", QT_TRANSLATE_NOOP("Actions", "Take a queries file’s judgements…"), (), ""),
+    ActionSpec("export", "Export", QT_TRANSLATE_NOOP("Actions", "Export the figure…"), ("Ctrl+E",), "export"),
     ActionSpec(
         "export-seen",
         "Export",
@@ -281,13 +258,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ("Ctrl+Alt+E",),
         "image",
     ),
-    ActionSpec(
-        "export-copy",
-        "Export",
-        QT_TRANSLATE_NOOP("Actions", "Export an annotated copy…"),
-        (),
-        "document",
-    ),
+    ActionSpec("export-copy", "Export", QT_TRANSLATE_NOOP("Actions", "Export an annotated copy…"), (), "document"),
     ActionSpec(
         "export-results",
         "Export",
@@ -303,13 +274,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "copy",
         separated=True,
     ),
-    ActionSpec(
-        "copy-citation",
-        "Export",
-        QT_TRANSLATE_NOOP("Actions", "Copy the citation"),
-        ("Ctrl+Alt+C",),
-        "quote",
-    ),
+    ActionSpec("copy-citation", "Export", QT_TRANSLATE_NOOP("Actions", "Copy the citation"), ("Ctrl+Alt+C",), "quote"),
     ActionSpec(
         "open-viewer",
         "Export",
@@ -359,14 +324,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         checkable=True,
     ),
     ActionSpec("fold-documents", "View", QT_TRANSLATE_NOOP("Actions", "Fold or unfold all documents"), ("Ctrl+J",)),
-    ActionSpec(
-        "sort-score",
-        "View",
-        QT_TRANSLATE_NOOP("Actions", "Sort by match"),
-        (),
-        group="sort",
-        separated=True,
-    ),
+    ActionSpec("sort-score", "View", QT_TRANSLATE_NOOP("Actions", "Sort by match"), (), group="sort", separated=True),
     ActionSpec("sort-document", "View", QT_TRANSLATE_NOOP("Actions", "Sort by document"), (), group="sort"),
     ActionSpec("sort-page", "View", QT_TRANSLATE_NOOP("Actions", "Sort by document and page"), (), group="sort"),
     ActionSpec("sort-added", "View", QT_TRANSLATE_NOOP("Actions", "Sort by date added"), (), group="sort"),

@@ -83,6 +83,8 @@ class Browsing(QObject):
         panes.inspector.set_overlay(self.overlay)
         panes.page.set_overlay(self.overlay)
         panes.top_bar.set_mode(cast("SearchMode", value.search_mode))
+        self._listed = value.top
+        preferences.changed.connect(self._follow_preferences)
         self._wire()
 
     def _wire(self) -> None:
@@ -374,6 +376,26 @@ class Browsing(QObject):
             colormap=overlay.colormap,
             tint_words=overlay.tinted,
         )
+
+    @Slot()
+    def _follow_preferences(self) -> None:
+        """Shows what was changed elsewhere: on the page of settings, or in another window."""
+        value = self._preferences.value
+        overlay = replace(
+            self.overlay,
+            opacity=value.opacity,
+            threshold=value.threshold,
+            smooth=value.smooth,
+            colormap=value.colormap,
+            tinted=value.tint_words,
+        )
+        if overlay != self.overlay:
+            self._panes.inspector.set_overlay(overlay)
+            self._on_overlay_changed(overlay)
+        self._panes.top_bar.set_mode(cast("SearchMode", value.search_mode))
+        if self._listed != value.top:
+            self._listed = value.top
+            self._repeat()
 
 
 def show_file(path: Path) -> None:

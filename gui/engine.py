@@ -88,6 +88,7 @@ class Engine(QObject):
     _retry = Signal(int)
     _password = Signal(object, str)
     _model = Signal(str)
+    _limits = Signal(float, int)
     _search = Signal(int, str, str, int, object, object)
     _explain = Signal(int, object, object, str)
     _stop = Signal()
@@ -148,6 +149,8 @@ class Engine(QObject):
             (self._password, worker.give_password),
             (self._password, pictures.set_password),
             (self._model, worker.set_model),
+            (self._limits, worker.limit),
+            (self._limits, pictures.limit),
             (self._search, answers.search),
             (self._explain, answers.explain),
             (worker.archive_opened, answers.set_archive),
@@ -265,6 +268,11 @@ class Engine(QObject):
         """Changes the model; pages without its vectors are encoded, and the one before answers until that is done."""
         self.model, self._has_encoder = spec, False
         self._model.emit(spec)
+
+    def limit(self, *, threads: int, page_seconds: float, memory_mb: int) -> None:
+        """Sets what encoding may take of the machine, from the next page on; 0 threads leave a core to the window."""
+        self._hosts.threads = threads
+        self._limits.emit(page_seconds, memory_mb)
 
     # Questions
 

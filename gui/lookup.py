@@ -181,7 +181,7 @@ class Pictures(QObject):
         self._thumbnails: deque[_Wanted] = deque(maxlen=_QUEUE_LIMIT)
         self._archive: Archive | None = None
         self._encoder: PageEncoder | None = None
-        self._host: RenderHost | None = None
+        self._host = RenderHost()
         self._passwords: dict[Path, str] = {}
         self._more.connect(self._serve)
 
@@ -202,8 +202,7 @@ class Pictures(QObject):
     def hurry(self) -> None:
         """Ends a page in the middle; for shutting down, from any thread."""
         self.forget_requests()
-        if self._host is not None:
-            self._host.close()
+        self._host.close()
 
     def forget_requests(self) -> None:
         """Drops what is waiting; may be called from any thread."""
@@ -234,6 +233,11 @@ class Pictures(QObject):
     def set_password(self, path: Path, password: str) -> None:
         """Keeps a password for this sitting."""
         self._passwords[path] = password
+
+    @Slot(float, int)
+    def limit(self, page_seconds: float, memory_mb: int) -> None:
+        """Takes how long a page may take to be drawn, and how much memory, from the next one on."""
+        self._host.limit(page_seconds=page_seconds, memory_bytes=memory_mb << 20)
 
     @Slot()
     def _serve(self) -> None:
@@ -275,8 +279,6 @@ class Pictures(QObject):
         return PageImage(wanted.page, thumbnail, wanted.long_edge, record.width, record.height, from_source=False)
 
     def _render(self, path: Path, wanted: _Wanted) -> QImage:
-        if self._host is None:
-            self._host = RenderHost()
         rendered = self._host.render(
             path, wanted.page.page_index, long_edge=wanted.long_edge, password=self._passwords.get(path)
         )
@@ -308,8 +310,7 @@ class Pictures(QObject):
         self.forget_requests()
         self._archive = None
         try:
-            if self._host is not None:
-                self._host.close()
+            self._host.close()
         finally:
             QThread.currentThread().quit()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -33,6 +33,9 @@ from gui.pane_walk import PaneWalk
 from gui.results.arranging import Arranging
 from gui.results.pane import ResultsPane
 from gui.searching.searching import Searching
+from gui.settings.appearance import Appearance
+from gui.settings.page import SettingsPage
+from gui.settings.pane import SettingsPane
 from gui.shape import Shape
 from gui.status import StatusStrip
 from gui.top_bar import TopBar
@@ -68,11 +71,10 @@ class MainWindow(QMainWindow):
         self.body.addWidget(self.welcome)
         self.body.addWidget(self.splitter)
         self.models, self.evaluation = ModelsPane(engine.models), EvaluationPane(engine.judging)
+        self.compare, self.settings = ComparePane(), SettingsPane(self.actions_)
         self.pages = QStackedWidget()
-        for page in (self.body, self.models, self.evaluation):
+        for page in (self.body, self.models, self.evaluation, self.compare, self.settings):
             self.pages.addWidget(page)
-        self.compare = ComparePane()
-        self.pages.addWidget(self.compare)
         self.notices = NoticeStack(self.pages)
         self.shape_ = Shape(self, self.splitter, self.top_bar, self.actions_, remembers=preferences.remembers)
         central = QWidget()
@@ -123,6 +125,17 @@ class MainWindow(QMainWindow):
             window=self,
         )
         self.searching.models_wanted.connect(self.choice.show_page)
+        self.settings_page = SettingsPage(
+            engine,
+            preferences,
+            self.browsing,
+            self.choice,
+            self.actions_,
+            pages=self.pages,
+            pane=self.settings,
+            notices=self.notices,
+            parent=self,
+        )
         self.arranging = Arranging(self.actions_, self.results, preferences, self)
         self.asking = AskingPatch(engine, self.browsing, self.page, self.inspector, self)
         self.judging = Judging(
@@ -161,10 +174,7 @@ class MainWindow(QMainWindow):
         self._wire_actions()
         self.browsing.hit_shown.connect(self.shape_.show_page_if_alone)
         engine.searching.connect(self.choice.hide_page)
-        preferences.changed.connect(self._apply_theme)
-        self._theme_name = f"theme-{preferences.value.theme}"
-        self.actions_.choose(self._theme_name)
-        self.actions_.choose(f"language-{preferences.value.language or 'system'}")
+        self.appearance = Appearance(self.actions_, preferences, self.notices, self)
         self.shape_.restore()
         for child in self.findChildren(QWidget):
             child.setAcceptDrops(False)  # the window itself takes what is dropped anywhere on it
@@ -241,29 +251,9 @@ class MainWindow(QMainWindow):
         for action in self.actions_.group("mode"):
             mode = action.objectName().removeprefix("mode-")
             action.triggered.connect(lambda _checked=False, chosen=mode: browsing.set_mode(cast("SearchMode", chosen)))
-        for action in self.actions_.group("theme"):
-            scheme = action.objectName().removeprefix("theme-")
-            action.triggered.connect(lambda _checked=False, chosen=scheme: self.preferences.change(theme=chosen))
-        for action in self.actions_.group("language"):
-            code = action.objectName().removeprefix("language-")
-            action.triggered.connect(lambda _checked=False, chosen=code: self._choose_language(chosen))
 
     def _zoomed(self) -> PagePane | ComparePane:
         return self.compare if self.comparing.is_open else self.page
-
-    @Slot()
-    def _choose_language(self, code: str) -> None:
-        self.preferences.change(language="" if code == "system" else code)
-        self.actions_.choose(f"language-{code}")
-        self.notices.say(self.tr("The window will speak this language from its next start on."))
-
-    def _apply_theme(self) -> None:
-        name = f"theme-{self.preferences.value.theme}"
-        app = QApplication.instance()
-        if self._theme_name != name and isinstance(app, QApplication):
-            theme.apply(app, cast("theme.Scheme", self.preferences.value.theme))
-        self._theme_name = name
-        self.actions_.choose(name)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Overrides QWidget: folds panes a small window has no room for."""

@@ -210,6 +210,20 @@ def _style_sheet(c: Roles) -> str:
     QComboBox {{ background: {c.field}; border: 1px solid {c.border}; border-radius: 6px; padding: 3px 8px;
         min-height: 22px; }}
     QComboBox:focus {{ border: 2px solid {c.accent}; padding: 2px 7px; }}
+    QSpinBox {{ background: {c.field}; border: 1px solid {c.border}; border-radius: 6px; padding: 3px 26px 3px 8px;
+        min-height: 22px; selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+    QSpinBox:focus {{ border: 2px solid {c.accent}; padding: 2px 25px 2px 7px; }}
+    QSpinBox::up-button, QSpinBox::down-button {{ background: transparent; border: none; width: 24px; height: 13px;
+        subcontrol-origin: border; }}
+    QSpinBox::up-button {{ subcontrol-position: top right; }}
+    QSpinBox::down-button {{ subcontrol-position: bottom right; }}
+    QSpinBox::up-arrow {{ image: url({_image("chevron-up", c)}); width: 12px; height: 12px; }}
+    QSpinBox::down-arrow {{ image: url({_image("chevron", c)}); width: 12px; height: 12px; }}
+    QListWidget#settingsSections {{ background: transparent; outline: none; }}
+    QListWidget#settingsSections::item {{ padding: 8px 12px; border-radius: 6px; margin: 1px 2px; }}
+    QListWidget#settingsSections::item:hover {{ background: {c.hover}; }}
+    QListWidget#settingsSections::item:selected {{ background: {c.selected}; color: {c.text}; }}
+    QListWidget#settingsSections::item:selected:focus {{ border: 1px solid {c.accent}; }}
     QComboBox:disabled {{ color: {c.muted}; border-color: {c.line}; }}
     QComboBox::drop-down {{ border: none; width: 24px; }}
     QComboBox::down-arrow {{ image: url({_image("chevron", c)}); width: 16px; height: 16px; }}

@@ -100,7 +100,7 @@ class Worker(QObject):
         self._spec = ""
         self._shown: tuple[str, PageEncoder] | None = None  # what the readers have
         self._archive: Archive | None = None
-        self._host: RenderHost | None = None
+        self._host = RenderHost(humble=True)
         self._job: Iterator[Progress] | None = None
         self._waiting: list[Path] = []
         self._passwords: dict[Path, str] = {}
@@ -242,6 +242,11 @@ class Worker(QObject):
 
     # Job
 
+    @Slot(float, int)
+    def limit(self, page_seconds: float, memory_mb: int) -> None:
+        """Takes how long a page may take to be drawn, and how much memory, from the next one on."""
+        self._host.limit(page_seconds=page_seconds, memory_bytes=memory_mb << 20)
+
     @Slot()
     def pause(self) -> None:
         """Stops after the page in hand."""
@@ -283,8 +288,6 @@ class Worker(QObject):
         if shutil.disk_usage(archive.path).free < _LOW_DISK_BYTES:
             self.noticed.emit("The disk is nearly full; encoding stops when it is.")
         paths, self._waiting = self._waiting, []
-        if self._host is None:
-            self._host = RenderHost(humble=True)
         self._job = index(archive, encoder, paths, host=self._host, passwords=self._passwords.get)
         if isinstance(encoder, EncoderHost):
             encoder.start()  # while the first file is opened and drawn
@@ -398,7 +401,6 @@ class Worker(QObject):
         """Finishes the page in hand, closes everything and ends the thread."""
         try:
             self._close_archive()
-            if self._host is not None:
-                self._host.close()
+            self._host.close()
         finally:
             QThread.currentThread().quit()

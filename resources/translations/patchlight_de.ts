@@ -255,6 +255,10 @@
         <translation>Modelle…</translation>
     </message>
     <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
         <source>Close the window</source>
         <translation>Das Fenster schließen</translation>
     </message>
@@ -575,6 +579,13 @@
     <message>
         <source>p. {page}</source>
         <translation>S. {page}</translation>
+    </message>
+</context>
+<context>
+    <name>Appearance</name>
+    <message>
+        <source>The window will speak this language from its next start on.</source>
+        <translation>Das Fenster spricht diese Sprache vom nächsten Start an.</translation>
     </message>
 </context>
 <context>
@@ -1990,13 +2001,6 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>The window will speak this language from its next start on.</source>
-        <translation>Das Fenster spricht diese Sprache vom nächsten Start an.</translation>
-    </message>
-</context>
-<context>
     <name>Matches</name>
     <message>
         <source>There is no match to go to; search for something first.</source>
@@ -2465,6 +2469,17 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
     </message>
 </context>
 <context>
+    <name>PathRow</name>
+    <message>
+        <source>Copy the path: {name}</source>
+        <translation>Den Pfad kopieren: {name}</translation>
+    </message>
+    <message>
+        <source>Show in the file manager: {name}</source>
+        <translation>In der Dateiverwaltung zeigen: {name}</translation>
+    </message>
+</context>
+<context>
     <name>ProgressCard</name>
     <message>
         <source>Encoding progress</source>
@@ -2824,6 +2839,295 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
     </message>
 </context>
 <context>
+    <name>SettingRow</name>
+    <message>
+        <source>Back to the default: {name}</source>
+        <translation>Zurück zur Vorgabe: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>{path} was copied.</source>
+        <translation>{path} wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>“{name}” has its default again.</source>
+        <translation>„{name}“ steht wieder auf der Vorgabe.</translation>
+    </message>
+    <message>
+        <source>Every setting on this page has its default already.</source>
+        <translation>Auf dieser Seite stehen schon alle Einstellungen auf der Vorgabe.</translation>
+    </message>
+    <message>
+        <source>All settings on this page have their defaults again; the model and the shortcuts stay.</source>
+        <translation>Alle Einstellungen dieser Seite stehen wieder auf der Vorgabe; Modell und Tastenkürzel bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPane</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Give every setting on this page its default again</source>
+        <translation>Jede Einstellung dieser Seite wieder auf die Vorgabe setzen</translation>
+    </message>
+    <message>
+        <source>Back to the pages</source>
+        <translation>Zurück zu den Seiten</translation>
+    </message>
+    <message>
+        <source>Everything is at work as soon as it is changed.</source>
+        <translation>Jede Änderung wirkt sofort.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Colours of the window</source>
+        <translation>Farben des Fensters</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>Ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Colours of the heat</source>
+        <translation>Farben der Wärme</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>Wärme</translation>
+    </message>
+    <message>
+        <source>Viridis</source>
+        <translation>Viridis</translation>
+    </message>
+    <message>
+        <source>Cividis</source>
+        <translation>Cividis</translation>
+    </message>
+    <message>
+        <source>Magma</source>
+        <translation>Magma</translation>
+    </message>
+    <message>
+        <source>Opacity of the heat</source>
+        <translation>Deckkraft der Wärme</translation>
+    </message>
+    <message>
+        <source>Threshold of the heat</source>
+        <translation>Schwelle der Wärme</translation>
+    </message>
+    <message>
+        <source>Weaker patches than this part of the range stay clear.</source>
+        <translation>Felder unter diesem Teil des Wertebereichs bleiben frei.</translation>
+    </message>
+    <message>
+        <source>Smooth the heat between patches</source>
+        <translation>Die Wärme zwischen den Feldern glätten</translation>
+    </message>
+    <message>
+        <source>Tint every patch by the word that is strongest there</source>
+        <translation>Jedes Feld in der Farbe des Wortes zeigen, das dort am stärksten ist</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>Art der Suche</translation>
+    </message>
+    <message>
+        <source>By what pages show</source>
+        <translation>Nach dem, was Seiten zeigen</translation>
+    </message>
+    <message>
+        <source>By keyword</source>
+        <translation>Nach Stichwort</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>Auf beide Arten</translation>
+    </message>
+    <message>
+        <source>Pages listed for a search</source>
+        <translation>Seiten, die eine Suche auflistet</translation>
+    </message>
+    <message>
+        <source>Show results as</source>
+        <translation>Ergebnisse zeigen als</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation>Vorschaubilder</translation>
+    </message>
+    <message>
+        <source>Sort results by</source>
+        <translation>Ergebnisse sortieren nach</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Document and page</source>
+        <translation>Dokument und Seite</translation>
+    </message>
+    <message>
+        <source>Date added</source>
+        <translation>Datum der Aufnahme</translation>
+    </message>
+    <message>
+        <source>Group results by document</source>
+        <translation>Ergebnisse nach Dokument gruppieren</translation>
+    </message>
+    <message>
+        <source>Remember searches</source>
+        <translation>Suchanfragen merken</translation>
+    </message>
+    <message>
+        <source>Each archive remembers what was searched for in it, and takes that along when it moves.</source>
+        <translation>Jedes Archiv merkt sich, wonach darin gesucht wurde, und nimmt das mit, wenn es umzieht.</translation>
+    </message>
+    <message>
+        <source>Forget the history of this archive</source>
+        <translation>Den Suchverlauf dieses Archivs vergessen</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodieren</translation>
+    </message>
+    <message>
+        <source>Wait while the machine runs on its battery</source>
+        <translation>Warten, solange das Gerät mit Akku läuft</translation>
+    </message>
+    <message>
+        <source>Processor threads</source>
+        <translation>Prozessor-Threads</translation>
+    </message>
+    <message>
+        <source>All but one</source>
+        <translation>Alle bis auf einen</translation>
+    </message>
+    <message>
+        <source>Fewer leave more of the machine to other programs.</source>
+        <translation>Weniger lassen anderen Programmen mehr vom Gerät.</translation>
+    </message>
+    <message>
+        <source>Longest time a page may take to be drawn</source>
+        <translation>Längste Zeit, die das Zeichnen einer Seite dauern darf</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
+    </message>
+    <message>
+        <source>Most memory for drawing a page</source>
+        <translation>Höchster Speicherbedarf beim Zeichnen einer Seite</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation>{n} MB</translation>
+    </message>
+    <message>
+        <source>A page that needs more is left out, with the reason in the library.</source>
+        <translation>Eine Seite, die mehr braucht, wird ausgelassen; der Grund steht in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Model and shortcuts</source>
+        <translation>Modell und Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Change the shortcuts…</source>
+        <translation>Tastenkürzel ändern…</translation>
+    </message>
+    <message>
+        <source>Where things are</source>
+        <translation>Wo alles liegt</translation>
+    </message>
+    <message>
+        <source>These settings</source>
+        <translation>Diese Einstellungen</translation>
+    </message>
+    <message>
+        <source>A text file; what is not in it has its default.</source>
+        <translation>Eine Textdatei; was nicht darin steht, hat seine Vorgabe.</translation>
+    </message>
+    <message>
+        <source>This archive</source>
+        <translation>Dieses Archiv</translation>
+    </message>
+    <message>
+        <source>Sample archive, added models, log</source>
+        <translation>Beispielarchiv, hinzugefügte Modelle, Protokoll</translation>
+    </message>
+    <message>
+        <source>What Patchlight makes by itself; your own archives are where you put them.</source>
+        <translation>Was Patchlight selbst anlegt; Ihre eigenen Archive liegen dort, wo Sie sie abgelegt haben.</translation>
+    </message>
+    <message>
+        <source>Downloaded models</source>
+        <translation>Heruntergeladene Modelle</translation>
+    </message>
+    <message>
+        <source>The cache of the Hub, which other programs use as well.</source>
+        <translation>Der Zwischenspeicher des Hubs, den auch andere Programme nutzen.</translation>
+    </message>
+    <message>
+        <source>Model for encoding and searching</source>
+        <translation>Modell zum Kodieren und Suchen</translation>
+    </message>
+    <message>
+        <source>Back to the default: {name}</source>
+        <translation>Zurück zur Vorgabe: {name}</translation>
+    </message>
+    <message>
+        <source>Choose a model…</source>
+        <translation>Ein Modell wählen…</translation>
+    </message>
+</context>
+<context>
     <name>Shape</name>
     <message>
         <source>Library</source>
@@ -2840,6 +3144,13 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
     <message>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>Share</name>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>

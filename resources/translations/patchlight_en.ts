@@ -255,6 +255,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close the window</source>
         <translation type="unfinished"></translation>
     </message>
@@ -574,6 +578,13 @@
     <name>AnswerRows</name>
     <message>
         <source>p. {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Appearance</name>
+    <message>
+        <source>The window will speak this language from its next start on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1989,13 +2000,6 @@ Free software under the AGPL, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>The window will speak this language from its next start on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Matches</name>
     <message>
         <source>There is no match to go to; search for something first.</source>
@@ -2464,6 +2468,17 @@ Free software under the AGPL, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>PathRow</name>
+    <message>
+        <source>Copy the path: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the file manager: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressCard</name>
     <message>
         <source>Encoding progress</source>
@@ -2823,6 +2838,295 @@ Free software under the AGPL, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>SettingRow</name>
+    <message>
+        <source>Back to the default: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>{path} was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has its default again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every setting on this page has its default already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All settings on this page have their defaults again; the model and the shortcuts stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPane</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give every setting on this page its default again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is at work as soon as it is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of the heat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viridis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cividis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity of the heat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold of the heat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weaker patches than this part of the range stay clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smooth the heat between patches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tint every patch by the word that is strongest there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what pages show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By keyword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages listed for a search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show results as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort results by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document and page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group results by document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each archive remembers what was searched for in it, and takes that along when it moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the history of this archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait while the machine runs on its battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All but one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer leave more of the machine to other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest time a page may take to be drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most memory for drawing a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page that needs more is left out, with the reason in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model and shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the shortcuts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where things are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text file; what is not in it has its default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample archive, added models, log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Patchlight makes by itself; your own archives are where you put them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloaded models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cache of the Hub, which other programs use as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model for encoding and searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the default: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Shape</name>
     <message>
         <source>Library</source>
@@ -2838,6 +3142,13 @@ Free software under the AGPL, version 3 or later.</source>
     </message>
     <message>
         <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Share</name>
+    <message>
+        <source>{percent} %</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -255,6 +255,10 @@
         <translation>Modèles…</translation>
     </message>
     <message>
+        <source>Settings…</source>
+        <translation>Réglages…</translation>
+    </message>
+    <message>
         <source>Close the window</source>
         <translation>Fermer la fenêtre</translation>
     </message>
@@ -575,6 +579,13 @@
     <message>
         <source>p. {page}</source>
         <translation>p. {page}</translation>
+    </message>
+</context>
+<context>
+    <name>Appearance</name>
+    <message>
+        <source>The window will speak this language from its next start on.</source>
+        <translation>La fenêtre parlera cette langue à partir du prochain démarrage.</translation>
     </message>
 </context>
 <context>
@@ -1990,13 +2001,6 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>The window will speak this language from its next start on.</source>
-        <translation>La fenêtre parlera cette langue à partir du prochain démarrage.</translation>
-    </message>
-</context>
-<context>
     <name>Matches</name>
     <message>
         <source>There is no match to go to; search for something first.</source>
@@ -2465,6 +2469,17 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
     </message>
 </context>
 <context>
+    <name>PathRow</name>
+    <message>
+        <source>Copy the path: {name}</source>
+        <translation>Copier le chemin : {name}</translation>
+    </message>
+    <message>
+        <source>Show in the file manager: {name}</source>
+        <translation>Montrer dans le gestionnaire de fichiers : {name}</translation>
+    </message>
+</context>
+<context>
     <name>ProgressCard</name>
     <message>
         <source>Encoding progress</source>
@@ -2824,6 +2839,295 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
     </message>
 </context>
 <context>
+    <name>SettingRow</name>
+    <message>
+        <source>Back to the default: {name}</source>
+        <translation>Revenir à la valeur par défaut : {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>{path} was copied.</source>
+        <translation>{path} a été copié.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>“{name}” has its default again.</source>
+        <translation>« {name} » a retrouvé sa valeur par défaut.</translation>
+    </message>
+    <message>
+        <source>Every setting on this page has its default already.</source>
+        <translation>Sur cette page, tous les réglages ont déjà leur valeur par défaut.</translation>
+    </message>
+    <message>
+        <source>All settings on this page have their defaults again; the model and the shortcuts stay.</source>
+        <translation>Tous les réglages de cette page ont retrouvé leur valeur par défaut ; le modèle et les raccourcis restent.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPane</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Tout réinitialiser</translation>
+    </message>
+    <message>
+        <source>Give every setting on this page its default again</source>
+        <translation>Rendre à chaque réglage de cette page sa valeur par défaut</translation>
+    </message>
+    <message>
+        <source>Back to the pages</source>
+        <translation>Revenir aux pages</translation>
+    </message>
+    <message>
+        <source>Everything is at work as soon as it is changed.</source>
+        <translation>Chaque changement agit aussitôt.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Colours of the window</source>
+        <translation>Couleurs de la fenêtre</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claires</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombres</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>À partir du prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Colours of the heat</source>
+        <translation>Couleurs de la chaleur</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>Chaleur</translation>
+    </message>
+    <message>
+        <source>Viridis</source>
+        <translation>Viridis</translation>
+    </message>
+    <message>
+        <source>Cividis</source>
+        <translation>Cividis</translation>
+    </message>
+    <message>
+        <source>Magma</source>
+        <translation>Magma</translation>
+    </message>
+    <message>
+        <source>Opacity of the heat</source>
+        <translation>Opacité de la chaleur</translation>
+    </message>
+    <message>
+        <source>Threshold of the heat</source>
+        <translation>Seuil de la chaleur</translation>
+    </message>
+    <message>
+        <source>Weaker patches than this part of the range stay clear.</source>
+        <translation>Sous cette part de l’échelle, les parcelles restent nues.</translation>
+    </message>
+    <message>
+        <source>Smooth the heat between patches</source>
+        <translation>Lisser la chaleur entre les parcelles</translation>
+    </message>
+    <message>
+        <source>Tint every patch by the word that is strongest there</source>
+        <translation>Teinter chaque parcelle selon le mot qui y est le plus fort</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>Façon de chercher</translation>
+    </message>
+    <message>
+        <source>By what pages show</source>
+        <translation>Par ce que montrent les pages</translation>
+    </message>
+    <message>
+        <source>By keyword</source>
+        <translation>Par mot-clé</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>Des deux façons</translation>
+    </message>
+    <message>
+        <source>Pages listed for a search</source>
+        <translation>Pages listées par recherche</translation>
+    </message>
+    <message>
+        <source>Show results as</source>
+        <translation>Montrer les résultats en</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation>Vignettes</translation>
+    </message>
+    <message>
+        <source>Sort results by</source>
+        <translation>Trier les résultats par</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Correspondance</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Document and page</source>
+        <translation>Document et page</translation>
+    </message>
+    <message>
+        <source>Date added</source>
+        <translation>Date d’ajout</translation>
+    </message>
+    <message>
+        <source>Group results by document</source>
+        <translation>Grouper les résultats par document</translation>
+    </message>
+    <message>
+        <source>Remember searches</source>
+        <translation>Retenir les recherches</translation>
+    </message>
+    <message>
+        <source>Each archive remembers what was searched for in it, and takes that along when it moves.</source>
+        <translation>Chaque archive retient ce qu’on y a cherché, et l’emporte quand elle est déplacée.</translation>
+    </message>
+    <message>
+        <source>Forget the history of this archive</source>
+        <translation>Oublier l’historique de cette archive</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Wait while the machine runs on its battery</source>
+        <translation>Attendre tant que la machine est sur batterie</translation>
+    </message>
+    <message>
+        <source>Processor threads</source>
+        <translation>Fils d’exécution du processeur</translation>
+    </message>
+    <message>
+        <source>All but one</source>
+        <translation>Tous sauf un</translation>
+    </message>
+    <message>
+        <source>Fewer leave more of the machine to other programs.</source>
+        <translation>Moins de fils laissent plus de la machine aux autres programmes.</translation>
+    </message>
+    <message>
+        <source>Longest time a page may take to be drawn</source>
+        <translation>Durée maximale pour dessiner une page</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
+    </message>
+    <message>
+        <source>Most memory for drawing a page</source>
+        <translation>Mémoire maximale pour dessiner une page</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation>{n} Mo</translation>
+    </message>
+    <message>
+        <source>A page that needs more is left out, with the reason in the library.</source>
+        <translation>Une page qui en demande plus est laissée de côté ; la bibliothèque dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Model and shortcuts</source>
+        <translation>Modèle et raccourcis</translation>
+    </message>
+    <message>
+        <source>Change the shortcuts…</source>
+        <translation>Changer les raccourcis…</translation>
+    </message>
+    <message>
+        <source>Where things are</source>
+        <translation>Emplacements</translation>
+    </message>
+    <message>
+        <source>These settings</source>
+        <translation>Ces réglages</translation>
+    </message>
+    <message>
+        <source>A text file; what is not in it has its default.</source>
+        <translation>Un fichier texte ; ce qui n’y figure pas a sa valeur par défaut.</translation>
+    </message>
+    <message>
+        <source>This archive</source>
+        <translation>Cette archive</translation>
+    </message>
+    <message>
+        <source>Sample archive, added models, log</source>
+        <translation>Archive d’exemple, modèles ajoutés, journal</translation>
+    </message>
+    <message>
+        <source>What Patchlight makes by itself; your own archives are where you put them.</source>
+        <translation>Ce que Patchlight crée de lui-même ; vos archives sont là où vous les avez mises.</translation>
+    </message>
+    <message>
+        <source>Downloaded models</source>
+        <translation>Modèles téléchargés</translation>
+    </message>
+    <message>
+        <source>The cache of the Hub, which other programs use as well.</source>
+        <translation>Le cache du Hub, que d’autres programmes utilisent aussi.</translation>
+    </message>
+    <message>
+        <source>Model for encoding and searching</source>
+        <translation>Modèle pour encoder et chercher</translation>
+    </message>
+    <message>
+        <source>Back to the default: {name}</source>
+        <translation>Revenir à la valeur par défaut : {name}</translation>
+    </message>
+    <message>
+        <source>Choose a model…</source>
+        <translation>Choisir un modèle…</translation>
+    </message>
+</context>
+<context>
     <name>Shape</name>
     <message>
         <source>Library</source>
@@ -2840,6 +3144,13 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
     <message>
         <source>Why</source>
         <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>Share</name>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,47 @@
+"""Colours and language of the window: between the actions that choose them and what is remembered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QApplication
+
+from gui import theme
+
+if TYPE_CHECKING:
+    from gui.actions import Actions
+    from gui.notices import NoticeStack
+    from gui.settings.preferences import Preferences
+
+
+class Appearance(QObject):
+    """Main thread. The settings say how the window looks; actions change the settings, and the window follows."""
+
+    def __init__(self, actions: Actions, preferences: Preferences, notices: NoticeStack, parent: QObject) -> None:
+        super().__init__(parent)
+        self._actions, self._preferences, self._notices = actions, preferences, notices
+        self._theme = preferences.value.theme
+        for action in (*actions.group("theme"), *actions.group("language")):
+            action.triggered.connect(self._choose)
+        preferences.changed.connect(self._follow)
+        self._follow()
+
+    @Slot()
+    def _choose(self) -> None:
+        kind, _, chosen = cast(QObject, self.sender()).objectName().partition("-")
+        if kind == "theme":
+            self._preferences.change(theme=chosen)
+        else:
+            self._preferences.change(language="" if chosen == "system" else chosen)
+            self._notices.say(self.tr("The window will speak this language from its next start on."))
+        self._follow()  # also when it was chosen already, which unchecks it
+
+    @Slot()
+    def _follow(self) -> None:
+        value, app = self._preferences.value, QApplication.instance()
+        if self._theme != value.theme and isinstance(app, QApplication):
+            theme.apply(app, cast("theme.Scheme", value.theme))
+        self._theme = value.theme
+        self._actions.choose(f"theme-{value.theme}")
+        self._actions.choose(f"language-{value.language or 'system'}")

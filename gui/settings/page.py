@@ -1,0 +1,185 @@
+"""Between the page of settings and what they change: nothing waits for a button, and everything can be undone."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+
+from core.settings import Settings, data_dir, settings_path
+from gui.export.viewer import show_in_folder
+
+if TYPE_CHECKING:
+    from gui.actions import Actions
+    from gui.browsing import Browsing
+    from gui.engine import Engine
+    from gui.models import ModelChoice
+    from gui.notices import NoticeStack
+    from gui.settings.pane import SettingsPane
+    from gui.settings.preferences import Preferences
+
+_DEFAULTS = Settings()
+
+
+class SettingsPage(QObject):
+    """Main thread."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        preferences: Preferences,
+        browsing: Browsing,
+        choice: ModelChoice,
+        actions: Actions,
+        *,
+        pages: QStackedWidget,
+        pane: SettingsPane,
+        notices: NoticeStack,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._engine, self._preferences, self._browsing, self._choice = engine, preferences, browsing, choice
+        self._pages, self._pane, self._notices = pages, pane, notices
+        self._changing = False
+        self._came_from: QWidget | None = None
+        actions["settings"].triggered.connect(self.toggle)
+        pane.changed.connect(self.change)
+        pane.reset_wanted.connect(self._reset)
+        pane.reset_all_wanted.connect(self._reset_all)
+        pane.reveal_wanted.connect(self._reveal)
+        pane.copied.connect(lambda path: notices.say(self.tr("{path} was copied.").format(path=path)))
+        pane.closed.connect(self.close)
+        preferences.changed.connect(self._follow)
+        engine.archive_changed.connect(self._show_paths)
+        engine.searching.connect(self._on_searching)
+        self._limit()
+
+    # The page
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the page is on show."""
+        return self._pages.currentWidget() is self._pane
+
+    @Slot()
+    def toggle(self) -> None:
+        """Shows the page of settings, or goes back."""
+        if self.is_open:
+            self.close()
+            return
+        self._came_from = QApplication.focusWidget()
+        self._pages.setCurrentWidget(self._pane)
+        if (layout := self._pages.layout()) is not None:
+            layout.activate()  # it must know its room to know what of it can have the focus
+        self._pane.open()
+        self._show()
+        self._show_paths()
+
+    @Slot()
+    def close(self) -> None:
+        """Goes back to the panes, and to where the keyboard was."""
+        if self.is_open:
+            self._pages.setCurrentIndex(0)
+            if self._came_from is not None and self._came_from.isVisible():
+                self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _on_searching(self) -> None:
+        if not self._changing:  # a search that a changed setting repeats was not asked for
+            self.close()
+
+    @Slot()
+    def _follow(self) -> None:
+        self._limit()
+        self._show()
+
+    def _show(self) -> None:
+        value = self._preferences.value
+        titles = {spec: title.partition("\t")[0] for spec, title, _ in self._choice.models()} if self.is_open else {}
+        self._pane.show_settings(value, titles.get(value.model, value.model))
+
+    @Slot()
+    def _show_paths(self) -> None:
+        if self._pane.is_filled:
+            catalog = self._engine.catalog
+            self._pane.show_paths(
+                {
+                    "settingsFile": settings_path(),
+                    "thisArchive": catalog.path if catalog else None,
+                    "ownFolder": data_dir(),
+                    "modelCache": hub_cache(),
+                }
+            )
+
+    def _limit(self) -> None:
+        value = self._preferences.value
+        self._engine.limit(threads=value.threads, page_seconds=value.page_seconds, memory_mb=value.memory_mb)
+
+    # Changes
+
+    @Slot(str, object)
+    def change(self, name: str, value: Any) -> None:
+        """Changes a setting, in the way its own command in the window does."""
+        self._changing = True
+        try:
+            if name == "search_mode":
+                self._browsing.set_mode(value)
+            elif name == "model":
+                self._choice.choose(value)
+            else:
+                self._preferences.change(**{name: type(getattr(_DEFAULTS, name))(value)})
+        finally:
+            self._changing = False
+
+    @Slot(str)
+    def _reset(self, name: str) -> None:
+        before = getattr(self._preferences.value, name)
+        self.change(name, getattr(_DEFAULTS, name))
+        text = self._pane.rows[name].text if name in self._pane.rows else self.tr("Model")
+        self._notices.offer_undo(
+            self.tr("“{name}” has its default again.").format(name=text), lambda: self.change(name, before)
+        )
+
+    @Slot()
+    def _reset_all(self) -> None:
+        value = self._preferences.value
+        before = {name: getattr(value, name) for name in self._pane.rows}
+        changed = {name: old for name, old in before.items() if old != getattr(_DEFAULTS, name)}
+        if not changed:
+            self._notices.say(self.tr("Every setting on this page has its default already."))
+            return
+        self._change_all({name: getattr(_DEFAULTS, name) for name in changed})
+        text = self.tr("All settings on this page have their defaults again; the model and the shortcuts stay.")
+        self._notices.offer_undo(text, lambda: self._change_all(changed))
+
+    def _change_all(self, values: dict[str, Any]) -> None:
+        self._changing = True
+        try:
+            others = {name: value for name, value in values.items() if name != "search_mode"}
+            self._preferences.change(**others)
+            if "search_mode" in values:
+                self._browsing.set_mode(values["search_mode"])
+        finally:
+            self._changing = False
+
+    # Files
+
+    @Slot(object)
+    def _reveal(self, path: Path) -> None:
+        """Shows a file or folder in the file manager; the nearest folder that is there where it is not made yet."""
+        self._preferences.save_now()
+        while not path.exists() and path != path.parent:
+            path = path.parent
+        show_in_folder(path)
+
+
+def hub_cache() -> Path:
+    """Returns where downloaded models are kept; as the Hub's own library has it, which takes long to be imported."""
+    place = os.environ.get("HF_HUB_CACHE") or os.environ.get("HUGGINGFACE_HUB_CACHE")
+    if place:
+        return Path(place).expanduser()
+    caches = os.environ.get("XDG_CACHE_HOME") or "~/.cache"
+    return Path(os.environ.get("HF_HOME") or f"{caches}/huggingface").expanduser() / "hub"

@@ -1,0 +1,370 @@
+"""The page of settings: every setting in its section, at work the moment it is changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.settings import Settings
+from gui.controls import icon_button, label, named
+from gui.languages import LANGUAGES
+from gui.settings.controls import Choice, Control, Number, Scale, Share, Switch
+from gui.settings.rows import PathRow, SettingRow
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+    from gui.actions import Actions
+
+_MOST_WIDTH, _NAV_WIDTH, _ROOM_FOR_NAV = 720, 208, 820
+_DEFAULTS = Settings()
+
+
+class SettingsPane(QWidget):
+    """Shows settings and passes on what a person wants of them; it is filled when it is opened first.
+
+    Attributes:
+        rows: By the name of the setting.
+
+    Signals:
+        changed: Name of a setting, and its new value.
+        reset_wanted: Name of a setting that is to have its default again.
+        reset_all_wanted: All of them are.
+        reveal_wanted: A Path to be shown in the file manager.
+        copied: A Path that is in the clipboard now.
+        closed: Back to the pages.
+    """
+
+    changed = Signal(str, object)
+    reset_wanted = Signal(str)
+    reset_all_wanted = Signal()
+    reveal_wanted = Signal(object)
+    copied = Signal(object)
+    closed = Signal()
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        named(self, "settingsPane", self.tr("Settings"))
+        self._actions = actions
+        self.rows: dict[str, SettingRow] = {}
+        self.paths: dict[str, PathRow] = {}
+        self.sections = named(QListWidget(), "settingsSections", self.tr("Sections"))
+        self.sections.setFrameShape(QFrame.Shape.NoFrame)
+        self.sections.setFixedWidth(_NAV_WIDTH)
+        self.sections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._heads: list[QWidget] = []
+        self._steered = False
+        self._column = QVBoxLayout()
+        self.area = QScrollArea()
+        self.reset_all = named(QPushButton(self.tr("Reset all")), "resetSettingsButton", look="flat")
+        self.reset_all.setToolTip(self.tr("Give every setting on this page its default again"))
+        self.back = icon_button("closeSettingsButton", "close", self.tr("Back to the pages"))
+        self._said = label(self.tr("Everything is at work as soon as it is changed."), look="muted")
+        self.model = label(name="defaultModel", look="muted")
+        self._lay_out()
+        self.sections.currentRowChanged.connect(self._go_to)
+        self.area.verticalScrollBar().valueChanged.connect(self._follow_scrolling)
+        self.reset_all.clicked.connect(self.reset_all_wanted)
+        self.back.clicked.connect(self.closed)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(20, 12, 12, 12)
+        head.setSpacing(8)
+        head.addWidget(label(self.tr("Settings"), look="hero"))
+        head.addSpacing(12)
+        head.addWidget(self._said)
+        head.addStretch(1)
+        head.addWidget(self.reset_all)
+        head.addWidget(self.back)
+        inside = QWidget()
+        inside.setMaximumWidth(_MOST_WIDTH)
+        inside.setLayout(self._column)
+        self._column.setContentsMargins(20, 4, 20, 24)
+        self._column.setSpacing(14)
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidget(inside)
+        body = QHBoxLayout()
+        body.setContentsMargins(12, 0, 0, 0)
+        body.setSpacing(12)
+        body.addWidget(self.sections)
+        body.addWidget(self.area, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(head)
+        whole.addLayout(body, 1)
+
+    # What is on it
+
+    def _fill(self) -> None:
+        self._section(self.tr("Appearance"))
+        self._setting(
+            "theme",
+            self.tr("Colours of the window"),
+            Choice,
+            {"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")},
+        )
+        self._setting(
+            "language",
+            self.tr("Language"),
+            Choice,
+            {"": self.tr("As the system"), **LANGUAGES},
+            hint=self.tr("From the next start on."),
+        )
+        self._setting(
+            "colormap",
+            self.tr("Colours of the heat"),
+            Scale,
+            {
+                "heat": self.tr("Heat"),
+                "viridis": self.tr("Viridis"),
+                "cividis": self.tr("Cividis"),
+                "magma": self.tr("Magma"),
+            },
+        )
+        self._setting("opacity", self.tr("Opacity of the heat"), Share)
+        self._setting(
+            "threshold",
+            self.tr("Threshold of the heat"),
+            Share,
+            hint=self.tr("Weaker patches than this part of the range stay clear."),
+        )
+        self._setting("smooth", self.tr("Smooth the heat between patches"), Switch)
+        self._setting("tint_words", self.tr("Tint every patch by the word that is strongest there"), Switch)
+
+        self._section(self.tr("Searching"))
+        self._setting(
+            "search_mode",
+            self.tr("How to search"),
+            Choice,
+            {
+                "late": self.tr("By what pages show"),
+                "keyword": self.tr("By keyword"),
+                "hybrid": self.tr("Both ways"),
+            },
+        )
+        self._setting("top", self.tr("Pages listed for a search"), Number, 1, 10_000, step=50)
+        self._setting(
+            "results_view",
+            self.tr("Show results as"),
+            Choice,
+            {"list": self.tr("Cards"), "grid": self.tr("Thumbnails")},
+        )
+        self._setting(
+            "results_sort",
+            self.tr("Sort results by"),
+            Choice,
+            {
+                "score": self.tr("Match"),
+                "document": self.tr("Document"),
+                "page": self.tr("Document and page"),
+                "added": self.tr("Date added"),
+            },
+        )
+        self._setting("results_grouped", self.tr("Group results by document"), Switch)
+        self._setting(
+            "keep_history",
+            self.tr("Remember searches"),
+            Switch,
+            hint=self.tr("Each archive remembers what was searched for in it, and takes that along when it moves."),
+        )
+        self._command("clear-history", self.tr("Forget the history of this archive"))
+
+        self._section(self.tr("Encoding"))
+        self._setting("pause_on_battery", self.tr("Wait while the machine runs on its battery"), Switch)
+        self._setting(
+            "threads",
+            self.tr("Processor threads"),
+            Number,
+            0,
+            256,
+            lowest=self.tr("All but one"),
+            hint=self.tr("Fewer leave more of the machine to other programs."),
+        )
+        self._setting(
+            "page_seconds", self.tr("Longest time a page may take to be drawn"), Number, 1, 600, unit=self.tr("{n} s")
+        )
+        self._setting(
+            "memory_mb",
+            self.tr("Most memory for drawing a page"),
+            Number,
+            256,
+            1 << 20,
+            unit=self.tr("{n} MB"),
+            step=256,
+            hint=self.tr("A page that needs more is left out, with the reason in the library."),
+        )
+
+        self._section(self.tr("Model and shortcuts"))
+        self._place_model()
+        self._command("shortcuts", self.tr("Change the shortcuts…"))
+
+        self._section(self.tr("Where things are"))
+        for name, text, hint in (
+            ("settingsFile", self.tr("These settings"), self.tr("A text file; what is not in it has its default.")),
+            ("thisArchive", self.tr("This archive"), ""),
+            (
+                "ownFolder",
+                self.tr("Sample archive, added models, log"),
+                self.tr("What Patchlight makes by itself; your own archives are where you put them."),
+            ),
+            (
+                "modelCache",
+                self.tr("Downloaded models"),
+                self.tr("The cache of the Hub, which other programs use as well."),
+            ),
+        ):
+            row = self.paths[name] = PathRow(name, text, hint)
+            row.reveal_wanted.connect(self.reveal_wanted)
+            row.copied.connect(self.copied)
+            self._column.addWidget(row)
+        self._column.addStretch(1)
+
+    def _section(self, title: str) -> None:
+        if self._heads:
+            self._column.addSpacing(12)
+        head = label(title, look="title")
+        self._heads.append(head)
+        self._column.addWidget(head, 0, Qt.AlignmentFlag.AlignLeading)
+        self.sections.addItem(title)
+
+    def _setting(
+        self, name: str, text: str, kind: Callable[..., Control], *values: Any, hint: str = "", **more: Any
+    ) -> None:
+        row = SettingRow(name, text, kind(f"setting-{name}", text, *values, **more), hint)
+        row.changed.connect(self.changed)
+        row.reset_wanted.connect(self.reset_wanted)
+        self.rows[name] = row
+        self._column.addWidget(row)
+
+    def _button(self, action: QAction, text: str) -> QPushButton:
+        button = named(QPushButton(text), f"{action.objectName()}SettingButton")
+        button.clicked.connect(action.trigger)
+        action.changed.connect(lambda: button.setEnabled(action.isEnabled()))
+        button.setEnabled(action.isEnabled())
+        return button
+
+    def _command(self, action: str, text: str) -> None:
+        row = QHBoxLayout()
+        row.addWidget(self._button(self._actions[action], text))
+        row.addStretch(1)
+        self._column.addLayout(row)
+
+    def _place_model(self) -> None:
+        title = label(self.tr("Model for encoding and searching"))
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(title)
+        words.addWidget(self.model)
+        self.reset_model = icon_button(
+            "reset-model", "undo", self.tr("Back to the default: {name}").format(name=title.text()), size=28
+        )
+        policy = self.reset_model.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.reset_model.setSizePolicy(policy)
+        button = self._button(self._actions["models"], self.tr("Choose a model…"))
+        self.reset_model.clicked.connect(lambda: (button.setFocus(), self.reset_wanted.emit("model")))
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addLayout(words, 1)
+        for part in (button, self.reset_model):
+            row.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
+        self._column.addLayout(row)
+
+    # What it is told
+
+    @property
+    def is_filled(self) -> bool:
+        """Whether it was opened once."""
+        return bool(self.rows)
+
+    def open(self) -> None:
+        """Comes to the front."""
+        if not self.is_filled:
+            self._fill()
+            self.sections.setCurrentRow(0)
+            for child in self.findChildren(QWidget):
+                child.setAcceptDrops(False)  # what is dropped is the window's
+        (self.sections if self.sections.isVisible() else self.rows["theme"].control).setFocus()
+
+    def show_settings(self, value: Settings, model: str) -> None:
+        """Shows the settings in force, and the name of the model."""
+        if not self.is_filled:
+            return
+        for name, row in self.rows.items():
+            row.show_value(getattr(value, name), getattr(_DEFAULTS, name))
+        self.model.setText(model)
+        self.reset_model.setVisible(value.model != _DEFAULTS.model)
+
+    def show_paths(self, paths: Mapping[str, Path | None]) -> None:
+        """Shows where things are; what is None is left out."""
+        for name, path in paths.items():
+            self.paths[name].set_path(path)
+
+    # Moving about
+
+    @Slot(int)
+    def _go_to(self, section: int) -> None:
+        if section < 0:
+            return
+        self._steered = True  # the last sections cannot come to the top, and are chosen all the same
+        self.area.verticalScrollBar().setValue(self._heads[section].y() - 4)
+        self._steered = False
+
+    @Slot(int)
+    def _follow_scrolling(self, value: int) -> None:
+        if self._steered:
+            return
+        bar = self.area.verticalScrollBar()
+        reached = [row for row, head in enumerate(self._heads) if head.y() - 24 <= value]
+        row = len(self._heads) - 1 if value and value == bar.maximum() else max(reached, default=0)
+        blocker = QSignalBlocker(self.sections)
+        self.sections.setCurrentRow(row)
+        blocker.unblock()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Overrides QWidget: Escape goes back, page keys scroll, Enter goes from a section to its first setting."""
+        key = event.key()
+        if key == Qt.Key.Key_Escape:
+            self.closed.emit()
+        elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            bar = self.area.verticalScrollBar()
+            bar.setValue(bar.value() + (1 if key == Qt.Key.Key_PageDown else -1) * bar.pageStep())
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.sections.hasFocus():
+            head = self._heads[self.sections.currentRow()]
+            if following := self._first_below(head):
+                following.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            super().keyPressEvent(event)
+
+    def _first_below(self, head: QWidget) -> QWidget | None:
+        """Returns the first control of a section."""
+        after = head.nextInFocusChain()
+        while after is not None and after is not head:
+            if self.area.isAncestorOf(after) and after.focusPolicy() & Qt.FocusPolicy.TabFocus and after.isVisible():
+                return after
+            after = after.nextInFocusChain()
+        return None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Overrides QWidget: a narrow window has no room for the list of sections."""
+        super().resizeEvent(event)
+        for part in (self.sections, self._said):
+            part.setVisible(self.width() >= _ROOM_FOR_NAV)
