@@ -495,6 +495,14 @@
         <translation>Nach Aufnahmedatum ordnen</translation>
     </message>
     <message>
+        <source>Go to the next pane</source>
+        <translation>Zum nächsten Bereich gehen</translation>
+    </message>
+    <message>
+        <source>Go to the previous pane</source>
+        <translation>Zum vorigen Bereich gehen</translation>
+    </message>
+    <message>
         <source>Colours of the system</source>
         <translation>Farben des Systems</translation>
     </message>
@@ -1402,8 +1410,8 @@
         <translation>Dokumente nach Name oder Schlagwort filtern</translation>
     </message>
     <message>
-        <source>Filter documents</source>
-        <translation>Dokumente filtern</translation>
+        <source>Filter</source>
+        <translation>Filtern</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -2604,8 +2612,8 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
 <context>
     <name>RegionPen</name>
     <message>
-        <source>Drag a box around what to look for. Enter takes all that is in view, Esc cancels.</source>
-        <translation>Ziehen Sie einen Rahmen um das Gesuchte. Eingabe nimmt alles Sichtbare, Esc bricht ab.</translation>
+        <source>Drag a box around what to look for, or move one with the arrow keys and size it with Shift. Enter takes it, or all that is in view; Esc cancels.</source>
+        <translation>Ziehen Sie einen Rahmen um das Gesuchte, oder bewegen Sie einen mit den Pfeiltasten und ändern Sie seine Größe mit der Umschalttaste. Eingabe nimmt ihn oder alles, was zu sehen ist; Esc bricht ab.</translation>
     </message>
 </context>
 <context>

@@ -495,6 +495,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go to the next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the previous pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colours of the system</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1402,7 +1410,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filter documents</source>
+        <source>Filter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2603,7 +2611,7 @@ Free software under the AGPL, version 3 or later.</source>
 <context>
     <name>RegionPen</name>
     <message>
-        <source>Drag a box around what to look for. Enter takes all that is in view, Esc cancels.</source>
+        <source>Drag a box around what to look for, or move one with the arrow keys and size it with Shift. Enter takes it, or all that is in view; Esc cancels.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

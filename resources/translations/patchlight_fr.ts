@@ -495,6 +495,14 @@
         <translation>Trier par date d’ajout</translation>
     </message>
     <message>
+        <source>Go to the next pane</source>
+        <translation>Aller au volet suivant</translation>
+    </message>
+    <message>
+        <source>Go to the previous pane</source>
+        <translation>Aller au volet précédent</translation>
+    </message>
+    <message>
         <source>Colours of the system</source>
         <translation>Couleurs du système</translation>
     </message>
@@ -1402,8 +1410,8 @@
         <translation>Filtrer les documents par nom ou étiquette</translation>
     </message>
     <message>
-        <source>Filter documents</source>
-        <translation>Filtrer les documents</translation>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -2604,8 +2612,8 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
 <context>
     <name>RegionPen</name>
     <message>
-        <source>Drag a box around what to look for. Enter takes all that is in view, Esc cancels.</source>
-        <translation>Tracez un cadre autour de ce que vous cherchez. Entrée prend tout ce qui est visible, Échap annule.</translation>
+        <source>Drag a box around what to look for, or move one with the arrow keys and size it with Shift. Enter takes it, or all that is in view; Esc cancels.</source>
+        <translation>Tracez un cadre autour de ce que vous cherchez, ou déplacez-en un avec les flèches et changez sa taille avec Maj. Entrée le prend, ou tout ce qui est visible ; Échap annule.</translation>
     </message>
 </context>
 <context>

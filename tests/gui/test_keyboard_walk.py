@@ -20,7 +20,7 @@ from gui.settings import Preferences
 from tests.coloured_pages import make_pdf
 from tests.gui.engines import colour_encoder
 
-WAIT = 60_000
+WAIT = 180_000
 Key, Mod = Qt.Key, Qt.KeyboardModifier
 
 
@@ -43,7 +43,7 @@ class Walker:
         QTest.keyClicks(self.focus, text)
 
     def until(self, condition) -> None:
-        self._qtbot.waitUntil(condition, timeout=WAIT)
+        self._qtbot.waitUntil(lambda: bool(condition()), timeout=WAIT)
 
     def search(self, text: str) -> None:
         """`/`, the words, Enter; waits until the best page shows why."""
