@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 if TYPE_CHECKING:
     from gui.notices import NoticeStack
@@ -39,8 +39,8 @@ class PaneWalk(QObject):
     def _notice(self) -> list[tuple[QWidget, QWidget]]:
         """Returns the newest notice with the first thing that can be done about it."""
         for notice in reversed(self._notices.notices()):
-            for button in notice.findChildren(QAbstractButton):
-                return [(self._notices, button)]
+            controls = [item.widget() for place in range(notice.row.count()) if (item := notice.row.itemAt(place))]
+            return [(self._notices, control) for control in controls if control and _takes_keys(control)][:1]
         return []
 
 
