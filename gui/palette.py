@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QGridLayout,
+    QHBoxLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +22,9 @@ from PySide6.QtWidgets import (
 from gui.actions import MENUS, Actions, translated
 from gui.controls import label, named
 from gui.palette_rows import KEYS, SEPARATOR, CommandRows
+
+_COLUMNS = 3
+"""Of the overview of shortcuts: all of them are seen at once on a usual screen."""
 
 
 def _keys(action: QAction) -> str:
@@ -119,26 +124,44 @@ def shortcuts_dialog(actions: Actions, parent: QWidget) -> QDialog:
     dialog = named(QDialog(parent), "shortcutsDialog")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle(dialog.tr("Shortcuts"))
-    columns = QGridLayout(dialog)
+    sheet = QWidget()
+    columns = QHBoxLayout(sheet)
     columns.setContentsMargins(24, 20, 24, 24)
-    columns.setHorizontalSpacing(48)
-    columns.setVerticalSpacing(20)
-    place = 0
+    columns.setSpacing(48)
+    stacks = [QVBoxLayout() for _ in range(_COLUMNS)]
+    lengths = [0] * _COLUMNS
+    for stack in stacks:
+        stack.setSpacing(20)
+        columns.addLayout(stack)
     for menu in MENUS:
-        rows = [(spec, action) for spec, action in actions.listed() if spec.menu == menu and spec.keys]
-        if not rows:
-            continue
-        group = QGridLayout()
-        group.setHorizontalSpacing(24)
-        group.setVerticalSpacing(6)
-        heading = label(translated(menu), look="title")
-        group.addWidget(heading, 0, 0, 1, 2)
-        for line, (_, action) in enumerate(rows, start=1):
-            keys = label(_keys(action), look="muted")
-            keys.setAlignment(Qt.AlignmentFlag.AlignRight)
-            group.addWidget(label(action.text().rstrip("…")), line, 0)
-            group.addWidget(keys, line, 1)
-        group.setRowStretch(len(rows) + 1, 1)
-        columns.addLayout(group, place // 2, place % 2)
-        place += 1
+        rows = [action for spec, action in actions.listed() if spec.menu == menu and _keys(action)]
+        if rows:
+            shortest = lengths.index(min(lengths))
+            lengths[shortest] += len(rows) + 2
+            stacks[shortest].addLayout(_key_group(translated(menu), rows))
+    for stack in stacks:
+        stack.addStretch(1)
+    area = named(QScrollArea(), "shortcutsArea", dialog.windowTitle())
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setWidget(sheet)
+    around = QVBoxLayout(dialog)
+    around.setContentsMargins(0, 0, 0, 0)
+    around.addWidget(area)
+    wanted = sheet.sizeHint() + QSize(16, 4)
+    dialog.resize(wanted.boundedTo(parent.size() - QSize(48, 96)).expandedTo(QSize(480, 320)))
     return dialog
+
+
+def _key_group(title: str, rows: list[QAction]) -> QGridLayout:
+    """Returns the commands of a menu with their keys."""
+    group = QGridLayout()
+    group.setHorizontalSpacing(24)
+    group.setVerticalSpacing(6)
+    group.addWidget(label(title, look="title"), 0, 0, 1, 2)
+    for line, action in enumerate(rows, start=1):
+        keys = label(_keys(action), look="muted")
+        keys.setAlignment(Qt.AlignmentFlag.AlignTrailing)
+        group.addWidget(label(action.text().rstrip("…")), line, 0)
+        group.addWidget(keys, line, 1)
+    return group

@@ -36,7 +36,7 @@ class PaneWalk(QObject):
         at = (0 if by > 0 else -1) if here is None else (here + by) % len(stops)
         stops[at][1].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _notice(self) -> list[tuple[QWidget, QWidget]]:
+    def _notice(self) -> Sequence[tuple[QWidget, QWidget]]:
         """Returns the newest notice with the first thing that can be done about it."""
         for notice in reversed(self._notices.notices()):
             controls = [item.widget() for place in range(notice.row.count()) if (item := notice.row.itemAt(place))]
