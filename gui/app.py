@@ -23,6 +23,7 @@ from core import settings
 from gui import languages, session, theme
 from gui.browsing import show_file
 from gui.engine import Engine
+from gui.sentences import spoken
 from gui.settings import Preferences
 from gui.windows import Windows
 
@@ -104,7 +105,7 @@ def begin(window: MainWindow, options: Options, crash_report: Path | None = None
     window.engine.open_archive(options.archive or session.first_archive(window.preferences.value))
     window.browsing.focus_search()
     for note in window.preferences.notes:
-        window.notices.say(note)
+        window.notices.say(spoken(note))
     if options.query:
         window.browsing.search(options.query)
     if crash_report is not None:

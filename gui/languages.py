@@ -38,6 +38,10 @@ def speak(app: QGuiApplication, wanted: str = "") -> str:
         translator = QTranslator(app)
         if translator.load(name, folder):
             QCoreApplication.installTranslator(translator)
+    # Numbers as this language writes them, the way of the person's own country where that speaks it too.
+    system = QLocale.system()
+    same = system.name().split("_")[0] == language
+    QLocale.setDefault(system if same else QLocale(language))
     mirrored = not wanted and bool(preferred) and preferred[0] in _RIGHT_TO_LEFT
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
     return language

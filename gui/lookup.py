@@ -16,8 +16,10 @@ from core.errors import DocumentError, PatchlightError, QueryError, UnreadableQu
 from core.explain.similarity import explain, lines
 from core.search.region import search_region
 from core.search.searcher import SearchCancelledError, Searcher
+from core.sentences import Sentence
 from core.types import PageRef, QueryEmbedding
 from gui.engine_types import ExplainedPage, PageImage
+from gui.sentences import spoken
 from gui.worker import sentences, told
 
 if TYPE_CHECKING:
@@ -257,19 +259,20 @@ class Pictures(QObject):
         try:
             self.page_ready.emit(self._page(self._archive, wanted))
         except PatchlightError as error:
-            self.page_failed.emit(wanted.page, str(error))
+            self.page_failed.emit(wanted.page, spoken(error.sentence))
 
     def _page(self, archive: Archive, wanted: _Wanted) -> PageImage:
         """Renders a page, or falls back to the stored thumbnail when its file is gone or has changed."""
         document, record = archive.document(wanted.page.document_id), archive.page(wanted.page)
-        image, reason = None, f"{document.name} is no longer at {document.path}."
+        image = None
+        reason = Sentence("{name} is no longer at {path}.", name=document.name, path=document.path)
         try:
             if document.path.stat().st_size == document.byte_size:
                 image = self._render(document.path, wanted)
             else:
-                reason = f"{document.name} has changed since it was indexed."
+                reason = Sentence("{name} has changed since it was indexed.", name=document.name)
         except (OSError, DocumentError) as error:
-            reason = str(error) if isinstance(error, DocumentError) else reason
+            reason = error.sentence if isinstance(error, DocumentError) else reason
         if image is not None:
             return PageImage(wanted.page, image, wanted.long_edge, record.width, record.height)
         data = archive.thumbnail(wanted.page)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QW
 
 from gui.controls import icon_button, label, named
 from gui.page.elide import elide_name
+from gui.sentences import spoken
 from gui.theme import icon, roles
 
 if TYPE_CHECKING:
@@ -129,7 +130,7 @@ class StatusStrip(QFrame):
             if catalog.read_only_reason:
                 parts.append(self.tr("read-only"))
             self.summary.setText(" · ".join(parts))
-            self.summary.setToolTip(catalog.read_only_reason or str(catalog.path))
+            self.summary.setToolTip(spoken(catalog.read_only_reason or "") or str(catalog.path))
         self._show()
 
     def _show(self) -> None:

@@ -19,7 +19,9 @@ from core.documents.renderer import RenderHost
 from core.encoders.host import EncoderHost
 from core.errors import PatchlightError
 from core.indexing import index
+from core.sentences import Sentence
 from core.types import Failure, Progress
+from gui.sentences import spoken
 
 if TYPE_CHECKING:
     from core.archive import ArchiveInfo, DocumentRecord, Space
@@ -54,13 +56,19 @@ class Catalog:
 def sentences(error: BaseException) -> tuple[str, str]:
     """Returns what to tell a person about an error, and what they can do about it."""
     if isinstance(error, PatchlightError):
-        return str(error), error.hint
-    if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return "The disk is full.", "Free some space, then resume; nothing that was encoded is lost."
-    if isinstance(error, OSError):
-        return f"{error.strerror or 'A file could not be used'}: {error.filename or ''}".rstrip(": ") + ".", ""
-    log.error("unexpected error", exc_info=error)
-    return f"Something unexpected happened: {error!r}.", "The details are in Patchlight's log file."
+        known = error
+    elif isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
+        known = PatchlightError("The disk is full.", "Free some space, then resume; nothing that was encoded is lost.")
+    elif isinstance(error, OSError) and error.filename:
+        known = PatchlightError("{reason}: {name}.", reason=error.strerror, name=error.filename)
+    elif isinstance(error, OSError):
+        known = PatchlightError("A file could not be used: {reason}.", reason=error.strerror or error)
+    else:
+        log.error("unexpected error", exc_info=error)
+        known = PatchlightError(
+            "Something unexpected happened: {error}.", "The details are in Patchlight's log file.", error=repr(error)
+        )
+    return spoken(known.sentence), spoken(known.hint)
 
 
 def told(slot: Callable[..., Any]) -> Callable[..., Any]:
@@ -186,7 +194,7 @@ class Worker(QObject):
         if self._is_preparing():
             self._hand_over()
         if archive.read_only and archive.read_only_reason:
-            self.noticed.emit(archive.read_only_reason)
+            self.noticed.emit(spoken(archive.read_only_reason))
         self._tell_catalog()
         self._begin_job()
 
@@ -286,7 +294,7 @@ class Worker(QObject):
         if not self._waiting and not archive.pending_pages(self._made_space(archive, encoder)):
             return
         if shutil.disk_usage(archive.path).free < _LOW_DISK_BYTES:
-            self.noticed.emit("The disk is nearly full; encoding stops when it is.")
+            self.noticed.emit(spoken(Sentence("The disk is nearly full; encoding stops when it is.")))
         paths, self._waiting = self._waiting, []
         self._job = index(archive, encoder, paths, host=self._host, passwords=self._passwords.get)
         if isinstance(encoder, EncoderHost):
@@ -346,9 +354,10 @@ class Worker(QObject):
         listed = {(failure.path, failure.page_number) for failure in self._archive.failures()}
         told = [f.reason for f in progress.failures if (f.path, f.page_number) not in listed]
         for reason in told[:_MOST_TOLD]:
-            self.failed.emit(reason, "")
+            self.failed.emit(spoken(reason), "")
         if len(told) > _MOST_TOLD:
-            self.failed.emit(f"{len(told) - _MOST_TOLD} more files could not be taken.", "")
+            one, many = "{n} more file could not be taken.", "{n:,} more files could not be taken."
+            self.failed.emit(spoken(Sentence.counted(one, many, len(told) - _MOST_TOLD)), "")
 
     def _ask_for_passwords(self, progress: Progress) -> None:
         for failure in progress.failures:
@@ -362,9 +371,8 @@ class Worker(QObject):
         if self._archive is None:
             raise PatchlightError("No archive is open.", "Open or make one first.")
         if self._archive.read_only:
-            raise PatchlightError(
-                self._archive.read_only_reason or "This archive can only be read.", "Nothing was changed."
-            )
+            reason = self._archive.read_only_reason or Sentence("This archive can only be read.")
+            raise PatchlightError(reason, "Nothing was changed.")
         return self._archive
 
     def _tell_state(self) -> None:

@@ -14,6 +14,7 @@ from core.encoders import adapters
 from core.encoders.registry import FAMILIES, SUPPORTED
 from core.encoders.store import AddCancelledError, StoredModel, find, is_hub_id, is_wanted
 from core.errors import ModelError
+from core.sentences import Sentence
 
 _SPARE_BYTES = 256 << 20
 
@@ -53,8 +54,10 @@ class Offer:
     @property
     def terms(self) -> str:
         """The licence, and that of a base that comes with it."""
-        own = self.licence or "not stated"
-        return f"{own}; of its base {self.base.spec}: {self.base.terms}" if self.base else own
+        own = self.licence or Sentence("not stated")
+        if self.base is None:
+            return own
+        return Sentence("{own}; of its base {base}: {terms}", own=own, base=self.base.spec, terms=self.base.terms)
 
 
 def ask(spec: str, *, as_base: bool = False) -> Offer:

@@ -94,14 +94,14 @@ class KnownModel:
 _NEOMME = "Hcompany/neomme (Hugging Face blog)"
 _MODERNVBERT = "ModernVBERT, as quoted by Hcompany/neomme"
 _ENGINE = "colpali-engine 0.3.18, README"
-_GEMMA = (
+_GEMMA = Sentence(
     "Gemma terms of use: free to use, also commercially, but bound by Google's list of prohibited uses, "
     "which must be passed on with the model."
 )
 _NEOMME_DETAILS = (
-    Detail(1024, "Fast", 770, 0.34),
-    Detail(1536, "Balanced", 1682, 0.86),
-    Detail(2048, "Fine", 3010, 1.81),
+    Detail(1024, Sentence("Fast"), 770, 0.34),
+    Detail(1536, Sentence("Balanced"), 1682, 0.86),
+    Detail(2048, Sentence("Fine"), 3010, 1.81),
 )
 
 
@@ -263,9 +263,9 @@ _KNOWN = (
         family="Patchlight Reader",
         parameters=None,
         download_bytes=0,
-        licence="AGPL-3.0 or later, like Patchlight itself.",
-        languages="Latin script",
-        good_for="Finding words on pages and scans at once, on any machine, with no download.",
+        licence=Sentence("AGPL-3.0 or later, like Patchlight itself."),
+        languages=Sentence("Latin script"),
+        good_for=Sentence("Finding words on pages and scans at once, on any machine, with no download."),
         vectors=2500,
     ),
     KnownModel(
@@ -274,9 +274,9 @@ _KNOWN = (
         family="ColModernVBERT",
         parameters=252_000_000,
         download_bytes=1_010_000_000,
-        licence="MIT: free to use for anything.",
-        languages="English",
-        good_for="English pages on a machine with little memory.",
+        licence=Sentence("MIT: free to use for anything."),
+        languages=Sentence("English"),
+        good_for=Sentence("English pages on a machine with little memory."),
         vectors=850,
         tflop=3.0,
         figures=(
@@ -291,9 +291,9 @@ _KNOWN = (
         family="NeoMME",
         parameters=263_000_000,
         download_bytes=1_050_000_000,
-        licence="Apache 2.0: free to use for anything.",
-        languages="Many languages",
-        good_for="The best choice for a laptop without a graphics card: many languages, the finest heatmaps.",
+        licence=Sentence("Apache 2.0: free to use for anything."),
+        languages=Sentence("Many languages"),
+        good_for=Sentence("The best choice for a laptop without a graphics card: many languages, the finest heatmaps."),
         vectors=3010,
         figures=(
             Figure("ViDoRe v1", "nDCG@5", 86.0, _NEOMME),
@@ -309,9 +309,9 @@ _KNOWN = (
         family="NeoMME",
         parameters=800_000_000,
         download_bytes=3_200_000_000,
-        licence="Apache 2.0: free to use for anything.",
-        languages="Many languages",
-        good_for="Better answers than the 260M model, at about three times its time.",
+        licence=Sentence("Apache 2.0: free to use for anything."),
+        languages=Sentence("Many languages"),
+        good_for=Sentence("Better answers than the 260M model, at about three times its time."),
         vectors=3010,
         figures=(
             Figure("ViDoRe v1", "nDCG@5", 87.4, _NEOMME),
@@ -327,9 +327,9 @@ _KNOWN = (
         family="ColQwen2",
         parameters=2_210_000_000,
         download_bytes=4_430_000_000,
-        licence="Apache 2.0: free to use for anything.",
-        languages="English; its base model read many languages",
-        good_for="Hard questions on a machine with a graphics card or 32 GB of memory.",
+        licence=Sentence("Apache 2.0: free to use for anything."),
+        languages=Sentence("English; its base model read many languages"),
+        good_for=Sentence("Hard questions on a machine with a graphics card or 32 GB of memory."),
         vectors=755,
         tflop=7.4,
         figures=(Figure("ViDoRe v1", "nDCG@5", 89.3, _ENGINE),),
@@ -343,7 +343,7 @@ _KNOWN = (
             download_bytes=5_860_000_000,
             licence=_GEMMA,
             restricted=True,
-            languages="English",
+            languages=Sentence("English"),
             good_for=good_for,
             vectors=1030,
             tflop=5.2,
@@ -352,14 +352,14 @@ _KNOWN = (
         for version, good_for, figures in (
             (
                 "1.3",
-                "The reference of the field: a fixed grid of 32 x 32 patches; needs a graphics card.",
+                Sentence("The reference of the field: a fixed grid of 32 x 32 patches; needs a graphics card."),
                 (
                     Figure("ViDoRe v1", "nDCG@5", 84.8, _NEOMME),
                     Figure("ViDoRe v2", "nDCG@5", 54.7, _NEOMME),
                     Figure("ViDoRe v3", "nDCG@10", 43.0, _NEOMME),
                 ),
             ),
-            ("1.2", "Archives that were made with this older version.", ()),
+            ("1.2", Sentence("Archives that were made with this older version."), ()),
         )
     ),
 )

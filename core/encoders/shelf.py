@@ -13,6 +13,7 @@ from core.encoders.registry import KnownModel, find_checkpoint, find_model, know
 from core.encoders.store import StoredModel
 from core.encoders.trial import Machine, Trial
 from core.errors import ModelError
+from core.sentences import Sentence
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,7 @@ class Entry:
     @property
     def licence(self) -> str:
         """In plain words where the model is known, else as its publisher names it; never empty."""
-        return self.known.licence if self.known else self.dossier.licence or "Not stated."
+        return self.known.licence if self.known else self.dossier.licence or Sentence("Not stated.")
 
     def expected(self, machine: Machine | None = None) -> Trial | None:
         """Returns what a page costs here: measured, else estimated for a machine (see `trial.estimate`), else None."""

@@ -12,9 +12,10 @@ from numpy.typing import NDArray
 
 from core.layout import WHOLE_PAGE, Box, PatchLayout
 from core.search.maxsim import similarities
+from core.sentences import Sentence
 from core.types import PageEmbedding, QueryEmbedding, ScoreRule, TextWord
 
-OWN_TOKENS = "the model's own tokens"
+OWN_TOKENS = Sentence("the model's own tokens")
 
 NEARBY = (0.15, 0.015)
 """Width and height of one place, in fractions of the page: some words of a line, and the lines next to it."""

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from core.errors import QueryError
 from core.layout import Box, PatchLayout
+from core.sentences import Sentence
 from core.types import PageEmbedding, PageRef, QueryEmbedding, QueryWord, SearchResults
 
 if TYPE_CHECKING:
@@ -120,7 +121,8 @@ def search_region(
         SearchCancelledError: `cancelled` said so.
     """
     embedding = searcher.page_embedding(page)
-    label = f"region of {searcher.archive.document(page.document_id).name}, page {page.page_number}"
+    name = searcher.archive.document(page.document_id).name
+    label = Sentence("region of {name}, page {page}", name=name, page=page.page_number)
     limit = MOST_BESIDE_WORDS if text.strip() else MOST_PATCHES
     query = region_query(embedding, box, label=label, limit=limit)
     return searcher.search_embedding(query, beside=text, top=top, documents=documents, cancelled=cancelled)

@@ -14,6 +14,7 @@ from gui.page.elide import NameLabel
 from gui.page.marks import best_patches
 from gui.page.notice import StateNotice
 from gui.page.overlay import ALL_WORDS, Words
+from gui.sentences import spoken
 
 if TYPE_CHECKING:
     from gui.engine_types import ExplainedPage
@@ -102,7 +103,9 @@ class Column(QWidget):
         chosen, self.explained = (self.words if again else ALL_WORDS), explained
         explanation = explained.explanation
         shares = sorted((w for w in explanation.words if not w.own and w.tokens), key=lambda w: -w.share)
-        parts = [self.tr("{word} {share} %").format(word=word.text, share=round(100 * word.share)) for word in shares]
+        parts = [
+            self.tr("{word} {share} %").format(word=spoken(word.text), share=round(100 * word.share)) for word in shares
+        ]
         score = self.tr("score {score}").format(score=f"{explanation.score:.2f}")
         self._score.set_name(": ".join(filter(None, (score, ", ".join(parts[:MOST_SHARES])))))
         self._score.setToolTip(": ".join(filter(None, (score, ", ".join(parts)))))

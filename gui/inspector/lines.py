@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidge
 
 from gui.inspector.crops import crop
 from gui.page.overlay import ALL_WORDS, Words
+from gui.sentences import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -108,7 +109,7 @@ class LinesList(QListWidget):
     def _parts(self, explained: ExplainedPage, line: LineHit) -> str:
         """Returns what each word finds in a line."""
         parts = zip(explained.explanation.words, line.parts, strict=False)
-        return " · ".join(f"{word.text} {part:.2f}" for word, part in parts if part >= 0.005)
+        return " · ".join(f"{spoken(word.text)} {part:.2f}" for word, part in parts if part >= 0.005)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copies with Ctrl+C, goes to a line with Enter."""

@@ -13,6 +13,7 @@ from gui.page.chip import ADDING
 from gui.page.elide import isolated, text_width
 from gui.page.overlay import ALL_WORDS, Words
 from gui.page.tints import AMBER
+from gui.sentences import spoken
 
 if TYPE_CHECKING:
     from core.explain.similarity import Explanation
@@ -65,7 +66,7 @@ class ShareBars(QWidget):
         self.setAccessibleDescription(
             " ".join(
                 self.tr("{word}: {share} %, {score}.").format(
-                    word=row.text, share=round(100 * row.share), score=f"{row.score:z.2f}"
+                    word=spoken(row.text), share=round(100 * row.share), score=f"{row.score:z.2f}"
                 )
                 for row in self._rows
             )

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from core.archive import Judgement
 from core.types import PageRef
+from gui.sentences import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -86,7 +87,7 @@ class Judging(QObject):
             return
         catalog = self._engine.catalog
         if catalog is not None and catalog.read_only_reason:
-            self._notices.say(catalog.read_only_reason, self.tr("Nothing can be judged in it."))
+            self._notices.say(spoken(catalog.read_only_reason), self.tr("Nothing can be judged in it."))
             return
         before = self._desk.grades(results.text).get((document.content_hash, page.page_index))
         after = None if before is right else right
@@ -112,7 +113,7 @@ class Judging(QObject):
     def _on_imported(self, path: Path, count: int, problems: tuple[str, ...]) -> None:
         text = self.tr("1 judgement") if count == 1 else self.tr("{n} judgements").format(n=count)
         sentence = self.tr("{name} held {judgements}.").format(name=path.name, judgements=text)
-        hint = problems[0] if problems else ""
+        hint = spoken(problems[0]) if problems else ""
         if len(problems) > 1:
             hint += " " + self.tr("({n} more were left out.)").format(n=len(problems) - 1)
         notice = self._notices.say(sentence, hint)

@@ -31,6 +31,7 @@ from gui.judging.keeper import ChartOrder
 from gui.judging.names import entrant_name, model_name
 from gui.judging.table import RanksTable
 from gui.page.notice import StateNotice
+from gui.sentences import spoken
 
 if TYPE_CHECKING:
     from core.standings import Stage, Standing
@@ -235,7 +236,7 @@ class EvaluationPane(QWidget):
         for standing in stage.standings if stage and stage.finished else ():
             if standing.failure and standing.entrant.mode == "late":
                 name = model_name(standing.entrant.model)
-                said.append(self.tr("{name} was left out: {reason}").format(name=name, reason=standing.failure))
+                said.append(self.tr("{name} was left out: {reason}").format(name=name, reason=spoken(standing.failure)))
         if judged.without_right:
             said.append(
                 self.tr("1 query has wrong pages only and is not measured.")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from core.standings import DEPTH
 from gui.judging.names import entrant_name
+from gui.sentences import spoken
 
 if TYPE_CHECKING:
     from core.standings import Answer, Standing, Topic
@@ -80,7 +81,7 @@ class RanksTable(QAbstractTableModel):
 
     def _tip(self, answer: Answer) -> str:
         if answer.note:
-            return answer.note
+            return spoken(answer.note)
         lost = answer.ranks.count(None)
         parts = [self.tr("nDCG@10 {value}").format(value=f"{answer.value('ndcg10'):.2f}")]
         if lost:

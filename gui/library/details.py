@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from gui.controls import icon_button, label, named
 from gui.library.tag_editor import TagEditor
 from gui.page.flow import FlowLayout
+from gui.sentences import spoken
 from gui.theme import icon
 
 if TYPE_CHECKING:
@@ -178,13 +179,15 @@ class DetailsPanel(QFrame):
             pages = self._details.failures
             several = len({reading.model for reading in self._details.readings}) > 1
             for page in pages[:_MOST_FAILURES]:
-                said = self.tr("Page {n}: {reason}").format(n=QLocale().toString(page.page_number), reason=page.reason)
+                said = self.tr("Page {n}: {reason}").format(
+                    n=QLocale().toString(page.page_number), reason=spoken(page.reason)
+                )
                 lines.append(f"{said} ({page.model})" if several else said)
             if len(pages) > _MOST_FAILURES:
                 more = QLocale().toString(len(pages) - _MOST_FAILURES)
                 lines.append(self.tr("and {n} more pages").format(n=more))
             if self._details.record.failure:
-                lines.insert(0, self._details.record.failure)
+                lines.insert(0, spoken(self._details.record.failure))
         elif len(self._rows) == 1 and self._rows[0].failure:
             lines.append(self._rows[0].failure)
         if len(self._rows) == 1 and self._rows[0].missing:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from gui.library.order import Order, Row, State, arranged
+from gui.sentences import spoken
 
 if TYPE_CHECKING:
     from core.archive import DocumentRecord
@@ -135,7 +136,7 @@ class LibraryModel(QAbstractListModel):
     def _document_row(self, document: DocumentRecord, tags: tuple[str, ...], missing: bool) -> Row:
         total, encoded, failed = document.page_count, document.pages_encoded, document.pages_failed
         number = QLocale().toString
-        failure = document.failure or ""
+        failure = spoken(document.failure or "")
         progress = None
         if encoded + failed < total:
             detail = self.tr("{done} of {total} pages").format(done=number(encoded), total=number(total))
@@ -172,7 +173,7 @@ class LibraryModel(QAbstractListModel):
             failure.path,
             "",
             None,
-            failure.reason,
+            spoken(failure.reason),
             None,
             failure.needs_password,
         )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QS
 
 from gui.controls import label, named, restyle
 from gui.models import words
+from gui.sentences import spoken
 
 if TYPE_CHECKING:
     from gui.models.keeper import Question, Step
@@ -78,7 +79,7 @@ class Activity(QFrame):
         from core.encoders.registry import find_model
 
         known = find_model(question.spec)
-        terms = known.licence if known else words.licence(question.licence)
+        terms = spoken(known.licence) if known else words.licence(question.licence)
         self.detail.setText(
             self.tr("{size}. Licence: {licence} It is tried and checked when it is here.").format(
                 size=amount, licence=terms if terms.endswith(".") else f"{terms}."

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget
 
 from gui.models import words
 from gui.notices import Notice, NoticeStack
+from gui.sentences import spoken
 
 if TYPE_CHECKING:
     from gui.engine import Engine
@@ -134,12 +135,12 @@ class ModelChoice(QObject):
             known, detail = find_model(spec), split_detail(spec)[1]
             title = self.tr("Reader (built in)") if spec == _READER else words.plain_name(spec)
             if detail is not None and known is not None:
-                named = next((each.title for each in known.details if each.value == detail), str(detail))
+                named = next((spoken(each.title) for each in known.details if each.value == detail), str(detail))
                 title = self.tr("{model}, {detail}").format(model=title, detail=named)
             if seen := pages.get(spec):
                 amount = self.tr("1 page") if seen == 1 else self.tr("{n} pages")
                 title += "\t" + amount.format(n=QLocale().toString(seen))
-            found.append((spec, title, known.licence if known else spec))
+            found.append((spec, title, spoken(known.licence) if known else spec))
         return found
 
     def _pages_seen(self) -> dict[str, int]:

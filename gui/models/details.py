@@ -12,6 +12,7 @@ from gui.controls import label, menu_button, named, restyle
 from gui.models import words
 from gui.models.check_table import CheckTable
 from gui.models.facts import VALUES, Facts
+from gui.sentences import spoken
 
 if TYPE_CHECKING:
     from core.encoders.registry import Detail
@@ -173,16 +174,16 @@ class ModelDetails(QWidget):
         self.detail_button.setVisible(bool(details))
         self._details_menu.clear()
         for detail in details:
-            text = self.tr("{name}: about {n} vectors a page").format(name=detail.title, n=detail.vectors)
+            text = self.tr("{name}: about {n} vectors a page").format(name=spoken(detail.title), n=detail.vectors)
             action = QAction(text, self._details_menu)
             action.triggered.connect(lambda _=False, chosen=detail: self._choose_detail(chosen))
             self._details_menu.addAction(action)
         if self._detail is not None:
-            self.detail_button.setText(self.tr("Detail: {name}").format(name=self._detail.title))
+            self.detail_button.setText(self.tr("Detail: {name}").format(name=spoken(self._detail.title)))
 
     def _choose_detail(self, detail: Detail) -> None:
         self._detail = detail
-        self.detail_button.setText(self.tr("Detail: {name}").format(name=detail.title))
+        self.detail_button.setText(self.tr("Detail: {name}").format(name=spoken(detail.title)))
         self.use.setText(self._use_text(True))
         self.use.setEnabled(True)
 

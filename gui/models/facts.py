@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.controls import label, named, restyle
 from gui.models import words
+from gui.sentences import spoken
 
 if TYPE_CHECKING:
     from core.encoders.registry import Figure
@@ -78,7 +79,7 @@ class Facts(QWidget):
         """Shows a model's facts."""
         entry, known, expected = card.entry, card.entry.known, card.expected
         self.state.setText(words.state(card))
-        self._fill(self.languages, known.languages if known else "")
+        self._fill(self.languages, spoken(known.languages) if known else "")
         parameters = known.parameters if known else None
         millions = QLocale().toString(round(parameters / 1e6)) if parameters else ""
         self._fill(self.parameters, self.tr("{n} million").format(n=millions) if millions else "")

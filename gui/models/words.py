@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from gui.models.keeper import Card
+from gui.sentences import spoken
 
 if TYPE_CHECKING:
     from core.encoders.trial import Trial
@@ -60,7 +61,7 @@ def in_short(card: Card) -> str:
 def good_for(card: Card) -> str:
     """Returns what the model is good at, or what is known instead."""
     if card.entry.known:
-        return card.entry.known.good_for
+        return spoken(card.entry.known.good_for)
     stored = card.entry.stored
     came = {
         "hub": tr("Downloaded from the Hub; Patchlight knows nothing more of it."),
@@ -81,7 +82,7 @@ def licence(text: str) -> str:
         return tr("Gemma terms of use: bound by Google's list of prohibited uses.")
     if "-nc" in name or "non-commercial" in name:
         return tr("{name}: not for commercial use.").format(name=text)
-    return text
+    return spoken(text)
 
 
 def licence_mark(text: str) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from gui import theme
 from gui.controls import label, named
 from gui.page.flow import FlowLayout
+from gui.sentences import spoken
 
 if TYPE_CHECKING:
     from core.types import SearchResults
@@ -94,7 +95,7 @@ def advise(results: SearchResults, *, filtered: bool, text_pages: int) -> Advice
             steps.append("unfilter")
         if results.mode == "late" and text_pages:
             steps.append("hybrid")
-    said += results.notes
+    said += map(spoken, results.notes)
     return Advice(" ".join(filter(None, said)), tuple(steps))
 
 

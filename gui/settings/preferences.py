@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QSettings, QTimer, Signal, Slot
 
 from core import settings
 from core.errors import PatchlightError
+from gui.sentences import spoken
 
 _SAVE_MS = 400
 _RECENT = 8
@@ -64,7 +65,7 @@ class Preferences(QObject):
         try:
             settings.save(self._settings, unknown=self._unknown)
         except PatchlightError as error:
-            self.failed.emit(str(error), error.hint)
+            self.failed.emit(spoken(error.sentence), spoken(error.hint))
 
     def save_now(self) -> None:
         """Writes a change that is still waiting; for the end of the program."""

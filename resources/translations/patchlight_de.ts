@@ -3529,6 +3529,1301 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
     </message>
 </context>
 <context>
+    <name>core</name>
+    <message>
+        <source>A collection needs at least one tag.</source>
+        <translation>Eine Sammlung braucht mindestens ein Schlagwort.</translation>
+    </message>
+    <message>
+        <source>A detail of {side} is too low for {name}.</source>
+        <translation>Die Detailstufe {side} ist zu niedrig für {name}.</translation>
+    </message>
+    <message>
+        <source>A file could not be used: {reason}.</source>
+        <translation>Eine Datei konnte nicht verwendet werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>A model of the Hub is named OWNER/NAME.</source>
+        <translation>Ein Modell des Hubs heißt BESITZER/NAME.</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>Eine gespeicherte Suche braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>Ein Schlagwort braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>AGPL-3.0 or later, like Patchlight itself.</source>
+        <translation>AGPL-3.0 oder neuer, wie Patchlight selbst.</translation>
+    </message>
+    <message>
+        <source>Add it again first.</source>
+        <translation>Zuerst erneut hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add it again.</source>
+        <translation>Erneut hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add it as a document of its own.</source>
+        <translation>Als eigenes Dokument hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add its file again.</source>
+        <translation>Die Datei erneut hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add the model again.</source>
+        <translation>Das Modell erneut hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Agree on the model&apos;s page, sign in with `hf auth login`, and try again.</source>
+        <translation>Auf der Seite des Modells zustimmen, mit `hf auth login` anmelden und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Another Patchlight is writing to the archive {name}, so it is open for reading only.</source>
+        <translation>Ein anderes Patchlight schreibt in das Archiv {name}; deshalb ist es nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Apache 2.0: free to use for anything.</source>
+        <translation>Apache 2.0: frei für jeden Zweck nutzbar.</translation>
+    </message>
+    <message>
+        <source>Archives that were made with this older version.</source>
+        <translation>Archive, die mit dieser älteren Version angelegt wurden.</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Ausgewogen</translation>
+    </message>
+    <message>
+        <source>Better answers than the 260M model, at about three times its time.</source>
+        <translation>Bessere Antworten als das 260M-Modell, bei etwa dreifacher Zeit.</translation>
+    </message>
+    <message>
+        <source>Cannot annotate {name}: {reason}.</source>
+        <translation>{name} kann nicht mit Anmerkungen versehen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Cannot look into the folder {name}: {reason}.</source>
+        <translation>Der Ordner {name} kann nicht durchsucht werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Cannot open {name}: it is a device or a pipe, not a file.</source>
+        <translation>{name} kann nicht geöffnet werden: Es ist ein Gerät oder eine Pipe, keine Datei.</translation>
+    </message>
+    <message>
+        <source>Cannot open {name}: it is empty.</source>
+        <translation>{name} kann nicht geöffnet werden: Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>Cannot open {name}: it is {what}, not a document Patchlight can read.</source>
+        <translation>{name} kann nicht geöffnet werden: Das ist {what}, kein Dokument, das Patchlight lesen kann.</translation>
+    </message>
+    <message>
+        <source>Cannot open {name}: it is {what}.</source>
+        <translation>{name} kann nicht geöffnet werden: Das ist {what}.</translation>
+    </message>
+    <message>
+        <source>Cannot open {name}: its name is not valid.</source>
+        <translation>{name} kann nicht geöffnet werden: Der Name ist ungültig.</translation>
+    </message>
+    <message>
+        <source>Cannot open {name}: {reason}.</source>
+        <translation>{name} kann nicht geöffnet werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Cannot read the settings file {path}: {reason}.</source>
+        <translation>Die Einstellungsdatei {path} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Cannot read {name}: it is not UTF-8 text.</source>
+        <translation>{name} kann nicht gelesen werden: Es ist kein UTF-8-Text.</translation>
+    </message>
+    <message>
+        <source>Cannot read {name}: {reason}.</source>
+        <translation>{name} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Cannot show page {page} of {name}: {reason}.</source>
+        <translation>Seite {page} von {name} kann nicht gezeigt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Cannot write the settings file {path}: {reason}.</source>
+        <translation>Die Einstellungsdatei {path} kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Cannot write {name}: a chart is a PNG, SVG or PDF file.</source>
+        <translation>{name} kann nicht geschrieben werden: Ein Diagramm ist eine PNG-, SVG- oder PDF-Datei.</translation>
+    </message>
+    <message>
+        <source>Cannot write {name}: a figure is a PNG, SVG or PDF file.</source>
+        <translation>{name} kann nicht geschrieben werden: Eine Abbildung ist eine PNG-, SVG- oder PDF-Datei.</translation>
+    </message>
+    <message>
+        <source>Cannot write {name}: an annotated copy is a PDF file.</source>
+        <translation>{name} kann nicht geschrieben werden: Eine Kopie mit Anmerkungen ist eine PDF-Datei.</translation>
+    </message>
+    <message>
+        <source>Cannot write {name}: {reason}.</source>
+        <translation>{name} kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Cannot write {path}: {reason}.</source>
+        <translation>{path} kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check the spelling.</source>
+        <translation>Die Schreibweise prüfen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder whose name ends in .patchlight.</source>
+        <translation>Einen Ordner wählen, dessen Name auf .patchlight endet.</translation>
+    </message>
+    <message>
+        <source>Choose a model, or search by keyword.</source>
+        <translation>Ein Modell wählen oder nach Stichwörtern suchen.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller model.</source>
+        <translation>Ein kleineres Modell wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or say --force to replace it.</source>
+        <translation>Einen anderen Namen wählen oder mit --force ersetzen.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Choose the tags first.</source>
+        <translation>Zuerst die Schlagwörter wählen.</translation>
+    </message>
+    <message>
+        <source>Close other programs or choose a smaller model, then resume; what was encoded is kept.</source>
+        <translation>Andere Programme schließen oder ein kleineres Modell wählen, dann fortsetzen; was kodiert wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller model or a lower detail.</source>
+        <translation>Andere Programme schließen oder ein kleineres Modell oder weniger Details wählen.</translation>
+    </message>
+    <message>
+        <source>Copy the folder to a place that can be written, and open it there.</source>
+        <translation>Den Ordner an einen beschreibbaren Ort kopieren und dort öffnen.</translation>
+    </message>
+    <message>
+        <source>Document {number} is not in the archive {archive} any more.</source>
+        <translation>Dokument {number} ist nicht mehr im Archiv {archive}.</translation>
+    </message>
+    <message>
+        <source>Draw the box somewhere else.</source>
+        <translation>Den Rahmen an anderer Stelle ziehen.</translation>
+    </message>
+    <message>
+        <source>Each line is a JSON object such as {&quot;qid&quot;: &quot;q1&quot;, &quot;query&quot;: &quot;annual rainfall&quot;}.</source>
+        <translation>Jede Zeile ist ein JSON-Objekt wie {&quot;qid&quot;: &quot;q1&quot;, &quot;query&quot;: &quot;annual rainfall&quot;}.</translation>
+    </message>
+    <message>
+        <source>End its name in .pdf.</source>
+        <translation>Den Namen auf .pdf enden lassen.</translation>
+    </message>
+    <message>
+        <source>End its name in .png.</source>
+        <translation>Den Namen auf .png enden lassen.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>English pages on a machine with little memory.</source>
+        <translation>Englische Seiten auf einem Rechner mit wenig Speicher.</translation>
+    </message>
+    <message>
+        <source>English; its base model read many languages</source>
+        <translation>Englisch; sein Grundmodell las viele Sprachen</translation>
+    </message>
+    <message>
+        <source>Enter its password.</source>
+        <translation>Das Passwort eingeben.</translation>
+    </message>
+    <message>
+        <source>Export the model again.</source>
+        <translation>Das Modell erneut exportieren.</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Schnell</translation>
+    </message>
+    <message>
+        <source>Finding words on pages and scans at once, on any machine, with no download.</source>
+        <translation>Findet sofort Wörter auf Seiten und Scans, auf jedem Rechner und ohne Download.</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Fein</translation>
+    </message>
+    <message>
+        <source>Free some space, or set HF_HOME to a folder on another disk.</source>
+        <translation>Platz schaffen oder HF_HOME auf einen Ordner eines anderen Laufwerks setzen.</translation>
+    </message>
+    <message>
+        <source>Free some space, then resume; nothing that was encoded is lost.</source>
+        <translation>Platz schaffen, dann fortsetzen; nichts bereits Kodiertes geht verloren.</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation>Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>Gemma terms of use: free to use, also commercially, but bound by Google&apos;s list of prohibited uses, which must be passed on with the model.</source>
+        <translation>Gemma-Nutzungsbedingungen: frei nutzbar, auch kommerziell, aber gebunden an Googles Liste verbotener Verwendungen, die mit dem Modell weitergegeben werden muss.</translation>
+    </message>
+    <message>
+        <source>Going online is switched off.</source>
+        <translation>Online-Zugriff ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Hard questions on a machine with a graphics card or 32 GB of memory.</source>
+        <translation>Schwierige Fragen auf einem Rechner mit Grafikkarte oder 32 GB Speicher.</translation>
+    </message>
+    <message>
+        <source>Index the documents again with the model that is here, or choose another one.</source>
+        <translation>Die Dokumente mit dem vorhandenen Modell neu erfassen oder ein anderes wählen.</translation>
+    </message>
+    <message>
+        <source>Install Patchlight again to restore it.</source>
+        <translation>Patchlight neu installieren, um sie wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>Install the newest Patchlight to open it.</source>
+        <translation>Zum Öffnen das neueste Patchlight installieren.</translation>
+    </message>
+    <message>
+        <source>It came from a folder or an exported file: `patchlight models add` takes that again.</source>
+        <translation>Es kam aus einem Ordner oder einer exportierten Datei: `patchlight models add` nimmt diese wieder auf.</translation>
+    </message>
+    <message>
+        <source>It reads Latin, Greek and Cyrillic; add a multilingual model for other scripts.</source>
+        <translation>Er liest Lateinisch, Griechisch und Kyrillisch; für andere Schriften ein mehrsprachiges Modell hinzufügen.</translation>
+    </message>
+    <message>
+        <source>It was looked for in {folder}.</source>
+        <translation>Gesucht wurde in {folder}.</translation>
+    </message>
+    <message>
+        <source>Its files may be damaged.</source>
+        <translation>Seine Dateien sind vielleicht beschädigt.</translation>
+    </message>
+    <message>
+        <source>Latin script</source>
+        <translation>Lateinische Schrift</translation>
+    </message>
+    <message>
+        <source>Line {number} of {name} was left out: {reason}.</source>
+        <translation>Zeile {number} von {name} wurde ausgelassen: {reason}.</translation>
+    </message>
+    <message>
+        <source>MIT: free to use for anything.</source>
+        <translation>MIT: frei für jeden Zweck nutzbar.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and go on; everything encoded so far is safe.</source>
+        <translation>Platz auf dem Laufwerk schaffen und weitermachen; alles bisher Kodierte ist sicher.</translation>
+    </message>
+    <message>
+        <source>Many languages</source>
+        <translation>Viele Sprachen</translation>
+    </message>
+    <message>
+        <source>More than one document is called {name}.</source>
+        <translation>Mehrere Dokumente heißen {name}.</translation>
+    </message>
+    <message>
+        <source>Name one by its path: {where}.</source>
+        <translation>Eines davon mit seinem Pfad nennen: {where}.</translation>
+    </message>
+    <message>
+        <source>No archive is open.</source>
+        <translation>Kein Archiv ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>No model is known as “{spec}”.</source>
+        <translation>Es ist kein Modell namens „{spec}“ bekannt.</translation>
+    </message>
+    <message>
+        <source>No page of this archive was read by {model} yet.</source>
+        <translation>Noch keine Seite dieses Archivs wurde von {model} gelesen.</translation>
+    </message>
+    <message>
+        <source>None of these pages has a text layer, so keywords find nothing here.</source>
+        <translation>Keine dieser Seiten hat eine Textebene; Stichwörter finden hier deshalb nichts.</translation>
+    </message>
+    <message>
+        <source>Not stated.</source>
+        <translation>Nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Es wurde nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Open it again, then export.</source>
+        <translation>Erneut öffnen, dann exportieren.</translation>
+    </message>
+    <message>
+        <source>Open it again.</source>
+        <translation>Erneut öffnen.</translation>
+    </message>
+    <message>
+        <source>Open it once where it can be written.</source>
+        <translation>Einmal dort öffnen, wo es beschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>Open it, or choose another name.</source>
+        <translation>Öffnen oder einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Open or make one first.</source>
+        <translation>Zuerst eines öffnen oder anlegen.</translation>
+    </message>
+    <message>
+        <source>Page {page} of document {number} is not in the archive {archive} any more.</source>
+        <translation>Seite {page} von Dokument {number} ist nicht mehr im Archiv {archive}.</translation>
+    </message>
+    <message>
+        <source>Patchlight reads PDF files and images.</source>
+        <translation>Patchlight liest PDF-Dateien und Bilder.</translation>
+    </message>
+    <message>
+        <source>Point at something that is printed there.</source>
+        <translation>Auf etwas zeigen, das dort gedruckt ist.</translation>
+    </message>
+    <message>
+        <source>Reinstalling Patchlight may help.</source>
+        <translation>Vielleicht hilft es, Patchlight neu zu installieren.</translation>
+    </message>
+    <message>
+        <source>Save it as PDF first.</source>
+        <translation>Zuerst als PDF speichern.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Als UTF-8 speichern.</translation>
+    </message>
+    <message>
+        <source>Search again, or by keyword.</source>
+        <translation>Erneut suchen oder nach Stichwörtern.</translation>
+    </message>
+    <message>
+        <source>Search by keyword, or choose a model that knows this script.</source>
+        <translation>Nach Stichwörtern suchen oder ein Modell wählen, das diese Schrift kennt.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened: {error}.</source>
+        <translation>Etwas Unerwartetes ist geschehen: {error}.</translation>
+    </message>
+    <message>
+        <source>Supported are ColPali, ColQwen2, ColModernVBERT and NeoMME checkpoints for transformers, and adapters of them, of ColQwen2.5 and of ColSmol, in the safetensors format.</source>
+        <translation>Unterstützt werden ColPali-, ColQwen2-, ColModernVBERT- und NeoMME-Checkpoints für transformers sowie Adapter davon, von ColQwen2.5 und von ColSmol, im Format safetensors.</translation>
+    </message>
+    <message>
+        <source>Supported are LoRA adapters, in the safetensors format, of ColPali, ColQwen2, ColModernVBERT and NeoMME checkpoints for transformers, and of the bases of ColQwen2, ColQwen2.5 and ColSmol.</source>
+        <translation>Unterstützt werden LoRA-Adapter, im Format safetensors, von ColPali-, ColQwen2-, ColModernVBERT- und NeoMME-Checkpoints für transformers und von den Grundmodellen von ColQwen2, ColQwen2.5 und ColSmol.</translation>
+    </message>
+    <message>
+        <source>The Hub has no model named {spec}.</source>
+        <translation>Der Hub hat kein Modell namens {spec}.</translation>
+    </message>
+    <message>
+        <source>The Reader is part of Patchlight and cannot be removed.</source>
+        <translation>Der Reader gehört zu Patchlight und kann nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>The adapter {spec} does not fit its base {base}: {name} has no place there.</source>
+        <translation>Der Adapter {spec} passt nicht zu seinem Grundmodell {base}: {name} hat dort keinen Platz.</translation>
+    </message>
+    <message>
+        <source>The adapter {spec} has {parts}, which Patchlight does not support.</source>
+        <translation>Der Adapter {spec} enthält {parts}; das unterstützt Patchlight nicht.</translation>
+    </message>
+    <message>
+        <source>The adapter {spec} is empty.</source>
+        <translation>Der Adapter {spec} ist leer.</translation>
+    </message>
+    <message>
+        <source>The adapter {spec} is of the kind {kind}, which Patchlight does not support.</source>
+        <translation>Der Adapter {spec} ist von der Art {kind}, die Patchlight nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>The archive has been closed.</source>
+        <translation>Das Archiv wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>The archive is closed.</source>
+        <translation>Das Archiv ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>The archive {name} can only be read.</source>
+        <translation>Das Archiv {name} kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The archive {name} cannot be used: {reason}.</source>
+        <translation>Das Archiv {name} kann nicht verwendet werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The archive {name} cannot grow: there is no space left for it on the disk.</source>
+        <translation>Das Archiv {name} kann nicht wachsen: Auf dem Laufwerk ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>The archive {name} does not exist.</source>
+        <translation>Das Archiv {name} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The archive {name} has been closed.</source>
+        <translation>Das Archiv {name} wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>The archive {name} was never finished. {reason}</source>
+        <translation>Das Archiv {name} wurde nie fertiggestellt. {reason}</translation>
+    </message>
+    <message>
+        <source>The archive {name} was not closed before it became read-only; part of it cannot be read.</source>
+        <translation>Das Archiv {name} wurde nicht geschlossen, bevor es schreibgeschützt wurde; ein Teil davon ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The archive {name} was opened for reading only.</source>
+        <translation>Das Archiv {name} wurde nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>The archive {name} was written by a newer Patchlight (format {version}; this one reads up to {newest}).</source>
+        <translation>Das Archiv {name} wurde von einem neueren Patchlight geschrieben (Format {version}; dieses liest bis {newest}).</translation>
+    </message>
+    <message>
+        <source>The best choice for a laptop without a graphics card: many languages, the finest heatmaps.</source>
+        <translation>Die beste Wahl für ein Notebook ohne Grafikkarte: viele Sprachen, die feinsten Heatmaps.</translation>
+    </message>
+    <message>
+        <source>The built-in Reader cannot read the script of “{word}”.</source>
+        <translation>Der eingebaute Reader kann die Schrift von „{word}“ nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The built-in model&apos;s file {name} is damaged.</source>
+        <translation>Die Datei {name} des eingebauten Modells ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The built-in model&apos;s file {name} is missing.</source>
+        <translation>Die Datei {name} des eingebauten Modells fehlt.</translation>
+    </message>
+    <message>
+        <source>The built-in model&apos;s file {name} is of another version of Patchlight.</source>
+        <translation>Die Datei {name} des eingebauten Modells gehört zu einer anderen Version von Patchlight.</translation>
+    </message>
+    <message>
+        <source>The catalog of the archive {name} is damaged ({reason}).</source>
+        <translation>Der Katalog des Archivs {name} ist beschädigt ({reason}).</translation>
+    </message>
+    <message>
+        <source>The config.json of {spec} cannot be read.</source>
+        <translation>Die config.json von {spec} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The details are in Patchlight&apos;s log file.</source>
+        <translation>Einzelheiten stehen in der Protokolldatei von Patchlight.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Das Laufwerk ist voll.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full; encoding stops when it is.</source>
+        <translation>Das Laufwerk ist fast voll; dann hört das Kodieren auf.</translation>
+    </message>
+    <message>
+        <source>The document cannot be restored: the archive has been compacted since.</source>
+        <translation>Das Dokument kann nicht wiederhergestellt werden: Das Archiv wurde inzwischen verdichtet.</translation>
+    </message>
+    <message>
+        <source>The download of {spec} broke off: {reason}.</source>
+        <translation>Der Download von {spec} brach ab: {reason}.</translation>
+    </message>
+    <message>
+        <source>The files of the model {name} are damaged or do not fit together.</source>
+        <translation>Die Dateien des Modells {name} sind beschädigt oder passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>The folder {name} cannot be written to, so the archive is open for reading only.</source>
+        <translation>In den Ordner {name} kann nicht geschrieben werden; deshalb ist das Archiv nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>The model cannot read page {page} of {name}: {reason}.</source>
+        <translation>Das Modell kann Seite {page} von {name} nicht lesen: {reason}.</translation>
+    </message>
+    <message>
+        <source>The model cannot read {words}; it searched for the rest of the query.</source>
+        <translation>Das Modell kann {words} nicht lesen; es hat nach dem Rest der Anfrage gesucht.</translation>
+    </message>
+    <message>
+        <source>The model has been closed.</source>
+        <translation>Das Modell wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>The model in {folder} cannot be copied: {reason}.</source>
+        <translation>Das Modell in {folder} kann nicht kopiert werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The model sees nothing at this place.</source>
+        <translation>An dieser Stelle sieht das Modell nichts.</translation>
+    </message>
+    <message>
+        <source>The model sees nothing on page {page} of {name}.</source>
+        <translation>Auf Seite {page} von {name} sieht das Modell nichts.</translation>
+    </message>
+    <message>
+        <source>The model {model} cannot read {words}.</source>
+        <translation>Das Modell {model} kann {words} nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The model {name} cannot be loaded: {reason}.</source>
+        <translation>Das Modell {name} kann nicht geladen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The model {name} ended unexpectedly on one page after another: {reason}.</source>
+        <translation>Das Modell {name} endete bei einer Seite nach der anderen unerwartet: {reason}.</translation>
+    </message>
+    <message>
+        <source>The model {name} ended unexpectedly.</source>
+        <translation>Das Modell {name} endete unerwartet.</translation>
+    </message>
+    <message>
+        <source>The model {name} gives no numbers.</source>
+        <translation>Das Modell {name} liefert keine Zahlen.</translation>
+    </message>
+    <message>
+        <source>The model {spec} cannot be loaded: {reason}.</source>
+        <translation>Das Modell {spec} kann nicht geladen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The model {spec} cannot be removed: {reason}.</source>
+        <translation>Das Modell {spec} kann nicht entfernt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The model {spec} cannot be started: {reason}.</source>
+        <translation>Das Modell {spec} kann nicht gestartet werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The model {spec} is incomplete: {file} is missing.</source>
+        <translation>Das Modell {spec} ist unvollständig: {file} fehlt.</translation>
+    </message>
+    <message>
+        <source>The model {spec} is not on this machine.</source>
+        <translation>Das Modell {spec} ist nicht auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>The page renderer does not start.</source>
+        <translation>Der Seitenzeichner startet nicht.</translation>
+    </message>
+    <message>
+        <source>The page renderer has been closed.</source>
+        <translation>Der Seitenzeichner wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>The pages were read by {model}, and only {other} is on this machine.</source>
+        <translation>Die Seiten wurden von {model} gelesen, und nur {other} ist auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>The publisher of {spec} asks for agreement to its terms first.</source>
+        <translation>Der Herausgeber von {spec} verlangt zuerst die Zustimmung zu seinen Bedingungen.</translation>
+    </message>
+    <message>
+        <source>The query is empty.</source>
+        <translation>Die Anfrage ist leer.</translation>
+    </message>
+    <message>
+        <source>The reference of the field: a fixed grid of 32 x 32 patches; needs a graphics card.</source>
+        <translation>Der Maßstab des Gebiets: ein festes Raster von 32 x 32 Feldern; braucht eine Grafikkarte.</translation>
+    </message>
+    <message>
+        <source>The setting “{key}” in {path} is unknown; it is kept, but does nothing.</source>
+        <translation>Die Einstellung „{key}“ in {path} ist unbekannt; sie bleibt erhalten, bewirkt aber nichts.</translation>
+    </message>
+    <message>
+        <source>The setting “{key}” in {path} must be {kind}; the default {default} is used.</source>
+        <translation>Die Einstellung „{key}“ in {path} muss {kind} sein; es gilt der Vorgabewert {default}.</translation>
+    </message>
+    <message>
+        <source>The settings file {path} is broken and was left aside: {reason}.</source>
+        <translation>Die Einstellungsdatei {path} ist fehlerhaft und blieb unbeachtet: {reason}.</translation>
+    </message>
+    <message>
+        <source>The shortcut “{id}” in {path} must be a list of texts in quotes.</source>
+        <translation>Das Tastenkürzel „{id}“ in {path} muss eine Liste von Texten in Anführungszeichen sein.</translation>
+    </message>
+    <message>
+        <source>The tokenizer of {name} does not know the marks of page tiles.</source>
+        <translation>Der Tokenizer von {name} kennt die Zeichen für Seitenkacheln nicht.</translation>
+    </message>
+    <message>
+        <source>The vectors of page {page} of {name} are damaged: {reason}.</source>
+        <translation>Die Vektoren von Seite {page} von {name} sind beschädigt: {reason}.</translation>
+    </message>
+    <message>
+        <source>The weight index of {spec} cannot be read.</source>
+        <translation>Der Index der Gewichte von {spec} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The weights of the model {name} are not complete.</source>
+        <translation>Die Gewichte des Modells {name} sind nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The {file} of {spec} cannot be read.</source>
+        <translation>Die Datei {file} von {spec} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The {tokens} patches of {name} form no square grid.</source>
+        <translation>Die {tokens} Felder von {name} bilden kein quadratisches Raster.</translation>
+    </message>
+    <message>
+        <source>There are no vectors of the model {model} for page {page} of {name}.</source>
+        <translation>Für Seite {page} von {name} gibt es keine Vektoren des Modells {model}.</translation>
+    </message>
+    <message>
+        <source>There is no document called {name} in the archive {archive}.</source>
+        <translation>Im Archiv {archive} gibt es kein Dokument namens {name}.</translation>
+    </message>
+    <message>
+        <source>There is no model to search with.</source>
+        <translation>Es gibt kein Modell zum Suchen.</translation>
+    </message>
+    <message>
+        <source>There is no patch to mark: no word of the query was found on the page itself.</source>
+        <translation>Es gibt kein Feld zu markieren: Kein Wort der Anfrage wurde auf der Seite selbst gefunden.</translation>
+    </message>
+    <message>
+        <source>There is no tag “{tag}”.</source>
+        <translation>Es gibt kein Schlagwort „{tag}“.</translation>
+    </message>
+    <message>
+        <source>There is no word to search for.</source>
+        <translation>Es gibt kein Wort, nach dem gesucht werden könnte.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to encode a page with {name} ({reason}).</source>
+        <translation>Der Speicher reicht nicht, um eine Seite mit {name} zu kodieren ({reason}).</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to load the model {name}.</source>
+        <translation>Der Speicher reicht nicht, um das Modell {name} zu laden.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk for {spec}.</source>
+        <translation>Auf dem Laufwerk ist nicht genug Platz für {spec}.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this region that the model can see.</source>
+        <translation>In diesem Bereich ist nichts, was das Modell sehen kann.</translation>
+    </message>
+    <message>
+        <source>These pages were read by {others}, not by {model}; index them with this model to search with it.</source>
+        <translation>Diese Seiten wurden von {others} gelesen, nicht von {model}; mit diesem Modell erfassen, um damit zu suchen.</translation>
+    </message>
+    <message>
+        <source>These vectors were made by {model}, and only {other} is here.</source>
+        <translation>Diese Vektoren stammen von {model}, und nur {other} ist hier.</translation>
+    </message>
+    <message>
+        <source>This archive can only be read.</source>
+        <translation>Dieses Archiv kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This archive holds no documents yet.</source>
+        <translation>Dieses Archiv enthält noch keine Dokumente.</translation>
+    </message>
+    <message>
+        <source>Try a smaller model.</source>
+        <translation>Ein kleineres Modell versuchen.</translation>
+    </message>
+    <message>
+        <source>Try again; what arrived is kept.</source>
+        <translation>Erneut versuchen; was angekommen ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Try another password.</source>
+        <translation>Ein anderes Passwort versuchen.</translation>
+    </message>
+    <message>
+        <source>Type a word to search for.</source>
+        <translation>Ein Wort eingeben, nach dem gesucht werden soll.</translation>
+    </message>
+    <message>
+        <source>Type at least one letter or digit.</source>
+        <translation>Mindestens einen Buchstaben oder eine Ziffer eingeben.</translation>
+    </message>
+    <message>
+        <source>Type at least one letter.</source>
+        <translation>Mindestens einen Buchstaben eingeben.</translation>
+    </message>
+    <message>
+        <source>Unpack it, and add the folder.</source>
+        <translation>Auspacken und den Ordner hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Unset HF_HUB_OFFLINE to download models.</source>
+        <translation>HF_HUB_OFFLINE aufheben, um Modelle herunterzuladen.</translation>
+    </message>
+    <message>
+        <source>Update Patchlight.</source>
+        <translation>Patchlight aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Use 1024, 1536 or 2048.</source>
+        <translation>1024, 1536 oder 2048 verwenden.</translation>
+    </message>
+    <message>
+        <source>Verify the archive with repair, and index the document again.</source>
+        <translation>Das Archiv mit Reparatur prüfen und das Dokument neu erfassen.</translation>
+    </message>
+    <message>
+        <source>Verify the archive; if that does not help, index the documents into a new one.</source>
+        <translation>Das Archiv prüfen; hilft das nicht, die Dokumente in ein neues erfassen.</translation>
+    </message>
+    <message>
+        <source>`patchlight eval` measures where it points.</source>
+        <translation>`patchlight eval` misst, wohin es zeigt.</translation>
+    </message>
+    <message>
+        <source>`patchlight models add {spec}` adds it.</source>
+        <translation>`patchlight models add {spec}` fügt es hinzu.</translation>
+    </message>
+    <message>
+        <source>`patchlight models add {spec}` gets both.</source>
+        <translation>`patchlight models add {spec}` holt beide.</translation>
+    </message>
+    <message>
+        <source>`patchlight models add {spec}` gets it.</source>
+        <translation>`patchlight models add {spec}` holt es.</translation>
+    </message>
+    <message>
+        <source>`patchlight models export` makes one; any other checkpoint is added as a folder.</source>
+        <translation>`patchlight models export` erzeugt eine; jeder andere Checkpoint wird als Ordner hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>`patchlight models` lists the models that can be used.</source>
+        <translation>`patchlight models` listet die verwendbaren Modelle auf.</translation>
+    </message>
+    <message>
+        <source>a DjVu document</source>
+        <translation>ein DjVu-Dokument</translation>
+    </message>
+    <message>
+        <source>a HEIC image</source>
+        <translation>ein HEIC-Bild</translation>
+    </message>
+    <message>
+        <source>a PostScript file</source>
+        <translation>eine PostScript-Datei</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>ein ZIP-Archiv</translation>
+    </message>
+    <message>
+        <source>a compressed archive</source>
+        <translation>ein komprimiertes Archiv</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>eine Datenbank</translation>
+    </message>
+    <message>
+        <source>a list of texts in quotes</source>
+        <translation>eine Liste von Texten in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>a sound recording</source>
+        <translation>eine Tonaufnahme</translation>
+    </message>
+    <message>
+        <source>a table of lists</source>
+        <translation>eine Tabelle von Listen</translation>
+    </message>
+    <message>
+        <source>a target has no box of four numbers</source>
+        <translation>ein Ziel hat keinen Rahmen aus vier Zahlen</translation>
+    </message>
+    <message>
+        <source>a target has no page</source>
+        <translation>ein Ziel hat keine Seite</translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation>ein Video</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>eine Webseite</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>an RTF text</source>
+        <translation>ein RTF-Text</translation>
+    </message>
+    <message>
+        <source>an SVG drawing</source>
+        <translation>eine SVG-Zeichnung</translation>
+    </message>
+    <message>
+        <source>an XML file</source>
+        <translation>eine XML-Datei</translation>
+    </message>
+    <message>
+        <source>an office document</source>
+        <translation>ein Office-Dokument</translation>
+    </message>
+    <message>
+        <source>an office document of an old format</source>
+        <translation>ein Office-Dokument in einem alten Format</translation>
+    </message>
+    <message>
+        <source>between {low} and {high}</source>
+        <translation>zwischen {low} und {high}</translation>
+    </message>
+    <message>
+        <source>it has no pages</source>
+        <translation>das Dokument hat keine Seiten</translation>
+    </message>
+    <message>
+        <source>it has no qid</source>
+        <translation>keine qid vorhanden</translation>
+    </message>
+    <message>
+        <source>it has no query</source>
+        <translation>keine Anfrage vorhanden</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has {n} pages</source>
+        <translation>
+            <numerusform>das Dokument hat {n} Seite</numerusform>
+            <numerusform>das Dokument hat {n} Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it holds files that are no part of a model</source>
+        <translation>sie enthält Dateien, die zu keinem Modell gehören</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>das ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>die Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>it is damaged beyond repair, or not a PDF</source>
+        <translation>die Datei ist unrettbar beschädigt oder kein PDF</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>die Datei ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>it is not JSON</source>
+        <translation>kein JSON</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8 text</source>
+        <translation>kein UTF-8-Text</translation>
+    </message>
+    <message>
+        <source>it is not an object</source>
+        <translation>kein Objekt</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>sie ist nicht da</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>die Datei ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>it is protected in a way that Patchlight does not know</source>
+        <translation>die Datei ist auf eine Weise geschützt, die Patchlight nicht kennt</translation>
+    </message>
+    <message>
+        <source>it made the page renderer crash</source>
+        <translation>der Seitenzeichner ist daran abgestürzt</translation>
+    </message>
+    <message>
+        <source>it needs a password</source>
+        <translation>die Datei braucht ein Passwort</translation>
+    </message>
+    <message>
+        <source>it needs more memory than it may use</source>
+        <translation>sie braucht mehr Speicher, als sie verwenden darf</translation>
+    </message>
+    <message>
+        <source>it needs more memory than it may use ({size:.2g} GB)</source>
+        <translation>sie braucht mehr Speicher, als sie verwenden darf ({size:.2g} GB)</translation>
+    </message>
+    <message>
+        <source>it refers to itself in a circle</source>
+        <translation>die Datei verweist im Kreis auf sich selbst</translation>
+    </message>
+    <message>
+        <source>it took longer than {seconds:g} seconds</source>
+        <translation>es dauerte länger als {seconds:g} Sekunden</translation>
+    </message>
+    <message>
+        <source>its block does not say that it is this page&apos;s</source>
+        <translation>ihr Block gibt sich nicht als der dieser Seite zu erkennen</translation>
+    </message>
+    <message>
+        <source>its checksum does not match</source>
+        <translation>ihre Prüfsumme stimmt nicht</translation>
+    </message>
+    <message>
+        <source>its doc is not a file name</source>
+        <translation>doc ist kein Dateiname</translation>
+    </message>
+    <message>
+        <source>its further documents are not a list of objects with doc and pages</source>
+        <translation>die weiteren Dokumente sind keine Liste von Objekten mit doc und pages</translation>
+    </message>
+    <message>
+        <source>its layout cannot be read</source>
+        <translation>ihr Aufbau kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>its list of contents cannot be read</source>
+        <translation>ihr Inhaltsverzeichnis kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>its list of contents is not what it holds</source>
+        <translation>ihr Inhaltsverzeichnis entspricht nicht ihrem Inhalt</translation>
+    </message>
+    <message>
+        <source>its name does not tell its contents</source>
+        <translation>ihr Name entspricht nicht ihrem Inhalt</translation>
+    </message>
+    <message>
+        <source>its owner does not allow notes to be added</source>
+        <translation>ihr Eigentümer erlaubt keine Anmerkungen</translation>
+    </message>
+    <message>
+        <source>its pages are not a list of numbers from 1</source>
+        <translation>pages ist keine Liste von Zahlen ab 1</translation>
+    </message>
+    <message>
+        <source>its process ended unexpectedly</source>
+        <translation>sein Prozess endete unerwartet</translation>
+    </message>
+    <message>
+        <source>its qid holds a tab or a line break</source>
+        <translation>qid enthält einen Tabulator oder Zeilenumbruch</translation>
+    </message>
+    <message>
+        <source>its segment is missing</source>
+        <translation>ihr Segment fehlt</translation>
+    </message>
+    <message>
+        <source>its tags are not a list of words</source>
+        <translation>tags ist keine Liste von Wörtern</translation>
+    </message>
+    <message>
+        <source>its targets are not a list</source>
+        <translation>targets ist keine Liste</translation>
+    </message>
+    <message>
+        <source>its {width:,} × {height:,} pixels are too many for the memory it may use</source>
+        <translation>{width:,} × {height:,} Pixel sind zu viele für den Speicher, der verwendet werden darf</translation>
+    </message>
+    <message>
+        <source>memory ran out</source>
+        <translation>der Speicher reichte nicht</translation>
+    </message>
+    <message>
+        <source>not a PDF or an image</source>
+        <translation>weder ein PDF noch ein Bild</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>one of {choices}</source>
+        <translation>eines von {choices}</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>reiner Text</translation>
+    </message>
+    <message>
+        <source>region of {name}, page {page}</source>
+        <translation>Bereich aus {name}, Seite {page}</translation>
+    </message>
+    <message>
+        <source>text in quotes</source>
+        <translation>Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>the end of its segment is missing</source>
+        <translation>das Ende ihres Segments fehlt</translation>
+    </message>
+    <message>
+        <source>the model crashed</source>
+        <translation>das Modell ist abgestürzt</translation>
+    </message>
+    <message>
+        <source>the model&apos;s own tokens</source>
+        <translation>eigene Tokens des Modells</translation>
+    </message>
+    <message>
+        <source>the page is damaged</source>
+        <translation>die Seite ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the password is wrong</source>
+        <translation>das Passwort ist falsch</translation>
+    </message>
+    <message>
+        <source>the picture is cut short</source>
+        <translation>das Bild ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the picture is damaged, or an unusual kind of {format}</source>
+        <translation>das Bild ist beschädigt oder eine ungewöhnliche Art von {format}</translation>
+    </message>
+    <message>
+        <source>the picture is too large for the memory it may use</source>
+        <translation>das Bild ist zu groß für den Speicher, den es verwenden darf</translation>
+    </message>
+    <message>
+        <source>the qid {qid} is there twice</source>
+        <translation>die qid {qid} kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>the system says “{words}”</source>
+        <translation>das System meldet „{words}“</translation>
+    </message>
+    <message>
+        <source>this installation cannot decode {format} images</source>
+        <translation>diese Installation kann Bilder im Format {format} nicht dekodieren</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>you do not have permission to read it</source>
+        <translation>die Leseberechtigung fehlt</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation>{file} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be unpacked: {reason}.</source>
+        <translation>{file} kann nicht ausgepackt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: {reason}.</source>
+        <translation>{file} ist beschädigt: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} is not a model that Patchlight exported, or it is damaged.</source>
+        <translation>{file} ist kein von Patchlight exportiertes Modell oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>{file} is not a model that Patchlight exported.</source>
+        <translation>{file} ist kein von Patchlight exportiertes Modell.</translation>
+    </message>
+    <message>
+        <source>{file} of {spec} arrived damaged.</source>
+        <translation>{file} von {spec} kam beschädigt an.</translation>
+    </message>
+    <message>
+        <source>{file} was exported by a newer Patchlight.</source>
+        <translation>{file} wurde von einem neueren Patchlight exportiert.</translation>
+    </message>
+    <message>
+        <source>{model} gives vectors only to what it reads, so that marks cannot check it.</source>
+        <translation>{model} gibt nur dem Vektoren, was es liest; Marken können es deshalb nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>{most} and {last}</source>
+        <translation>{most} und {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} more files could not be taken.</source>
+        <translation>
+            <numerusform>{n:,} weitere Datei konnte nicht aufgenommen werden.</numerusform>
+            <numerusform>{n:,} weitere Dateien konnten nicht aufgenommen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} pages are not encoded yet and were not searched.</source>
+        <translation>
+            <numerusform>{n:,} Seite ist noch nicht kodiert und wurde nicht durchsucht.</numerusform>
+            <numerusform>{n:,} Seiten sind noch nicht kodiert und wurden nicht durchsucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} disappeared while it was being read, so the rest of its pages were left out.</source>
+        <translation>{name} verschwand während des Lesens; die übrigen Seiten wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{name} exists already.</source>
+        <translation>{name} gibt es schon.</translation>
+    </message>
+    <message>
+        <source>{name} gave {count} vectors for a layout of {expected}.</source>
+        <translation>{name} lieferte {count} Vektoren für einen Aufbau von {expected}.</translation>
+    </message>
+    <message>
+        <source>{name} has changed since it was indexed.</source>
+        <translation>{name} hat sich seit dem Erfassen geändert.</translation>
+    </message>
+    <message>
+        <source>{name} has no page {page}; its last page is {last}.</source>
+        <translation>{name} hat keine Seite {page}; die letzte Seite ist {last}.</translation>
+    </message>
+    <message>
+        <source>{name} holds no query.</source>
+        <translation>{name} enthält keine Anfrage.</translation>
+    </message>
+    <message>
+        <source>{name} holds no query. {problem}</source>
+        <translation>{name} enthält keine Anfrage. {problem}</translation>
+    </message>
+    <message>
+        <source>{name} is gone, so the rest of its pages cannot be read.</source>
+        <translation>{name} ist nicht mehr da; die übrigen Seiten können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{name} is no longer at {path}.</source>
+        <translation>{name} ist nicht mehr unter {path}.</translation>
+    </message>
+    <message>
+        <source>{name} is not a Patchlight archive.</source>
+        <translation>{name} ist kein Patchlight-Archiv.</translation>
+    </message>
+    <message>
+        <source>{name} is not the file that {document} was made from: its content differs.</source>
+        <translation>{name} ist nicht die Datei, aus der {document} entstand: Der Inhalt ist ein anderer.</translation>
+    </message>
+    <message>
+        <source>{name} is not what was packed</source>
+        <translation>{name} ist nicht, was eingepackt wurde</translation>
+    </message>
+    <message>
+        <source>{name} is the document itself, which is never changed.</source>
+        <translation>{name} ist das Dokument selbst, das nie verändert wird.</translation>
+    </message>
+    <message>
+        <source>{name} made no tile of the whole page.</source>
+        <translation>{name} hat keine Kachel der ganzen Seite erzeugt.</translation>
+    </message>
+    <message>
+        <source>{name} was changed while it was being read, so the rest of its pages were left out.</source>
+        <translation>{name} wurde während des Lesens geändert; die übrigen Seiten wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{name} was changed while it was being read.</source>
+        <translation>{name} wurde während des Lesens geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more</source>
+        <translation>
+            <numerusform>{n} weiteres</numerusform>
+            <numerusform>{n} weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{own}; of its base {base}: {terms}</source>
+        <translation>{own}; vom Grundmodell {base}: {terms}</translation>
+    </message>
+    <message>
+        <source>{path} exists already.</source>
+        <translation>{path} gibt es schon.</translation>
+    </message>
+    <message>
+        <source>{problem} Only the text layer was searched.</source>
+        <translation>{problem} Nur die Textebene wurde durchsucht.</translation>
+    </message>
+    <message>
+        <source>{reason} ({size:.2g} GB)</source>
+        <translation>{reason} ({size:.2g} GB)</translation>
+    </message>
+    <message>
+        <source>{reason}: {name}.</source>
+        <translation>{reason}: {name}.</translation>
+    </message>
+    <message>
+        <source>{spec} has its weights in an unsafe format only.</source>
+        <translation>{spec} hat seine Gewichte nur in einem unsicheren Format.</translation>
+    </message>
+    <message>
+        <source>{spec} holds no config.json, so it is no model that can be used.</source>
+        <translation>{spec} enthält keine config.json und ist deshalb kein verwendbares Modell.</translation>
+    </message>
+    <message>
+        <source>{spec} holds no model that can be used.</source>
+        <translation>{spec} enthält kein verwendbares Modell.</translation>
+    </message>
+    <message>
+        <source>{spec} is an adapter for models of the family {family}.</source>
+        <translation>{spec} ist ein Adapter für Modelle der Familie {family}.</translation>
+    </message>
+    <message>
+        <source>{spec} is an adapter of {base}, which is not on this machine.</source>
+        <translation>{spec} ist ein Adapter von {base}, das nicht auf diesem Rechner ist.</translation>
+    </message>
+    <message>
+        <source>{spec} is an adapter that does not name its base.</source>
+        <translation>{spec} ist ein Adapter, der sein Grundmodell nicht nennt.</translation>
+    </message>
+    <message>
+        <source>{spec} is not a model that was added.</source>
+        <translation>{spec} ist kein Modell, das hinzugefügt wurde.</translation>
+    </message>
+    <message>
+        <source>{spec} is of the model family {family}, which Patchlight does not support.</source>
+        <translation>{spec} gehört zur Modellfamilie {family}, die Patchlight nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>{spec} needs {needed:.1f} GB, and {free:.1f} GB are free.</source>
+        <translation>{spec} braucht {needed:.1f} GB, und {free:.1f} GB sind frei.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of a model</source>
+        <translation>„{name}“ kann kein Name eines Modells sein</translation>
+    </message>
+    <message>
+        <source>“{spec}” is no model of the Hub.</source>
+        <translation>„{spec}“ ist kein Modell des Hubs.</translation>
+    </message>
+</context>
+<context>
     <name>dialog</name>
     <message>
         <source>Shortcuts</source>

@@ -3527,6 +3527,1301 @@ New and changed files are taken by themselves.</source>
     </message>
 </context>
 <context>
+    <name>core</name>
+    <message>
+        <source>A collection needs at least one tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A detail of {side} is too low for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file could not be used: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model of the Hub is named OWNER/NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AGPL-3.0 or later, like Patchlight itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it as a document of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add its file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on the model&apos;s page, sign in with `hf auth login`, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Patchlight is writing to the archive {name}, so it is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apache 2.0: free to use for anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archives that were made with this older version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better answers than the 260M model, at about three times its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot annotate {name}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot look into the folder {name}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot open {name}: it is a device or a pipe, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot open {name}: it is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot open {name}: it is {what}, not a document Patchlight can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot open {name}: it is {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot open {name}: its name is not valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot open {name}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot read the settings file {path}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot read {name}: it is not UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot read {name}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot show page {page} of {name}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write the settings file {path}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write {name}: a chart is a PNG, SVG or PDF file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write {name}: a figure is a PNG, SVG or PDF file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write {name}: an annotated copy is a PDF file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write {name}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write {path}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder whose name ends in .patchlight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a model, or search by keyword.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a smaller model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or say --force to replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the tags first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs or choose a smaller model, then resume; what was encoded is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller model or a lower detail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the folder to a place that can be written, and open it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document {number} is not in the archive {archive} any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the box somewhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line is a JSON object such as {&quot;qid&quot;: &quot;q1&quot;, &quot;query&quot;: &quot;annual rainfall&quot;}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End its name in .pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End its name in .png.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English pages on a machine with little memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English; its base model read many languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter its password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding words on pages and scans at once, on any machine, with no download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, or set HF_HOME to a folder on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, then resume; nothing that was encoded is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gemma terms of use: free to use, also commercially, but bound by Google&apos;s list of prohibited uses, which must be passed on with the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going online is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard questions on a machine with a graphics card or 32 GB of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index the documents again with the model that is here, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Patchlight again to restore it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newest Patchlight to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came from a folder or an exported file: `patchlight models add` takes that again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reads Latin, Greek and Cyrillic; add a multilingual model for other scripts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was looked for in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its files may be damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number} of {name} was left out: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIT: free to use for anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk and go on; everything encoded so far is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one document is called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one by its path: {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No archive is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is known as “{spec}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page of this archive was read by {model} yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these pages has a text layer, so keywords find nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again, then export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it once where it can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open or make one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of document {number} is not in the archive {archive} any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patchlight reads PDF files and images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at something that is printed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reinstalling Patchlight may help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as PDF first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search again, or by keyword.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by keyword, or choose a model that knows this script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something unexpected happened: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supported are ColPali, ColQwen2, ColModernVBERT and NeoMME checkpoints for transformers, and adapters of them, of ColQwen2.5 and of ColSmol, in the safetensors format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supported are LoRA adapters, in the safetensors format, of ColPali, ColQwen2, ColModernVBERT and NeoMME checkpoints for transformers, and of the bases of ColQwen2, ColQwen2.5 and ColSmol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Hub has no model named {spec}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Reader is part of Patchlight and cannot be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The adapter {spec} does not fit its base {base}: {name} has no place there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The adapter {spec} has {parts}, which Patchlight does not support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The adapter {spec} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The adapter {spec} is of the kind {kind}, which Patchlight does not support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive has been closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive {name} can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive {name} cannot be used: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive {name} cannot grow: there is no space left for it on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive {name} does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive {name} has been closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive {name} was never finished. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive {name} was not closed before it became read-only; part of it cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive {name} was opened for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive {name} was written by a newer Patchlight (format {version}; this one reads up to {newest}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best choice for a laptop without a graphics card: many languages, the finest heatmaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The built-in Reader cannot read the script of “{word}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The built-in model&apos;s file {name} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The built-in model&apos;s file {name} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The built-in model&apos;s file {name} is of another version of Patchlight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalog of the archive {name} is damaged ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The config.json of {spec} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The details are in Patchlight&apos;s log file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is nearly full; encoding stops when it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document cannot be restored: the archive has been compacted since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The download of {spec} broke off: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of the model {name} are damaged or do not fit together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {name} cannot be written to, so the archive is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model cannot read page {page} of {name}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model cannot read {words}; it searched for the rest of the query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has been closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model in {folder} cannot be copied: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model sees nothing at this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model sees nothing on page {page} of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {model} cannot read {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {name} cannot be loaded: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {name} ended unexpectedly on one page after another: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {name} ended unexpectedly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {name} gives no numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {spec} cannot be loaded: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {spec} cannot be removed: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {spec} cannot be started: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {spec} is incomplete: {file} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {spec} is not on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page renderer does not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page renderer has been closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages were read by {model}, and only {other} is on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The publisher of {spec} asks for agreement to its terms first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference of the field: a fixed grid of 32 x 32 patches; needs a graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting “{key}” in {path} is unknown; it is kept, but does nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting “{key}” in {path} must be {kind}; the default {default} is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings file {path} is broken and was left aside: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shortcut “{id}” in {path} must be a list of texts in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tokenizer of {name} does not know the marks of page tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vectors of page {page} of {name} are damaged: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight index of {spec} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of the model {name} are not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {file} of {spec} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {tokens} patches of {name} form no square grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no vectors of the model {model} for page {page} of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no document called {name} in the archive {archive}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model to search with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no patch to mark: no word of the query was found on the page itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tag “{tag}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no word to search for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory to encode a page with {name} ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory to load the model {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk for {spec}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this region that the model can see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These pages were read by {others}, not by {model}; index them with this model to search with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These vectors were made by {model}, and only {other} is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This archive can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This archive holds no documents yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a smaller model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; what arrived is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a word to search for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type at least one letter or digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type at least one letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it, and add the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unset HF_HUB_OFFLINE to download models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Patchlight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use 1024, 1536 or 2048.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the archive with repair, and index the document again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the archive; if that does not help, index the documents into a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`patchlight eval` measures where it points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`patchlight models add {spec}` adds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`patchlight models add {spec}` gets both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`patchlight models add {spec}` gets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`patchlight models export` makes one; any other checkpoint is added as a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`patchlight models` lists the models that can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a DjVu document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a HEIC image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PostScript file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a compressed archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of texts in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sound recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table of lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a target has no box of four numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a target has no page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an RTF text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an SVG drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an XML file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an office document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an office document of an old format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between {low} and {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no qid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>it has {n} pages</source>
+        <translation>
+            <numerusform>it has {n} page</numerusform>
+            <numerusform>it has {n} pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it holds files that are no part of a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged beyond repair, or not a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not UTF-8 text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is protected in a way that Patchlight does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it made the page renderer crash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it needs a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it needs more memory than it may use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it needs more memory than it may use ({size:.2g} GB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it refers to itself in a circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it took longer than {seconds:g} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its block does not say that it is this page&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its checksum does not match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its doc is not a file name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its further documents are not a list of objects with doc and pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its layout cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its list of contents cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its list of contents is not what it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name does not tell its contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its owner does not allow notes to be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its pages are not a list of numbers from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its process ended unexpectedly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its qid holds a tab or a line break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its segment is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tags are not a list of words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its targets are not a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its {width:,} × {height:,} pixels are too many for the memory it may use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory ran out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a PDF or an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>region of {name}, page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end of its segment is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model crashed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model&apos;s own tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the password is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture is cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture is damaged, or an unusual kind of {format}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture is too large for the memory it may use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the qid {qid} is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system says “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this installation cannot decode {format} images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you do not have permission to read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be unpacked: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a model that Patchlight exported, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a model that Patchlight exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} of {spec} arrived damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was exported by a newer Patchlight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} gives vectors only to what it reads, so that marks cannot check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{most} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} more files could not be taken.</source>
+        <translation>
+            <numerusform>{n:,} more file could not be taken.</numerusform>
+            <numerusform>{n:,} more files could not be taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} pages are not encoded yet and were not searched.</source>
+        <translation>
+            <numerusform>{n:,} page is not encoded yet and was not searched.</numerusform>
+            <numerusform>{n:,} pages are not encoded yet and were not searched.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} disappeared while it was being read, so the rest of its pages were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} gave {count} vectors for a layout of {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has changed since it was indexed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no page {page}; its last page is {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds no query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds no query. {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is gone, so the rest of its pages cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no longer at {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a Patchlight archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not the file that {document} was made from: its content differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not what was packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is the document itself, which is never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} made no tile of the whole page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was changed while it was being read, so the rest of its pages were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was changed while it was being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more</source>
+        <translation>
+            <numerusform>{n} more</numerusform>
+            <numerusform>{n} more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{own}; of its base {base}: {terms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem} Only the text layer was searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} ({size:.2g} GB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spec} has its weights in an unsafe format only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spec} holds no config.json, so it is no model that can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spec} holds no model that can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spec} is an adapter for models of the family {family}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spec} is an adapter of {base}, which is not on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spec} is an adapter that does not name its base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spec} is not a model that was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spec} is of the model family {family}, which Patchlight does not support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spec} needs {needed:.1f} GB, and {free:.1f} GB are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{spec}” is no model of the Hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dialog</name>
     <message>
         <source>Shortcuts</source>

@@ -2896,7 +2896,7 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Back to the pages</source>
-        <translation>Revenir aux pages</translation>
+        <translation>Retour aux pages</translation>
     </message>
     <message>
         <source>Everything is at work as soon as it is changed.</source>
@@ -3526,6 +3526,1301 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
     <message>
         <source>The model cannot read “{word}”; it does not count.</source>
         <translation>Le modèle ne peut pas lire « {word} » ; il ne compte pas.</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>A collection needs at least one tag.</source>
+        <translation>Une collection a besoin d’au moins une étiquette.</translation>
+    </message>
+    <message>
+        <source>A detail of {side} is too low for {name}.</source>
+        <translation>Le niveau de détail {side} est trop bas pour {name}.</translation>
+    </message>
+    <message>
+        <source>A file could not be used: {reason}.</source>
+        <translation>Un fichier n’a pas pu être utilisé : {reason}.</translation>
+    </message>
+    <message>
+        <source>A model of the Hub is named OWNER/NAME.</source>
+        <translation>Un modèle du Hub se nomme PROPRIÉTAIRE/NOM.</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>Une recherche enregistrée a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>Une étiquette a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>AGPL-3.0 or later, like Patchlight itself.</source>
+        <translation>AGPL-3.0 ou ultérieure, comme Patchlight lui-même.</translation>
+    </message>
+    <message>
+        <source>Add it again first.</source>
+        <translation>Ajoutez-le d’abord à nouveau.</translation>
+    </message>
+    <message>
+        <source>Add it again.</source>
+        <translation>Ajoutez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Add it as a document of its own.</source>
+        <translation>Ajoutez-le comme document à part.</translation>
+    </message>
+    <message>
+        <source>Add its file again.</source>
+        <translation>Ajoutez à nouveau son fichier.</translation>
+    </message>
+    <message>
+        <source>Add the model again.</source>
+        <translation>Ajoutez à nouveau le modèle.</translation>
+    </message>
+    <message>
+        <source>Agree on the model&apos;s page, sign in with `hf auth login`, and try again.</source>
+        <translation>Acceptez-les sur la page du modèle, connectez-vous avec `hf auth login` et réessayez.</translation>
+    </message>
+    <message>
+        <source>Another Patchlight is writing to the archive {name}, so it is open for reading only.</source>
+        <translation>Un autre Patchlight écrit dans l’archive {name} ; elle n’est donc ouverte qu’en lecture.</translation>
+    </message>
+    <message>
+        <source>Apache 2.0: free to use for anything.</source>
+        <translation>Apache 2.0 : utilisable librement pour tout usage.</translation>
+    </message>
+    <message>
+        <source>Archives that were made with this older version.</source>
+        <translation>Les archives créées avec cette version plus ancienne.</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Équilibré</translation>
+    </message>
+    <message>
+        <source>Better answers than the 260M model, at about three times its time.</source>
+        <translation>De meilleures réponses que le modèle 260M, en trois fois plus de temps environ.</translation>
+    </message>
+    <message>
+        <source>Cannot annotate {name}: {reason}.</source>
+        <translation>Impossible d’annoter {name} : {reason}.</translation>
+    </message>
+    <message>
+        <source>Cannot look into the folder {name}: {reason}.</source>
+        <translation>Impossible de parcourir le dossier {name} : {reason}.</translation>
+    </message>
+    <message>
+        <source>Cannot open {name}: it is a device or a pipe, not a file.</source>
+        <translation>Impossible d’ouvrir {name} : c’est un périphérique ou un tube, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>Cannot open {name}: it is empty.</source>
+        <translation>Impossible d’ouvrir {name} : le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>Cannot open {name}: it is {what}, not a document Patchlight can read.</source>
+        <translation>Impossible d’ouvrir {name} : c’est {what}, pas un document que Patchlight sait lire.</translation>
+    </message>
+    <message>
+        <source>Cannot open {name}: it is {what}.</source>
+        <translation>Impossible d’ouvrir {name} : c’est {what}.</translation>
+    </message>
+    <message>
+        <source>Cannot open {name}: its name is not valid.</source>
+        <translation>Impossible d’ouvrir {name} : son nom n’est pas valide.</translation>
+    </message>
+    <message>
+        <source>Cannot open {name}: {reason}.</source>
+        <translation>Impossible d’ouvrir {name} : {reason}.</translation>
+    </message>
+    <message>
+        <source>Cannot read the settings file {path}: {reason}.</source>
+        <translation>Impossible de lire le fichier de réglages {path} : {reason}.</translation>
+    </message>
+    <message>
+        <source>Cannot read {name}: it is not UTF-8 text.</source>
+        <translation>Impossible de lire {name} : ce n’est pas du texte UTF-8.</translation>
+    </message>
+    <message>
+        <source>Cannot read {name}: {reason}.</source>
+        <translation>Impossible de lire {name} : {reason}.</translation>
+    </message>
+    <message>
+        <source>Cannot show page {page} of {name}: {reason}.</source>
+        <translation>Impossible d’afficher la page {page} de {name} : {reason}.</translation>
+    </message>
+    <message>
+        <source>Cannot write the settings file {path}: {reason}.</source>
+        <translation>Impossible d’écrire le fichier de réglages {path} : {reason}.</translation>
+    </message>
+    <message>
+        <source>Cannot write {name}: a chart is a PNG, SVG or PDF file.</source>
+        <translation>Impossible d’écrire {name} : un diagramme est un fichier PNG, SVG ou PDF.</translation>
+    </message>
+    <message>
+        <source>Cannot write {name}: a figure is a PNG, SVG or PDF file.</source>
+        <translation>Impossible d’écrire {name} : une figure est un fichier PNG, SVG ou PDF.</translation>
+    </message>
+    <message>
+        <source>Cannot write {name}: an annotated copy is a PDF file.</source>
+        <translation>Impossible d’écrire {name} : une copie annotée est un fichier PDF.</translation>
+    </message>
+    <message>
+        <source>Cannot write {name}: {reason}.</source>
+        <translation>Impossible d’écrire {name} : {reason}.</translation>
+    </message>
+    <message>
+        <source>Cannot write {path}: {reason}.</source>
+        <translation>Impossible d’écrire {path} : {reason}.</translation>
+    </message>
+    <message>
+        <source>Check the spelling.</source>
+        <translation>Vérifiez l’orthographe.</translation>
+    </message>
+    <message>
+        <source>Choose a folder whose name ends in .patchlight.</source>
+        <translation>Choisissez un dossier dont le nom se termine par .patchlight.</translation>
+    </message>
+    <message>
+        <source>Choose a model, or search by keyword.</source>
+        <translation>Choisissez un modèle, ou cherchez par mot-clé.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller model.</source>
+        <translation>Choisissez un modèle plus petit.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or say --force to replace it.</source>
+        <translation>Choisissez un autre nom, ou indiquez --force pour le remplacer.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Choose the tags first.</source>
+        <translation>Choisissez d’abord les étiquettes.</translation>
+    </message>
+    <message>
+        <source>Close other programs or choose a smaller model, then resume; what was encoded is kept.</source>
+        <translation>Fermez d’autres programmes ou choisissez un modèle plus petit, puis reprenez ; ce qui a été encodé est conservé.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller model or a lower detail.</source>
+        <translation>Fermez d’autres programmes, ou choisissez un modèle plus petit ou moins de détail.</translation>
+    </message>
+    <message>
+        <source>Copy the folder to a place that can be written, and open it there.</source>
+        <translation>Copiez le dossier là où l’on peut écrire, et ouvrez-le à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Document {number} is not in the archive {archive} any more.</source>
+        <translation>Le document {number} n’est plus dans l’archive {archive}.</translation>
+    </message>
+    <message>
+        <source>Draw the box somewhere else.</source>
+        <translation>Tracez le cadre ailleurs.</translation>
+    </message>
+    <message>
+        <source>Each line is a JSON object such as {&quot;qid&quot;: &quot;q1&quot;, &quot;query&quot;: &quot;annual rainfall&quot;}.</source>
+        <translation>Chaque ligne est un objet JSON tel que {&quot;qid&quot;: &quot;q1&quot;, &quot;query&quot;: &quot;annual rainfall&quot;}.</translation>
+    </message>
+    <message>
+        <source>End its name in .pdf.</source>
+        <translation>Terminez son nom par .pdf.</translation>
+    </message>
+    <message>
+        <source>End its name in .png.</source>
+        <translation>Terminez son nom par .png.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>English pages on a machine with little memory.</source>
+        <translation>Les pages en anglais sur une machine avec peu de mémoire.</translation>
+    </message>
+    <message>
+        <source>English; its base model read many languages</source>
+        <translation>Anglais ; son modèle de base lisait beaucoup de langues</translation>
+    </message>
+    <message>
+        <source>Enter its password.</source>
+        <translation>Saisissez son mot de passe.</translation>
+    </message>
+    <message>
+        <source>Export the model again.</source>
+        <translation>Exportez à nouveau le modèle.</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Rapide</translation>
+    </message>
+    <message>
+        <source>Finding words on pages and scans at once, on any machine, with no download.</source>
+        <translation>Trouve tout de suite des mots sur les pages et les numérisations, sur toute machine, sans téléchargement.</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Free some space, or set HF_HOME to a folder on another disk.</source>
+        <translation>Libérez de l’espace, ou faites pointer HF_HOME vers un dossier d’un autre disque.</translation>
+    </message>
+    <message>
+        <source>Free some space, then resume; nothing that was encoded is lost.</source>
+        <translation>Libérez de l’espace, puis reprenez ; rien de ce qui a été encodé n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation>Libérez de l’espace.</translation>
+    </message>
+    <message>
+        <source>Gemma terms of use: free to use, also commercially, but bound by Google&apos;s list of prohibited uses, which must be passed on with the model.</source>
+        <translation>Conditions d’utilisation de Gemma : utilisation libre, même commerciale, mais soumise à la liste d’usages interdits de Google, à transmettre avec le modèle.</translation>
+    </message>
+    <message>
+        <source>Going online is switched off.</source>
+        <translation>L’accès au réseau est désactivé.</translation>
+    </message>
+    <message>
+        <source>Hard questions on a machine with a graphics card or 32 GB of memory.</source>
+        <translation>Les questions difficiles sur une machine avec carte graphique ou 32 Go de mémoire.</translation>
+    </message>
+    <message>
+        <source>Index the documents again with the model that is here, or choose another one.</source>
+        <translation>Indexez à nouveau les documents avec le modèle présent, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Install Patchlight again to restore it.</source>
+        <translation>Réinstallez Patchlight pour le rétablir.</translation>
+    </message>
+    <message>
+        <source>Install the newest Patchlight to open it.</source>
+        <translation>Installez le Patchlight le plus récent pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>It came from a folder or an exported file: `patchlight models add` takes that again.</source>
+        <translation>Il venait d’un dossier ou d’un fichier exporté : `patchlight models add` le reprend.</translation>
+    </message>
+    <message>
+        <source>It reads Latin, Greek and Cyrillic; add a multilingual model for other scripts.</source>
+        <translation>Il lit le latin, le grec et le cyrillique ; ajoutez un modèle multilingue pour d’autres écritures.</translation>
+    </message>
+    <message>
+        <source>It was looked for in {folder}.</source>
+        <translation>Elle a été cherchée dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Its files may be damaged.</source>
+        <translation>Ses fichiers sont peut-être endommagés.</translation>
+    </message>
+    <message>
+        <source>Latin script</source>
+        <translation>Écriture latine</translation>
+    </message>
+    <message>
+        <source>Line {number} of {name} was left out: {reason}.</source>
+        <translation>La ligne {number} de {name} a été laissée de côté : {reason}.</translation>
+    </message>
+    <message>
+        <source>MIT: free to use for anything.</source>
+        <translation>MIT : utilisable librement pour tout usage.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and go on; everything encoded so far is safe.</source>
+        <translation>Faites de la place sur le disque et continuez ; tout ce qui est déjà encodé est en sécurité.</translation>
+    </message>
+    <message>
+        <source>Many languages</source>
+        <translation>Beaucoup de langues</translation>
+    </message>
+    <message>
+        <source>More than one document is called {name}.</source>
+        <translation>Plusieurs documents se nomment {name}.</translation>
+    </message>
+    <message>
+        <source>Name one by its path: {where}.</source>
+        <translation>Désignez-en un par son chemin : {where}.</translation>
+    </message>
+    <message>
+        <source>No archive is open.</source>
+        <translation>Aucune archive n’est ouverte.</translation>
+    </message>
+    <message>
+        <source>No model is known as “{spec}”.</source>
+        <translation>Aucun modèle n’est connu sous le nom « {spec} ».</translation>
+    </message>
+    <message>
+        <source>No page of this archive was read by {model} yet.</source>
+        <translation>Aucune page de cette archive n’a encore été lue par {model}.</translation>
+    </message>
+    <message>
+        <source>None of these pages has a text layer, so keywords find nothing here.</source>
+        <translation>Aucune de ces pages n’a de couche de texte ; les mots-clés n’y trouvent donc rien.</translation>
+    </message>
+    <message>
+        <source>Not stated.</source>
+        <translation>Non indiqué.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Open it again, then export.</source>
+        <translation>Ouvrez-la à nouveau, puis exportez.</translation>
+    </message>
+    <message>
+        <source>Open it again.</source>
+        <translation>Ouvrez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>Open it once where it can be written.</source>
+        <translation>Ouvrez-la une fois là où l’on peut y écrire.</translation>
+    </message>
+    <message>
+        <source>Open it, or choose another name.</source>
+        <translation>Ouvrez-la, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Open or make one first.</source>
+        <translation>Ouvrez-en ou créez-en une d’abord.</translation>
+    </message>
+    <message>
+        <source>Page {page} of document {number} is not in the archive {archive} any more.</source>
+        <translation>La page {page} du document {number} n’est plus dans l’archive {archive}.</translation>
+    </message>
+    <message>
+        <source>Patchlight reads PDF files and images.</source>
+        <translation>Patchlight lit les fichiers PDF et les images.</translation>
+    </message>
+    <message>
+        <source>Point at something that is printed there.</source>
+        <translation>Désignez quelque chose qui y est imprimé.</translation>
+    </message>
+    <message>
+        <source>Reinstalling Patchlight may help.</source>
+        <translation>Réinstaller Patchlight peut aider.</translation>
+    </message>
+    <message>
+        <source>Save it as PDF first.</source>
+        <translation>Enregistrez-le d’abord en PDF.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Search again, or by keyword.</source>
+        <translation>Cherchez à nouveau, ou par mot-clé.</translation>
+    </message>
+    <message>
+        <source>Search by keyword, or choose a model that knows this script.</source>
+        <translation>Cherchez par mot-clé, ou choisissez un modèle qui connaît cette écriture.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened: {error}.</source>
+        <translation>Un événement inattendu s’est produit : {error}.</translation>
+    </message>
+    <message>
+        <source>Supported are ColPali, ColQwen2, ColModernVBERT and NeoMME checkpoints for transformers, and adapters of them, of ColQwen2.5 and of ColSmol, in the safetensors format.</source>
+        <translation>Sont pris en charge les checkpoints ColPali, ColQwen2, ColModernVBERT et NeoMME pour transformers, et leurs adaptateurs ainsi que ceux de ColQwen2.5 et de ColSmol, au format safetensors.</translation>
+    </message>
+    <message>
+        <source>Supported are LoRA adapters, in the safetensors format, of ColPali, ColQwen2, ColModernVBERT and NeoMME checkpoints for transformers, and of the bases of ColQwen2, ColQwen2.5 and ColSmol.</source>
+        <translation>Sont pris en charge les adaptateurs LoRA, au format safetensors, des checkpoints ColPali, ColQwen2, ColModernVBERT et NeoMME pour transformers, et des bases de ColQwen2, ColQwen2.5 et ColSmol.</translation>
+    </message>
+    <message>
+        <source>The Hub has no model named {spec}.</source>
+        <translation>Le Hub n’a pas de modèle nommé {spec}.</translation>
+    </message>
+    <message>
+        <source>The Reader is part of Patchlight and cannot be removed.</source>
+        <translation>Le Reader fait partie de Patchlight et ne peut pas être retiré.</translation>
+    </message>
+    <message>
+        <source>The adapter {spec} does not fit its base {base}: {name} has no place there.</source>
+        <translation>L’adaptateur {spec} ne convient pas à sa base {base} : {name} n’y a pas de place.</translation>
+    </message>
+    <message>
+        <source>The adapter {spec} has {parts}, which Patchlight does not support.</source>
+        <translation>L’adaptateur {spec} contient {parts}, ce que Patchlight ne prend pas en charge.</translation>
+    </message>
+    <message>
+        <source>The adapter {spec} is empty.</source>
+        <translation>L’adaptateur {spec} est vide.</translation>
+    </message>
+    <message>
+        <source>The adapter {spec} is of the kind {kind}, which Patchlight does not support.</source>
+        <translation>L’adaptateur {spec} est du type {kind}, que Patchlight ne prend pas en charge.</translation>
+    </message>
+    <message>
+        <source>The archive has been closed.</source>
+        <translation>L’archive a été fermée.</translation>
+    </message>
+    <message>
+        <source>The archive is closed.</source>
+        <translation>L’archive est fermée.</translation>
+    </message>
+    <message>
+        <source>The archive {name} can only be read.</source>
+        <translation>L’archive {name} ne peut qu’être lue.</translation>
+    </message>
+    <message>
+        <source>The archive {name} cannot be used: {reason}.</source>
+        <translation>L’archive {name} ne peut pas être utilisée : {reason}.</translation>
+    </message>
+    <message>
+        <source>The archive {name} cannot grow: there is no space left for it on the disk.</source>
+        <translation>L’archive {name} ne peut pas grandir : il n’y a plus de place sur le disque.</translation>
+    </message>
+    <message>
+        <source>The archive {name} does not exist.</source>
+        <translation>L’archive {name} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The archive {name} has been closed.</source>
+        <translation>L’archive {name} a été fermée.</translation>
+    </message>
+    <message>
+        <source>The archive {name} was never finished. {reason}</source>
+        <translation>L’archive {name} n’a jamais été achevée. {reason}</translation>
+    </message>
+    <message>
+        <source>The archive {name} was not closed before it became read-only; part of it cannot be read.</source>
+        <translation>L’archive {name} n’a pas été fermée avant de passer en lecture seule ; une partie n’est pas lisible.</translation>
+    </message>
+    <message>
+        <source>The archive {name} was opened for reading only.</source>
+        <translation>L’archive {name} a été ouverte en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The archive {name} was written by a newer Patchlight (format {version}; this one reads up to {newest}).</source>
+        <translation>L’archive {name} a été écrite par un Patchlight plus récent (format {version} ; celui-ci lit jusqu’à {newest}).</translation>
+    </message>
+    <message>
+        <source>The best choice for a laptop without a graphics card: many languages, the finest heatmaps.</source>
+        <translation>Le meilleur choix pour un portable sans carte graphique : beaucoup de langues, les cartes de chaleur les plus fines.</translation>
+    </message>
+    <message>
+        <source>The built-in Reader cannot read the script of “{word}”.</source>
+        <translation>Le Reader intégré ne sait pas lire l’écriture de « {word} ».</translation>
+    </message>
+    <message>
+        <source>The built-in model&apos;s file {name} is damaged.</source>
+        <translation>Le fichier {name} du modèle intégré est endommagé.</translation>
+    </message>
+    <message>
+        <source>The built-in model&apos;s file {name} is missing.</source>
+        <translation>Le fichier {name} du modèle intégré manque.</translation>
+    </message>
+    <message>
+        <source>The built-in model&apos;s file {name} is of another version of Patchlight.</source>
+        <translation>Le fichier {name} du modèle intégré est d’une autre version de Patchlight.</translation>
+    </message>
+    <message>
+        <source>The catalog of the archive {name} is damaged ({reason}).</source>
+        <translation>Le catalogue de l’archive {name} est endommagé ({reason}).</translation>
+    </message>
+    <message>
+        <source>The config.json of {spec} cannot be read.</source>
+        <translation>Le config.json de {spec} ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The details are in Patchlight&apos;s log file.</source>
+        <translation>Les détails sont dans le journal de Patchlight.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full; encoding stops when it is.</source>
+        <translation>Le disque est presque plein ; l’encodage s’arrêtera quand il le sera.</translation>
+    </message>
+    <message>
+        <source>The document cannot be restored: the archive has been compacted since.</source>
+        <translation>Le document ne peut pas être rétabli : l’archive a été compactée depuis.</translation>
+    </message>
+    <message>
+        <source>The download of {spec} broke off: {reason}.</source>
+        <translation>Le téléchargement de {spec} s’est interrompu : {reason}.</translation>
+    </message>
+    <message>
+        <source>The files of the model {name} are damaged or do not fit together.</source>
+        <translation>Les fichiers du modèle {name} sont endommagés ou ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>The folder {name} cannot be written to, so the archive is open for reading only.</source>
+        <translation>On ne peut pas écrire dans le dossier {name} ; l’archive n’est donc ouverte qu’en lecture.</translation>
+    </message>
+    <message>
+        <source>The model cannot read page {page} of {name}: {reason}.</source>
+        <translation>Le modèle ne peut pas lire la page {page} de {name} : {reason}.</translation>
+    </message>
+    <message>
+        <source>The model cannot read {words}; it searched for the rest of the query.</source>
+        <translation>Le modèle ne peut pas lire {words} ; il a cherché le reste de la requête.</translation>
+    </message>
+    <message>
+        <source>The model has been closed.</source>
+        <translation>Le modèle a été fermé.</translation>
+    </message>
+    <message>
+        <source>The model in {folder} cannot be copied: {reason}.</source>
+        <translation>Le modèle dans {folder} ne peut pas être copié : {reason}.</translation>
+    </message>
+    <message>
+        <source>The model sees nothing at this place.</source>
+        <translation>Le modèle ne voit rien à cet endroit.</translation>
+    </message>
+    <message>
+        <source>The model sees nothing on page {page} of {name}.</source>
+        <translation>Le modèle ne voit rien sur la page {page} de {name}.</translation>
+    </message>
+    <message>
+        <source>The model {model} cannot read {words}.</source>
+        <translation>Le modèle {model} ne peut pas lire {words}.</translation>
+    </message>
+    <message>
+        <source>The model {name} cannot be loaded: {reason}.</source>
+        <translation>Le modèle {name} ne peut pas être chargé : {reason}.</translation>
+    </message>
+    <message>
+        <source>The model {name} ended unexpectedly on one page after another: {reason}.</source>
+        <translation>Le modèle {name} s’est arrêté inopinément page après page : {reason}.</translation>
+    </message>
+    <message>
+        <source>The model {name} ended unexpectedly.</source>
+        <translation>Le modèle {name} s’est arrêté inopinément.</translation>
+    </message>
+    <message>
+        <source>The model {name} gives no numbers.</source>
+        <translation>Le modèle {name} ne donne pas de nombres.</translation>
+    </message>
+    <message>
+        <source>The model {spec} cannot be loaded: {reason}.</source>
+        <translation>Le modèle {spec} ne peut pas être chargé : {reason}.</translation>
+    </message>
+    <message>
+        <source>The model {spec} cannot be removed: {reason}.</source>
+        <translation>Le modèle {spec} ne peut pas être retiré : {reason}.</translation>
+    </message>
+    <message>
+        <source>The model {spec} cannot be started: {reason}.</source>
+        <translation>Le modèle {spec} ne peut pas être démarré : {reason}.</translation>
+    </message>
+    <message>
+        <source>The model {spec} is incomplete: {file} is missing.</source>
+        <translation>Le modèle {spec} est incomplet : {file} manque.</translation>
+    </message>
+    <message>
+        <source>The model {spec} is not on this machine.</source>
+        <translation>Le modèle {spec} n’est pas sur cette machine.</translation>
+    </message>
+    <message>
+        <source>The page renderer does not start.</source>
+        <translation>Le moteur de rendu des pages ne démarre pas.</translation>
+    </message>
+    <message>
+        <source>The page renderer has been closed.</source>
+        <translation>Le moteur de rendu des pages a été fermé.</translation>
+    </message>
+    <message>
+        <source>The pages were read by {model}, and only {other} is on this machine.</source>
+        <translation>Les pages ont été lues par {model}, et seul {other} est sur cette machine.</translation>
+    </message>
+    <message>
+        <source>The publisher of {spec} asks for agreement to its terms first.</source>
+        <translation>L’éditeur de {spec} demande d’abord d’accepter ses conditions.</translation>
+    </message>
+    <message>
+        <source>The query is empty.</source>
+        <translation>La requête est vide.</translation>
+    </message>
+    <message>
+        <source>The reference of the field: a fixed grid of 32 x 32 patches; needs a graphics card.</source>
+        <translation>La référence du domaine : une grille fixe de 32 x 32 cases ; demande une carte graphique.</translation>
+    </message>
+    <message>
+        <source>The setting “{key}” in {path} is unknown; it is kept, but does nothing.</source>
+        <translation>Le réglage « {key} » dans {path} est inconnu ; il est conservé, mais sans effet.</translation>
+    </message>
+    <message>
+        <source>The setting “{key}” in {path} must be {kind}; the default {default} is used.</source>
+        <translation>Le réglage « {key} » dans {path} doit être {kind} ; la valeur par défaut {default} est utilisée.</translation>
+    </message>
+    <message>
+        <source>The settings file {path} is broken and was left aside: {reason}.</source>
+        <translation>Le fichier de réglages {path} est défectueux et a été laissé de côté : {reason}.</translation>
+    </message>
+    <message>
+        <source>The shortcut “{id}” in {path} must be a list of texts in quotes.</source>
+        <translation>Le raccourci « {id} » dans {path} doit être une liste de textes entre guillemets.</translation>
+    </message>
+    <message>
+        <source>The tokenizer of {name} does not know the marks of page tiles.</source>
+        <translation>Le tokenizer de {name} ne connaît pas les marques des tuiles de page.</translation>
+    </message>
+    <message>
+        <source>The vectors of page {page} of {name} are damaged: {reason}.</source>
+        <translation>Les vecteurs de la page {page} de {name} sont endommagés : {reason}.</translation>
+    </message>
+    <message>
+        <source>The weight index of {spec} cannot be read.</source>
+        <translation>L’index des poids de {spec} ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The weights of the model {name} are not complete.</source>
+        <translation>Les poids du modèle {name} ne sont pas complets.</translation>
+    </message>
+    <message>
+        <source>The {file} of {spec} cannot be read.</source>
+        <translation>Le fichier {file} de {spec} ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The {tokens} patches of {name} form no square grid.</source>
+        <translation>Les {tokens} cases de {name} ne forment pas une grille carrée.</translation>
+    </message>
+    <message>
+        <source>There are no vectors of the model {model} for page {page} of {name}.</source>
+        <translation>Il n’y a pas de vecteurs du modèle {model} pour la page {page} de {name}.</translation>
+    </message>
+    <message>
+        <source>There is no document called {name} in the archive {archive}.</source>
+        <translation>Il n’y a pas de document nommé {name} dans l’archive {archive}.</translation>
+    </message>
+    <message>
+        <source>There is no model to search with.</source>
+        <translation>Il n’y a pas de modèle pour chercher.</translation>
+    </message>
+    <message>
+        <source>There is no patch to mark: no word of the query was found on the page itself.</source>
+        <translation>Il n’y a pas de case à marquer : aucun mot de la requête n’a été trouvé sur la page même.</translation>
+    </message>
+    <message>
+        <source>There is no tag “{tag}”.</source>
+        <translation>Il n’y a pas d’étiquette « {tag} ».</translation>
+    </message>
+    <message>
+        <source>There is no word to search for.</source>
+        <translation>Il n’y a aucun mot à chercher.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to encode a page with {name} ({reason}).</source>
+        <translation>Il n’y a pas assez de mémoire pour encoder une page avec {name} ({reason}).</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to load the model {name}.</source>
+        <translation>Il n’y a pas assez de mémoire pour charger le modèle {name}.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk for {spec}.</source>
+        <translation>Il n’y a pas assez de place sur le disque pour {spec}.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this region that the model can see.</source>
+        <translation>Il n’y a rien dans cette zone que le modèle puisse voir.</translation>
+    </message>
+    <message>
+        <source>These pages were read by {others}, not by {model}; index them with this model to search with it.</source>
+        <translation>Ces pages ont été lues par {others}, pas par {model} ; indexez-les avec ce modèle pour chercher avec lui.</translation>
+    </message>
+    <message>
+        <source>These vectors were made by {model}, and only {other} is here.</source>
+        <translation>Ces vecteurs viennent de {model}, et seul {other} est présent.</translation>
+    </message>
+    <message>
+        <source>This archive can only be read.</source>
+        <translation>Cette archive ne peut qu’être lue.</translation>
+    </message>
+    <message>
+        <source>This archive holds no documents yet.</source>
+        <translation>Cette archive ne contient encore aucun document.</translation>
+    </message>
+    <message>
+        <source>Try a smaller model.</source>
+        <translation>Essayez un modèle plus petit.</translation>
+    </message>
+    <message>
+        <source>Try again; what arrived is kept.</source>
+        <translation>Réessayez ; ce qui est arrivé est conservé.</translation>
+    </message>
+    <message>
+        <source>Try another password.</source>
+        <translation>Essayez un autre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Type a word to search for.</source>
+        <translation>Tapez un mot à chercher.</translation>
+    </message>
+    <message>
+        <source>Type at least one letter or digit.</source>
+        <translation>Tapez au moins une lettre ou un chiffre.</translation>
+    </message>
+    <message>
+        <source>Type at least one letter.</source>
+        <translation>Tapez au moins une lettre.</translation>
+    </message>
+    <message>
+        <source>Unpack it, and add the folder.</source>
+        <translation>Décompressez-le, et ajoutez le dossier.</translation>
+    </message>
+    <message>
+        <source>Unset HF_HUB_OFFLINE to download models.</source>
+        <translation>Retirez HF_HUB_OFFLINE pour télécharger des modèles.</translation>
+    </message>
+    <message>
+        <source>Update Patchlight.</source>
+        <translation>Mettez Patchlight à jour.</translation>
+    </message>
+    <message>
+        <source>Use 1024, 1536 or 2048.</source>
+        <translation>Utilisez 1024, 1536 ou 2048.</translation>
+    </message>
+    <message>
+        <source>Verify the archive with repair, and index the document again.</source>
+        <translation>Vérifiez l’archive avec réparation, et indexez à nouveau le document.</translation>
+    </message>
+    <message>
+        <source>Verify the archive; if that does not help, index the documents into a new one.</source>
+        <translation>Vérifiez l’archive ; si cela n’aide pas, indexez les documents dans une nouvelle.</translation>
+    </message>
+    <message>
+        <source>`patchlight eval` measures where it points.</source>
+        <translation>`patchlight eval` mesure où il pointe.</translation>
+    </message>
+    <message>
+        <source>`patchlight models add {spec}` adds it.</source>
+        <translation>`patchlight models add {spec}` l’ajoute.</translation>
+    </message>
+    <message>
+        <source>`patchlight models add {spec}` gets both.</source>
+        <translation>`patchlight models add {spec}` récupère les deux.</translation>
+    </message>
+    <message>
+        <source>`patchlight models add {spec}` gets it.</source>
+        <translation>`patchlight models add {spec}` le récupère.</translation>
+    </message>
+    <message>
+        <source>`patchlight models export` makes one; any other checkpoint is added as a folder.</source>
+        <translation>`patchlight models export` en crée un ; tout autre checkpoint s’ajoute comme dossier.</translation>
+    </message>
+    <message>
+        <source>`patchlight models` lists the models that can be used.</source>
+        <translation>`patchlight models` énumère les modèles utilisables.</translation>
+    </message>
+    <message>
+        <source>a DjVu document</source>
+        <translation>un document DjVu</translation>
+    </message>
+    <message>
+        <source>a HEIC image</source>
+        <translation>une image HEIC</translation>
+    </message>
+    <message>
+        <source>a PostScript file</source>
+        <translation>un fichier PostScript</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>une archive ZIP</translation>
+    </message>
+    <message>
+        <source>a compressed archive</source>
+        <translation>une archive compressée</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>une base de données</translation>
+    </message>
+    <message>
+        <source>a list of texts in quotes</source>
+        <translation>une liste de textes entre guillemets</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programme</translation>
+    </message>
+    <message>
+        <source>a sound recording</source>
+        <translation>un enregistrement sonore</translation>
+    </message>
+    <message>
+        <source>a table of lists</source>
+        <translation>un tableau de listes</translation>
+    </message>
+    <message>
+        <source>a target has no box of four numbers</source>
+        <translation>une cible n’a pas de cadre de quatre nombres</translation>
+    </message>
+    <message>
+        <source>a target has no page</source>
+        <translation>une cible n’a pas de page</translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation>une vidéo</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>une page web</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>an RTF text</source>
+        <translation>un texte RTF</translation>
+    </message>
+    <message>
+        <source>an SVG drawing</source>
+        <translation>un dessin SVG</translation>
+    </message>
+    <message>
+        <source>an XML file</source>
+        <translation>un fichier XML</translation>
+    </message>
+    <message>
+        <source>an office document</source>
+        <translation>un document bureautique</translation>
+    </message>
+    <message>
+        <source>an office document of an old format</source>
+        <translation>un document bureautique d’un ancien format</translation>
+    </message>
+    <message>
+        <source>between {low} and {high}</source>
+        <translation>entre {low} et {high}</translation>
+    </message>
+    <message>
+        <source>it has no pages</source>
+        <translation>il n’a pas de pages</translation>
+    </message>
+    <message>
+        <source>it has no qid</source>
+        <translation>elle n’a pas de qid</translation>
+    </message>
+    <message>
+        <source>it has no query</source>
+        <translation>elle n’a pas de requête</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has {n} pages</source>
+        <translation>
+            <numerusform>il a {n} page</numerusform>
+            <numerusform>il a {n} pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it holds files that are no part of a model</source>
+        <translation>il contient des fichiers étrangers à un modèle</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>il est endommagé</translation>
+    </message>
+    <message>
+        <source>it is damaged beyond repair, or not a PDF</source>
+        <translation>il est irrémédiablement endommagé, ou n’est pas un PDF</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>il est imbriqué trop profondément</translation>
+    </message>
+    <message>
+        <source>it is not JSON</source>
+        <translation>ce n’est pas du JSON</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8 text</source>
+        <translation>ce n’est pas du texte UTF-8</translation>
+    </message>
+    <message>
+        <source>it is not an object</source>
+        <translation>ce n’est pas un objet</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>il n’est pas là</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>il n’est plus là</translation>
+    </message>
+    <message>
+        <source>it is protected in a way that Patchlight does not know</source>
+        <translation>il est protégé d’une manière que Patchlight ne connaît pas</translation>
+    </message>
+    <message>
+        <source>it made the page renderer crash</source>
+        <translation>il a fait planter le moteur de rendu</translation>
+    </message>
+    <message>
+        <source>it needs a password</source>
+        <translation>il demande un mot de passe</translation>
+    </message>
+    <message>
+        <source>it needs more memory than it may use</source>
+        <translation>il demande plus de mémoire qu’il ne peut en utiliser</translation>
+    </message>
+    <message>
+        <source>it needs more memory than it may use ({size:.2g} GB)</source>
+        <translation>il demande plus de mémoire qu’il ne peut en utiliser ({size:.2g} Go)</translation>
+    </message>
+    <message>
+        <source>it refers to itself in a circle</source>
+        <translation>il renvoie à lui-même en boucle</translation>
+    </message>
+    <message>
+        <source>it took longer than {seconds:g} seconds</source>
+        <translation>cela a pris plus de {seconds:g} secondes</translation>
+    </message>
+    <message>
+        <source>its block does not say that it is this page&apos;s</source>
+        <translation>son bloc ne se dit pas celui de cette page</translation>
+    </message>
+    <message>
+        <source>its checksum does not match</source>
+        <translation>sa somme de contrôle ne correspond pas</translation>
+    </message>
+    <message>
+        <source>its doc is not a file name</source>
+        <translation>doc n’est pas un nom de fichier</translation>
+    </message>
+    <message>
+        <source>its further documents are not a list of objects with doc and pages</source>
+        <translation>les autres documents ne sont pas une liste d’objets avec doc et pages</translation>
+    </message>
+    <message>
+        <source>its layout cannot be read</source>
+        <translation>sa disposition ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>its list of contents cannot be read</source>
+        <translation>sa liste de contenu ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>its list of contents is not what it holds</source>
+        <translation>sa liste de contenu ne correspond pas à ce qu’il contient</translation>
+    </message>
+    <message>
+        <source>its name does not tell its contents</source>
+        <translation>son nom ne correspond pas à son contenu</translation>
+    </message>
+    <message>
+        <source>its owner does not allow notes to be added</source>
+        <translation>son propriétaire n’autorise pas l’ajout de notes</translation>
+    </message>
+    <message>
+        <source>its pages are not a list of numbers from 1</source>
+        <translation>pages n’est pas une liste de nombres à partir de 1</translation>
+    </message>
+    <message>
+        <source>its process ended unexpectedly</source>
+        <translation>son processus s’est arrêté inopinément</translation>
+    </message>
+    <message>
+        <source>its qid holds a tab or a line break</source>
+        <translation>qid contient une tabulation ou un saut de ligne</translation>
+    </message>
+    <message>
+        <source>its segment is missing</source>
+        <translation>son segment manque</translation>
+    </message>
+    <message>
+        <source>its tags are not a list of words</source>
+        <translation>tags n’est pas une liste de mots</translation>
+    </message>
+    <message>
+        <source>its targets are not a list</source>
+        <translation>targets n’est pas une liste</translation>
+    </message>
+    <message>
+        <source>its {width:,} × {height:,} pixels are too many for the memory it may use</source>
+        <translation>{width:,} × {height:,} pixels sont trop pour la mémoire qu’il peut utiliser</translation>
+    </message>
+    <message>
+        <source>memory ran out</source>
+        <translation>la mémoire a manqué</translation>
+    </message>
+    <message>
+        <source>not a PDF or an image</source>
+        <translation>ni un PDF ni une image</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>one of {choices}</source>
+        <translation>l’un de {choices}</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>du texte brut</translation>
+    </message>
+    <message>
+        <source>region of {name}, page {page}</source>
+        <translation>zone de {name}, page {page}</translation>
+    </message>
+    <message>
+        <source>text in quotes</source>
+        <translation>du texte entre guillemets</translation>
+    </message>
+    <message>
+        <source>the end of its segment is missing</source>
+        <translation>la fin de son segment manque</translation>
+    </message>
+    <message>
+        <source>the model crashed</source>
+        <translation>le modèle a planté</translation>
+    </message>
+    <message>
+        <source>the model&apos;s own tokens</source>
+        <translation>les tokens propres au modèle</translation>
+    </message>
+    <message>
+        <source>the page is damaged</source>
+        <translation>la page est endommagée</translation>
+    </message>
+    <message>
+        <source>the password is wrong</source>
+        <translation>le mot de passe est faux</translation>
+    </message>
+    <message>
+        <source>the picture is cut short</source>
+        <translation>l’image est tronquée</translation>
+    </message>
+    <message>
+        <source>the picture is damaged, or an unusual kind of {format}</source>
+        <translation>l’image est endommagée, ou d’un type inhabituel de {format}</translation>
+    </message>
+    <message>
+        <source>the picture is too large for the memory it may use</source>
+        <translation>l’image est trop grande pour la mémoire qu’elle peut utiliser</translation>
+    </message>
+    <message>
+        <source>the qid {qid} is there twice</source>
+        <translation>la qid {qid} figure deux fois</translation>
+    </message>
+    <message>
+        <source>the system says “{words}”</source>
+        <translation>le système dit « {words} »</translation>
+    </message>
+    <message>
+        <source>this installation cannot decode {format} images</source>
+        <translation>cette installation ne sait pas décoder les images {format}</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>you do not have permission to read it</source>
+        <translation>vous n’avez pas le droit de le lire</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation>{file} ne peut pas être lu : {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be unpacked: {reason}.</source>
+        <translation>{file} ne peut pas être décompressé : {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: {reason}.</source>
+        <translation>{file} est endommagé : {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} is not a model that Patchlight exported, or it is damaged.</source>
+        <translation>{file} n’est pas un modèle exporté par Patchlight, ou il est endommagé.</translation>
+    </message>
+    <message>
+        <source>{file} is not a model that Patchlight exported.</source>
+        <translation>{file} n’est pas un modèle exporté par Patchlight.</translation>
+    </message>
+    <message>
+        <source>{file} of {spec} arrived damaged.</source>
+        <translation>{file} de {spec} est arrivé endommagé.</translation>
+    </message>
+    <message>
+        <source>{file} was exported by a newer Patchlight.</source>
+        <translation>{file} a été exporté par un Patchlight plus récent.</translation>
+    </message>
+    <message>
+        <source>{model} gives vectors only to what it reads, so that marks cannot check it.</source>
+        <translation>{model} ne donne de vecteurs qu’à ce qu’il lit ; des marques ne peuvent donc pas le vérifier.</translation>
+    </message>
+    <message>
+        <source>{most} and {last}</source>
+        <translation>{most} et {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} more files could not be taken.</source>
+        <translation>
+            <numerusform>{n:,} autre fichier n’a pas pu être pris.</numerusform>
+            <numerusform>{n:,} autres fichiers n’ont pas pu être pris.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} pages are not encoded yet and were not searched.</source>
+        <translation>
+            <numerusform>{n:,} page n’est pas encore encodée et n’a pas été cherchée.</numerusform>
+            <numerusform>{n:,} pages ne sont pas encore encodées et n’ont pas été cherchées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} disappeared while it was being read, so the rest of its pages were left out.</source>
+        <translation>{name} a disparu pendant la lecture ; ses autres pages ont été laissées de côté.</translation>
+    </message>
+    <message>
+        <source>{name} exists already.</source>
+        <translation>{name} existe déjà.</translation>
+    </message>
+    <message>
+        <source>{name} gave {count} vectors for a layout of {expected}.</source>
+        <translation>{name} a donné {count} vecteurs pour une disposition de {expected}.</translation>
+    </message>
+    <message>
+        <source>{name} has changed since it was indexed.</source>
+        <translation>{name} a changé depuis son indexation.</translation>
+    </message>
+    <message>
+        <source>{name} has no page {page}; its last page is {last}.</source>
+        <translation>{name} n’a pas de page {page} ; sa dernière page est la {last}.</translation>
+    </message>
+    <message>
+        <source>{name} holds no query.</source>
+        <translation>{name} ne contient aucune requête.</translation>
+    </message>
+    <message>
+        <source>{name} holds no query. {problem}</source>
+        <translation>{name} ne contient aucune requête. {problem}</translation>
+    </message>
+    <message>
+        <source>{name} is gone, so the rest of its pages cannot be read.</source>
+        <translation>{name} n’est plus là ; ses autres pages ne peuvent pas être lues.</translation>
+    </message>
+    <message>
+        <source>{name} is no longer at {path}.</source>
+        <translation>{name} n’est plus à {path}.</translation>
+    </message>
+    <message>
+        <source>{name} is not a Patchlight archive.</source>
+        <translation>{name} n’est pas une archive Patchlight.</translation>
+    </message>
+    <message>
+        <source>{name} is not the file that {document} was made from: its content differs.</source>
+        <translation>{name} n’est pas le fichier dont vient {document} : son contenu diffère.</translation>
+    </message>
+    <message>
+        <source>{name} is not what was packed</source>
+        <translation>{name} n’est pas ce qui avait été emballé</translation>
+    </message>
+    <message>
+        <source>{name} is the document itself, which is never changed.</source>
+        <translation>{name} est le document lui-même, qui n’est jamais modifié.</translation>
+    </message>
+    <message>
+        <source>{name} made no tile of the whole page.</source>
+        <translation>{name} n’a pas fait de tuile de la page entière.</translation>
+    </message>
+    <message>
+        <source>{name} was changed while it was being read, so the rest of its pages were left out.</source>
+        <translation>{name} a été modifié pendant la lecture ; ses autres pages ont été laissées de côté.</translation>
+    </message>
+    <message>
+        <source>{name} was changed while it was being read.</source>
+        <translation>{name} a été modifié pendant la lecture.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more</source>
+        <translation>
+            <numerusform>{n} autre</numerusform>
+            <numerusform>{n} autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{own}; of its base {base}: {terms}</source>
+        <translation>{own} ; de sa base {base} : {terms}</translation>
+    </message>
+    <message>
+        <source>{path} exists already.</source>
+        <translation>{path} existe déjà.</translation>
+    </message>
+    <message>
+        <source>{problem} Only the text layer was searched.</source>
+        <translation>{problem} Seule la couche de texte a été cherchée.</translation>
+    </message>
+    <message>
+        <source>{reason} ({size:.2g} GB)</source>
+        <translation>{reason} ({size:.2g} Go)</translation>
+    </message>
+    <message>
+        <source>{reason}: {name}.</source>
+        <translation>{reason} : {name}.</translation>
+    </message>
+    <message>
+        <source>{spec} has its weights in an unsafe format only.</source>
+        <translation>{spec} n’a ses poids que dans un format peu sûr.</translation>
+    </message>
+    <message>
+        <source>{spec} holds no config.json, so it is no model that can be used.</source>
+        <translation>{spec} ne contient pas de config.json ; ce n’est donc pas un modèle utilisable.</translation>
+    </message>
+    <message>
+        <source>{spec} holds no model that can be used.</source>
+        <translation>{spec} ne contient aucun modèle utilisable.</translation>
+    </message>
+    <message>
+        <source>{spec} is an adapter for models of the family {family}.</source>
+        <translation>{spec} est un adaptateur pour les modèles de la famille {family}.</translation>
+    </message>
+    <message>
+        <source>{spec} is an adapter of {base}, which is not on this machine.</source>
+        <translation>{spec} est un adaptateur de {base}, qui n’est pas sur cette machine.</translation>
+    </message>
+    <message>
+        <source>{spec} is an adapter that does not name its base.</source>
+        <translation>{spec} est un adaptateur qui ne nomme pas sa base.</translation>
+    </message>
+    <message>
+        <source>{spec} is not a model that was added.</source>
+        <translation>{spec} n’est pas un modèle qui a été ajouté.</translation>
+    </message>
+    <message>
+        <source>{spec} is of the model family {family}, which Patchlight does not support.</source>
+        <translation>{spec} est de la famille de modèles {family}, que Patchlight ne prend pas en charge.</translation>
+    </message>
+    <message>
+        <source>{spec} needs {needed:.1f} GB, and {free:.1f} GB are free.</source>
+        <translation>{spec} demande {needed:.1f} Go, et {free:.1f} Go sont libres.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of a model</source>
+        <translation>« {name} » ne peut pas être le nom d’un modèle</translation>
+    </message>
+    <message>
+        <source>“{spec}” is no model of the Hub.</source>
+        <translation>« {spec} » n’est pas un modèle du Hub.</translation>
     </message>
 </context>
 <context>

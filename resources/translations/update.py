@@ -2,18 +2,31 @@
 
 Collects the texts from the sources into patchlight_LANGUAGE.ts, where translators write, and compiles those into
 patchlight_LANGUAGE.qm, which the window reads. Texts without a translation are counted; they appear in English.
+
+The window's own texts stand in `tr()`, where Qt's lupdate finds them. What core says (`core.sentences.Sentence`,
+`core.errors`) is found here and handed to lupdate as a list.
 """
 
 from __future__ import annotations
 
+import ast
+import json
 import subprocess
 import sys
 import sysconfig
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
 HERE = Path(__file__).resolve().parent
 GUI = HERE.parents[1] / "gui"
+CORE = HERE.parents[1] / "core"
+NOT_SHOWN = ("core/cli/", "core/reader/")
+"""Rooms that speak on the command line only, which is English."""
+
+_CLASSES = ast.parse((CORE / "errors.py").read_text(encoding="utf-8")).body
+ERRORS = {node.name for node in _CLASSES if isinstance(node, ast.ClassDef)}
 
 
 def tool(name: str) -> str:
@@ -25,8 +38,65 @@ def tool(name: str) -> str:
 def collect(ts: Path) -> None:
     """Brings a .ts file's texts up to date with the sources; translations that fit are kept."""
     sources = sorted(str(path.relative_to(GUI.parent)) for path in GUI.rglob("*.py"))
-    command = [tool("lupdate"), *sources, "-no-obsolete", "-locations", "none", "-ts", str(ts)]
-    subprocess.run(command, cwd=GUI.parent, check=True, capture_output=True)
+    with tempfile.TemporaryDirectory() as folder:
+        listed = Path(folder) / "sentences.py"
+        listed.write_text("".join(map(_marked, said())), encoding="utf-8")
+        command = [tool("lupdate"), *sources, str(listed), "-no-obsolete", "-locations", "none", "-ts", str(ts)]
+        subprocess.run(command, cwd=GUI.parent, check=True, capture_output=True)
+
+
+def said() -> list[tuple[str, bool]]:
+    """Returns every template of a sentence outside of `tr()`, in order, and whether a number decides its form."""
+    found: dict[tuple[str, bool], None] = {}
+    for path in sorted([*CORE.rglob("*.py"), *GUI.rglob("*.py")]):
+        if path.name == "weights.py" or not path.relative_to(CORE.parent).as_posix().startswith(NOT_SHOWN):
+            tree = ast.parse(path.read_text(encoding="utf-8"))
+            scopes = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)]
+            for scope in [*scopes, tree]:
+                found |= dict.fromkeys(_said_in(scope))
+    return sorted(found)
+
+
+def _said_in(scope: ast.AST) -> Iterator[tuple[str, bool]]:
+    names: dict[str, list[ast.expr]] = {}
+    calls: list[ast.Call] = []
+    for node in ast.walk(scope):
+        match node:
+            case ast.Assign(targets=[ast.Name(id=name)], value=value) if isinstance(scope, ast.FunctionDef):
+                names.setdefault(name, []).append(value)
+            case ast.Assign(targets=[ast.Tuple(elts=targets)], value=ast.Tuple(elts=values)) if isinstance(
+                scope, ast.FunctionDef
+            ):
+                for target, value in zip(targets, values, strict=False):
+                    names.setdefault(getattr(target, "id", ""), []).append(value)
+            case ast.Call():
+                calls.append(node)
+    for call in calls:
+        match call.func:
+            case ast.Name(id="Sentence"):
+                yield from ((text, False) for text in _texts(call.args[0], names))
+            case ast.Attribute(value=ast.Name(id="Sentence"), attr="counted"):
+                yield from ((text, True) for text in _texts(call.args[1], names))
+            case ast.Name(id=name) if name in ERRORS:
+                yield from ((text, False) for each in call.args[:2] for text in _texts(each, names) if text)
+
+
+def _texts(expression: ast.expr, names: dict[str, list[ast.expr]]) -> Iterator[str]:
+    """Yields the texts an expression may be; those of a name are what the same function gives it."""
+    match expression:
+        case ast.Constant(value=str(text)):
+            yield text
+        case ast.IfExp(body=one, orelse=other):
+            yield from _texts(one, names)
+            yield from _texts(other, names)
+        case ast.Name(id=name):
+            for value in names.get(name, ()):
+                yield from _texts(value, {})
+
+
+def _marked(template: tuple[str, bool]) -> str:
+    text, counted = template
+    return f'translate("core", {json.dumps(text, ensure_ascii=False)}{", None, 1" if counted else ""})\n'
 
 
 def compile_(ts: Path, qm: Path) -> None:

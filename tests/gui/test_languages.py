@@ -11,7 +11,7 @@ from types import ModuleType
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 
 from gui.actions import ACTIONS, translated
@@ -32,8 +32,10 @@ def update() -> ModuleType:
 
 @pytest.fixture
 def app(qapp: QApplication) -> Iterator[QApplication]:
+    numbers = QLocale()
     yield qapp
     speak(qapp, "en")
+    QLocale.setDefault(numbers)
 
 
 @pytest.mark.parametrize("language", list(LANGUAGES))
@@ -53,7 +55,7 @@ def test_the_window_reads_what_the_translators_wrote(update: ModuleType, languag
 
 @pytest.mark.parametrize("language", TRANSLATED)
 def test_translations_keep_the_places_for_values(language: str) -> None:
-    place = re.compile(r"%n|%\d|\{\w*\}")
+    place = re.compile(r"%L?n|%\d|\{\w*\}|\{\w+:[^}]*\}")
     for message in ElementTree.parse(TRANSLATIONS / f"patchlight_{language}.ts").iter("message"):
         wanted = set(place.findall(message.findtext("source", "")))
         forms = message.findall("translation/numerusform") or message.findall("translation")

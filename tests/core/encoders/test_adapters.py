@@ -143,8 +143,8 @@ def test_an_adapter_may_bring_the_projection_that_its_base_lacks(tmp_path: Path)
     ("settings", "message"),
     [
         ({"peft_type": "IA3"}, "is a IA3 adapter"),
-        ({"use_dora": True}, "an adapter with use_dora"),
-        ({"bias": "all"}, "an adapter with biases"),
+        ({"use_dora": True}, "has use_dora, which Patchlight does not support"),
+        ({"bias": "all"}, "has bias, which Patchlight does not support"),
         ({"base_model_name_or_path": "someone/absent"}, "an adapter of someone/absent, which is not on this machine"),
         ({"base_model_name_or_path": "../base"}, "which is not on this machine"),
     ],
@@ -162,7 +162,7 @@ def test_bases_that_are_no_family_and_adapters_that_do_not_fit_are_refused(check
     odd = tmp_path / "odd"
     odd.mkdir()
     (odd / "config.json").write_text(json.dumps({"model_type": "paligemma"}), encoding="utf-8")
-    with pytest.raises(ModelError, match="is an adapter of a paligemma model") as raised:
+    with pytest.raises(ModelError, match="is an adapter for models of the family paligemma") as raised:
         load(write_adapter(tmp_path / "a", str(odd), NATIVE))
     assert "ColSmol" in raised.value.hint
     for name, targets in (("b", {"vlm.nowhere": (32, 32)}), ("c", {"embedding_proj_layer": (16, 8)}), ("d", {})):
@@ -173,5 +173,5 @@ def test_bases_that_are_no_family_and_adapters_that_do_not_fit_are_refused(check
     with pytest.raises(ModelError, match="unsafe format"):
         load(unsafe)
     base = write_base("idefics3", tmp_path / "base")
-    with pytest.raises(ModelError, match="is a idefics3 model, which Patchlight does not support"):
+    with pytest.raises(ModelError, match="is of the model family idefics3, which Patchlight does not support"):
         load(base)

@@ -75,7 +75,7 @@ def folder_with(tmp_path: Path, **files: object) -> str:
         ({"adapter_config__json": {}}, "adapter_config.json of .* cannot be read"),
         ({"config__json": "{"}, "cannot be read"),
         ({"config__json": [1]}, "cannot be read"),
-        ({"config__json": {"model_type": "llama"}}, "is a llama model, which Patchlight does not support"),
+        ({"config__json": {"model_type": "llama"}}, "is of the model family llama, which Patchlight does not support"),
         ({"config__json": {"model_type": "neomme"}}, "incomplete: model.safetensors is missing"),
         ({"config__json": {"model_type": "neomme"}, "pytorch_model__bin": ""}, "unsafe format"),
         (

@@ -1,0 +1,84 @@
+"""Core's sentences in the language of the window: every one is said, with its values, and numbers as it writes them."""
+
+from __future__ import annotations
+
+import importlib.util
+from collections.abc import Iterator
+from string import Formatter
+from xml.etree import ElementTree
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+from core.sentences import Sentence
+from gui.languages import LANGUAGES, TRANSLATIONS, speak
+from gui.sentences import CONTEXT, spoken
+
+
+@pytest.fixture
+def app(qapp: QApplication) -> Iterator[QApplication]:
+    numbers = QLocale()
+    yield qapp
+    speak(qapp, "en")
+    QLocale.setDefault(numbers)
+
+
+def templates() -> list[tuple[str, bool]]:
+    spec = importlib.util.spec_from_file_location("update", TRANSLATIONS / "update.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module.said()
+
+
+def places(template: str) -> set[tuple[str, str]]:
+    return {(name, form or "") for _, name, form, _ in Formatter().parse(template) if name is not None}
+
+
+@pytest.mark.parametrize("language", list(LANGUAGES))
+def test_every_sentence_has_its_places_and_forms_in_every_language(language: str) -> None:
+    tree = ElementTree.parse(TRANSLATIONS / f"patchlight_{language}.ts")
+    context = next(each for each in tree.iter("context") if each.findtext("name") == CONTEXT)
+    told = {message.findtext("source", ""): message for message in context.iter("message")}
+    assert set(told) == {text for text, _ in templates()}
+    for text, counted in templates():
+        message = told[text]
+        forms = [form.text or "" for form in message.findall("translation/numerusform")]
+        assert len(forms) == (2 if counted else 0), text
+        if not counted and language == "en":
+            continue
+        if '{"' in text:  # an example, not a template
+            continue
+        for said in forms or [message.findtext("translation", "")]:
+            assert places(said) == places(text), text
+
+
+def test_a_sentence_is_said_with_the_sentences_in_it(app: QApplication) -> None:
+    reason = Sentence.counted("it has {n} page", "it has {n} pages", 1)
+    sentence = Sentence("Cannot show page {page} of {name}: {reason}.", page=1497, name="a {b}.pdf", reason=reason)
+    speak(app, "de")
+    assert spoken(sentence) == "Seite 1.497 von a {b}.pdf kann nicht gezeigt werden: das Dokument hat 1 Seite."
+    speak(app, "en")
+    assert spoken(sentence) == "Cannot show page 1,497 of a {b}.pdf: it has 1 page."
+    speak(app, "fr")
+    assert "1 497" in " ".join(spoken(sentence).split())
+
+
+def test_numbers_follow_the_language(app: QApplication) -> None:
+    left = "{n} page is not encoded yet and was not searched.", "{n:,} pages are not encoded yet and were not searched."
+    speak(app, "de")
+    assert spoken(Sentence.counted(*left, 1)).startswith("1 Seite ist noch nicht")
+    assert spoken(Sentence.counted(*left, 12345)).startswith("12.345 Seiten sind noch nicht")
+    needs = Sentence("{spec} needs {needed:.1f} GB, and {free:.1f} GB are free.", spec="a/b", needed=4.25, free=1.0)
+    assert spoken(needs) == "a/b braucht 4,2 GB, und 1,0 GB sind frei."
+    speak(app, "en")
+    assert spoken(needs) == str(needs)
+
+
+def test_what_is_no_sentence_is_said_as_it_is(app: QApplication) -> None:
+    speak(app, "de")
+    assert spoken("The query is empty.") == "The query is empty."
+    assert spoken(Sentence("The query is empty.")) == "Die Anfrage ist leer."
+    assert spoken(Sentence("nobody has translated {this}", this="this")) == "nobody has translated this"
