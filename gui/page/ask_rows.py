@@ -64,7 +64,7 @@ class AnswerRows(QStyledItemDelegate):
             painter.drawText(place(above), leading, isolated(elide_name(item.document, metrics, above.width())))
             painter.setPen(QColor(roles.muted))
             painter.drawText(place(below), leading, isolated(self.tr("p. {page}").format(page=item.page.page_number)))
-            painter.drawText(place(below), trailing, value)
+            painter.drawText(place(below), trailing, isolated(value))
         else:
             end = QRect(inner.right() + 1 - width, rect.top(), width, rect.height())
             bar = QRect(end.left() - 68, rect.center().y() - BAR // 2 + 1, 60, BAR)
@@ -74,7 +74,7 @@ class AnswerRows(QStyledItemDelegate):
                 place(name), leading, metrics.elidedText(item.text, Qt.TextElideMode.ElideMiddle, name.width())
             )
             painter.setPen(QColor(roles.muted))
-            painter.drawText(place(end), trailing, value)
+            painter.drawText(place(end), trailing, isolated(value))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(roles.line))
             painter.drawRoundedRect(place(bar), BAR / 2, BAR / 2)

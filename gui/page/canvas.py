@@ -65,7 +65,7 @@ class PageCanvas(PictureView):
         self._place_timer = QTimer(self, singleShot=True, interval=PLACE_MS)  # type: ignore[call-arg]
         self._place_timer.timeout.connect(self._hide_place)
         self.pointer_moved.connect(self._hover)
-        self.zoom_changed.connect(lambda _zoom: self._hover(self._pointer))
+        self.zoom_changed.connect(self._on_zoomed)
         self.setAccessibleName(self.tr("Page with heatmap"))
 
     # What is shown
@@ -307,6 +307,13 @@ class PageCanvas(PictureView):
         return self._page is not None and page == replace(self._page, page_index=self._page.page_index + by)
 
     # Hovering
+
+    def _on_zoomed(self) -> None:
+        """Points at the same patch as before where keys do, and at what lies under the pointer now where that does."""
+        if self.patch_cursor.box is not None and self._hovered is not None:
+            self._on_cursor()
+        else:
+            self._hover(self._pointer)
 
     def _on_cursor(self) -> None:
         """Tells of the patch the cursor is at as of one that is pointed at."""
