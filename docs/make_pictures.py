@@ -8,6 +8,7 @@ directions, sizes, sharpness, light and dark.
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import os
 import shutil
@@ -15,6 +16,10 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pictures_of.studio import Studio
 
 ROOT = Path(__file__).resolve().parents[1]
 SCREEN = {"name": "screen", "x": 0, "y": 0, "width": 3840, "height": 2160, "dpr": 1}
@@ -53,6 +58,7 @@ def keep(folder: Path, out: Path) -> None:
     for variant in VARIANTS:
         if any(f".{variant}-" in name for name in KEPT.values()):
             send(variant, folder, everything=False)
+    figure(folder / "figure.png")
     for name, made in KEPT.items():
         shrink(folder / made, out / name)
     shrink(folder / "figure.png", out / "figure.png")
@@ -82,13 +88,24 @@ def send(variant: str, out: Path, *, everything: bool) -> None:
 
 def sit(name: str, home: Path, out: Path, *, everything: bool) -> int:
     """Goes through all states in one variant."""
-    from pictures_of import answers, archives, models
     from pictures_of.looks import KEPT, VARIANTS
-    from pictures_of.studio import Studio
-    from pictures_of.worlds import write_documents
+    from pictures_of.studio import Complete, Studio
 
     wanted = None if everything else frozenset(KEPT.values())
     studio = Studio(name, VARIANTS[name], home, out, wanted)
+    with contextlib.suppress(Complete):
+        take_all(studio, everything=everything)
+    for path in studio.made:
+        print(path.name)
+    return 0
+
+
+def take_all(studio: Studio, *, everything: bool) -> None:
+    """Goes through the states in an order in which each finds what it needs."""
+    from pictures_of import answers, archives, models
+    from pictures_of.worlds import write_documents
+
+    home = studio.home
     archive = home / "Skerrow.patchlight"
     documents = write_documents(home / "Papers", studio.variant.names)
     archives.first_start(studio)
@@ -104,12 +121,7 @@ def sit(name: str, home: Path, out: Path, *, everything: bool) -> int:
     if studio.variant.whole:
         if everything:
             archives.many(studio, archive)
-        else:
-            figure(out / "figure.png")
         models.take_all(studio)
-    for path in studio.made:
-        print(path.name)
-    return 0
 
 
 def figure(out: Path) -> None:

@@ -22,6 +22,10 @@ LIMIT_MS = 600_000
 FRAME_MS = 60
 
 
+class Complete(Exception):  # noqa: N818 - nothing went wrong
+    """Every picture that is wanted of a variant has been taken."""
+
+
 class Studio:
     """One window at a time, in one variant.
 
@@ -130,6 +134,8 @@ class Studio:
             self.made.append(path)
             if hide is not None:
                 hide()
+            if self._wanted is not None and len(self.made) == sum(f".{self.name}-" in each for each in self._wanted):
+                raise Complete
         self._dress(self.variant.looks[0])
 
     def _dress(self, look: Look) -> None:
