@@ -46,15 +46,15 @@ class CommandRows(QStyledItemDelegate):
         def draw(room: QRect, colour: str, text: str, align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading) -> None:
             painter.setPen(QColor(colour))
             shown = QStyle.visualRect(direction, rect, room)
-            painter.drawText(shown, align | Qt.AlignmentFlag.AlignVCenter, isolated(text))
+            painter.drawText(shown, align | Qt.AlignmentFlag.AlignVCenter, text)
 
         room = rect.adjusted(12, 0, -12, 0)
         if keys := str(index.data(KEYS) or ""):
-            draw(room, c.muted, keys, Qt.AlignmentFlag.AlignTrailing)
+            draw(room, c.muted, isolated(keys), Qt.AlignmentFlag.AlignTrailing)
             room.setRight(room.right() - text_width(metrics, keys) - 16)
         menu, _, command = str(index.data()).partition(SEPARATOR)
         menu += SEPARATOR
         draw(room, c.muted, menu)
         room.setLeft(room.left() + metrics.horizontalAdvance(menu))
-        draw(room, c.text, metrics.elidedText(command, Qt.TextElideMode.ElideRight, room.width()))
+        draw(room, c.text, isolated(metrics.elidedText(command, Qt.TextElideMode.ElideRight, room.width())))
         painter.restore()

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 
 from gui import theme
 from gui.inspector.crops import crop
+from gui.page.elide import isolated
 from gui.page.overlay import ALL_WORDS, Words
 from gui.page.tints import BEST, tints_of
 
@@ -168,7 +169,7 @@ class PatchDelegate(QStyledItemDelegate):
         name = QRect(left, rect.top(), end.left() - GAP - left, rect.height())
         painter.setPen(QColor(roles.text))
         text = metrics.elidedText(model.text(index.row()), Qt.TextElideMode.ElideMiddle, name.width())
-        painter.drawText(place(name), middle | Qt.AlignmentFlag.AlignLeading, text)
+        painter.drawText(place(name), middle | Qt.AlignmentFlag.AlignLeading, isolated(text))
         painter.restore()
 
 

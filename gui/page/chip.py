@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QEnterEvent, QMouseEvent, QPainter, QPaintEven
 from PySide6.QtWidgets import QAbstractButton, QStyle
 
 from gui import theme
-from gui.page.elide import text_width
+from gui.page.elide import isolated, text_width
 from gui.page.tints import ink_on, mix, share_fill
 
 HEIGHT = 28
@@ -146,6 +146,6 @@ class WordChip(QAbstractButton):
         value = text_width(metrics, self.value) + 6 if self.value else 0
         shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideMiddle, room.width() - value)
         align = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(room, align | Qt.AlignmentFlag.AlignLeading, shown)
+        painter.drawText(room, align | Qt.AlignmentFlag.AlignLeading, isolated(shown))
         if self.value:
             painter.drawText(room, align | Qt.AlignmentFlag.AlignTrailing, self.value)
