@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -351,6 +351,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *(ActionSpec(f"language-{code}", "View", name, (), group="language") for code, name in LANGUAGES.items()),
     ActionSpec("palette", "Help", QT_TRANSLATE_NOOP("Actions", "Find a command…"), ("Ctrl+K",), "search"),
     ActionSpec("shortcuts", "Help", QT_TRANSLATE_NOOP("Actions", "Show all shortcuts"), ("?", "F1"), "keyboard"),
+    ActionSpec("edit-shortcuts", "Help", QT_TRANSLATE_NOOP("Actions", "Change the shortcuts…"), (), "settings"),
     ActionSpec("about", "Help", QT_TRANSLATE_NOOP("Actions", "About Patchlight"), (), "info"),
 )
 
@@ -358,6 +359,26 @@ ACTIONS: tuple[ActionSpec, ...] = (
 def translated(text: str) -> str:
     """Returns a text of the table in the language of the window."""
     return QCoreApplication.translate("Actions", text)
+
+
+def with_key(text: str, action: QAction) -> str:
+    """Returns a tooltip with the first keys of an action behind it, where it has any."""
+    shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{text} ({shown})" if shown else text
+
+
+class KeyTip(QObject):
+    """Keeps the keys in a widget's tooltip those of an action that does the same."""
+
+    def __init__(self, widget: QWidget, action: QAction) -> None:
+        super().__init__(widget)
+        self._widget, self._action, self._text = widget, action, widget.toolTip() or action.text().rstrip("…")
+        action.changed.connect(self._show)
+        self._show()
+
+    @Slot()
+    def _show(self) -> None:
+        self._widget.setToolTip(with_key(self._text, self._action))
 
 
 class Actions:
@@ -368,15 +389,20 @@ class Actions:
         for spec in ACTIONS:
             action = QAction(translated(spec.text), window)
             action.setObjectName(spec.id)
-            action.setShortcuts([QKeySequence(key) for key in spec.keys])
             action.setCheckable(spec.checkable or bool(spec.group))
             action.setAutoRepeat(spec.repeats)
             if spec.icon:
                 action.setIcon(icon(spec.icon))
-            shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(f"{action.text().rstrip('…')} ({shown})" if shown else action.text().rstrip("…"))
             window.addAction(action)
             self._actions[spec.id] = action
+        self.show_keys({spec.id: spec.keys for spec in ACTIONS})
+
+    def show_keys(self, keys: Mapping[str, tuple[str, ...]]) -> None:
+        """Gives every action its keys; tooltips, menus and palette show them."""
+        for name, action in self._actions.items():
+            sequences = [QKeySequence(each) for each in keys[name]]
+            action.setShortcuts(sequences)
+            action.setToolTip(with_key(action.text().rstrip("…"), action))
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]

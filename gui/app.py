@@ -25,6 +25,7 @@ from gui.browsing import show_file
 from gui.engine import Engine
 from gui.sentences import spoken
 from gui.settings import Preferences
+from gui.shortcuts.keys import problems
 from gui.windows import Windows
 
 if TYPE_CHECKING:
@@ -106,6 +107,8 @@ def begin(window: MainWindow, options: Options, crash_report: Path | None = None
     window.browsing.focus_search()
     for note in window.preferences.notes:
         window.notices.say(spoken(note))
+    for problem in problems(window.preferences.value.shortcuts):
+        window.notices.say(problem)
     if options.query:
         window.browsing.search(options.query)
     if crash_report is not None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import shiboken6
-from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
 HELD_MS = 300
@@ -12,7 +12,7 @@ HELD_MS = 300
 
 
 class HeldKey(QObject):
-    """Watches one key of a window whose press is a shortcut; the press itself stays the shortcut's affair.
+    """Watches the keys of an action whose press is its shortcut; the press itself stays the shortcut's affair.
 
     A field that is typed into keeps the key to itself, and then nothing is seen of it here.
 
@@ -22,10 +22,11 @@ class HeldKey(QObject):
 
     let_go = Signal()
 
-    def __init__(self, window: QWidget, key: Qt.Key, *, held_ms: int = HELD_MS) -> None:
+    def __init__(self, window: QWidget, action: QAction, *, held_ms: int = HELD_MS) -> None:
         super().__init__(window)
         self.held_ms = held_ms
-        self._key, self._down = key, QElapsedTimer()
+        self._action, self._down = action, QElapsedTimer()
+        self._key: int = 0
         self._focus: QWidget | None = None
         window.installEventFilter(self)
 
@@ -34,14 +35,17 @@ class HeldKey(QObject):
         kind = event.type()
         if kind not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyRelease) or not isinstance(event, QKeyEvent):
             return False
-        if event.key() != self._key or event.isAutoRepeat():
+        if event.isAutoRepeat():
             return False
         if kind == QEvent.Type.ShortcutOverride:
+            if QKeySequence(event.keyCombination()) not in self._action.shortcuts():
+                return False
+            self._key = event.key()
             self._down.start()
             self._focus = QApplication.focusWidget()
             if self._focus is not None and self._focus is not self.parent():
                 self._focus.installEventFilter(self)  # the page keeps the release to itself
-        elif self._down.isValid():
+        elif self._down.isValid() and event.key() == self._key:
             held = self._down.elapsed() >= self.held_ms
             self._down.invalidate()
             if self._focus is not None and self._focus is not self.parent() and shiboken6.isValid(self._focus):

@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEv
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from gui import theme
-from gui.actions import MENUS, Actions, translated
+from gui.actions import MENUS, Actions, KeyTip, translated
 from gui.ask_patch import AskingPatch
 from gui.browsing import Browsing, Panes
 from gui.compare.chooser import CompareChooser
@@ -37,6 +37,8 @@ from gui.settings.appearance import Appearance
 from gui.settings.page import SettingsPage
 from gui.settings.pane import SettingsPane
 from gui.shape import Shape
+from gui.shortcuts.page import ShortcutsPage
+from gui.shortcuts.pane import ShortcutsPane
 from gui.status import StatusStrip
 from gui.top_bar import TopBar
 
@@ -71,9 +73,10 @@ class MainWindow(QMainWindow):
         self.body.addWidget(self.welcome)
         self.body.addWidget(self.splitter)
         self.models, self.evaluation = ModelsPane(engine.models), EvaluationPane(engine.judging)
-        self.compare, self.settings = ComparePane(), SettingsPane(self.actions_)
+        self.compare = ComparePane()
+        self.settings, self.shortcuts = SettingsPane(self.actions_), ShortcutsPane()
         self.pages = QStackedWidget()
-        for page in (self.body, self.models, self.evaluation, self.compare, self.settings):
+        for page in (self.body, self.models, self.evaluation, self.compare, self.settings, self.shortcuts):
             self.pages.addWidget(page)
         self.notices = NoticeStack(self.pages)
         self.shape_ = Shape(self, self.splitter, self.top_bar, self.actions_, remembers=preferences.remembers)
@@ -136,6 +139,14 @@ class MainWindow(QMainWindow):
             notices=self.notices,
             parent=self,
         )
+        self.shortcuts_page = ShortcutsPage(
+            preferences,
+            self.actions_,
+            pages=self.pages,
+            pane=self.shortcuts,
+            notices=self.notices,
+            parent=self,
+        )
         self.arranging = Arranging(self.actions_, self.results, preferences, self)
         self.asking = AskingPatch(engine, self.browsing, self.page, self.inspector, self)
         self.judging = Judging(
@@ -174,6 +185,7 @@ class MainWindow(QMainWindow):
         self._wire_actions()
         self.browsing.hit_shown.connect(self.shape_.show_page_if_alone)
         engine.searching.connect(self.choice.hide_page)
+        engine.searching.connect(self.shortcuts_page.leave)
         self.appearance = Appearance(self.actions_, preferences, self.notices, self)
         self.shape_.restore()
         for child in self.findChildren(QWidget):
@@ -246,7 +258,9 @@ class MainWindow(QMainWindow):
         # Not with every hit shown: answers are also refreshed by themselves, when another model has seen the pages.
         for name in ("next-hit", "previous-hit", "next-match", "previous-match"):
             self.actions_[name].triggered.connect(self.choice.hide_page)
-        self.heat_key = HeldKey(self, Qt.Key.Key_H)
+        for name, widget in (page.keyed | self.inspector.keyed).items():
+            KeyTip(widget, self.actions_[name])
+        self.heat_key = HeldKey(self, self.actions_["heat"])
         self.heat_key.let_go.connect(self.actions_["heat"].trigger)
         for action in self.actions_.group("mode"):
             mode = action.objectName().removeprefix("mode-")

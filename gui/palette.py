@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QGridLayout,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -119,6 +121,23 @@ class CommandPalette(QFrame):
         return False
 
 
+class _KeysLabel(QLabel):
+    """The keys of an action, also when it gets others."""
+
+    def __init__(self, action: QAction) -> None:
+        super().__init__()
+        self._action = action
+        self.setProperty("look", "muted")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(Qt.AlignmentFlag.AlignTrailing)
+        action.changed.connect(self._show)
+        self._show()
+
+    @Slot()
+    def _show(self) -> None:
+        self.setText(_keys(self._action))
+
+
 def shortcuts_dialog(actions: Actions, parent: QWidget) -> QDialog:
     """Returns an overview of all shortcuts, not modal, that deletes itself when it is closed."""
     dialog = named(QDialog(parent), "shortcutsDialog")
@@ -148,6 +167,9 @@ def shortcuts_dialog(actions: Actions, parent: QWidget) -> QDialog:
     around = QVBoxLayout(dialog)
     around.setContentsMargins(0, 0, 0, 0)
     around.addWidget(area)
+    change = named(QPushButton(actions["edit-shortcuts"].text()), "editShortcutsButton", look="flat")
+    change.clicked.connect(lambda: (dialog.close(), actions["edit-shortcuts"].trigger()))
+    around.addWidget(change, 0, Qt.AlignmentFlag.AlignTrailing)
     wanted = sheet.sizeHint() + QSize(16, 4)
     dialog.resize(wanted.boundedTo(parent.size() - QSize(48, 96)).expandedTo(QSize(480, 320)))
     return dialog
@@ -160,8 +182,7 @@ def _key_group(title: str, rows: list[QAction]) -> QGridLayout:
     group.setVerticalSpacing(6)
     group.addWidget(label(title, look="title"), 0, 0, 1, 2)
     for line, action in enumerate(rows, start=1):
-        keys = label(_keys(action), look="muted")
-        keys.setAlignment(Qt.AlignmentFlag.AlignTrailing)
+        keys = _KeysLabel(action)
         group.addWidget(label(action.text().rstrip("…")), line, 0)
         group.addWidget(keys, line, 1)
     return group

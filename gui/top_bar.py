@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.search.filters import EVERYTHING, Filters
-from gui.actions import Actions
+from gui.actions import Actions, KeyTip
 from gui.controls import action_button, icon_button, label, menu_button, named, restyle
 from gui.region_chip import RegionChip
 from gui.searching.chips import FilterChips
@@ -61,7 +61,7 @@ class TopBar(QFrame):
         self.field.setClearButtonEnabled(True)
         self.field.setMaxLength(QUERY_LIMIT)
         self.field.setPlaceholderText(self.tr("Search the pages"))
-        self.field.setToolTip(actions["focus-search"].toolTip())
+        KeyTip(self.field, actions["focus-search"])
         self.field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.field.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self.field.returnPressed.connect(lambda: self.submitted.emit(self.field.text().strip()))

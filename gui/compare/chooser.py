@@ -103,7 +103,7 @@ class CompareChooser(QObject):
         self._pinned = here
         self._notice = self._notices.say(
             self.tr("Page {page} of {name} is pinned.").format(page=here.page.page_number, name=document.name),
-            self.tr("Open another page, then compare the two (C)."),
+            self.tr("Open another page, then compare the two."),
         )
         self._notice.closed.connect(self._on_notice_closed)
         self._notice.add_button(self.tr("Compare"), "comparePinnedButton", self.open)

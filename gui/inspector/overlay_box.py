@@ -50,8 +50,8 @@ class OverlayBox(QWidget):
         self._grid = self._check("gridCheck", self.tr("patch grid"), "show_grid")
         self._best = self._check("bestCheck", self.tr("best patch per word"), "show_best")
         self._smooth = self._check("smoothCheck", self.tr("smooth"), "smooth")
-        self._tinted = self._check("tintCheck", self.tr("tint by word"), "tinted")
-        self._tinted.setToolTip(self.tr("Colour each patch by the word that is strongest there (T)"))
+        self.tinted = self._check("tintCheck", self.tr("tint by word"), "tinted")
+        self.tinted.setToolTip(self.tr("Colour each patch by the word that is strongest there"))
         self._lay_out()
         self._show()
 
@@ -82,7 +82,7 @@ class OverlayBox(QWidget):
         grid.addWidget(self._tints, 4, 0, 1, 3)
         checks = QWidget(self)
         flow = FlowLayout(checks, spacing=12)
-        for check in (self._grid, self._best, self._smooth, self._tinted):
+        for check in (self._grid, self._best, self._smooth, self.tinted):
             flow.addWidget(check)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -146,7 +146,7 @@ class OverlayBox(QWidget):
         # In the unit of the maps where that is known, since that is what a patch's label says too.
         low, high = self._range or (0.0, 1.0)
         self._threshold_value.setText(f"{low + settings.threshold * (high - low):.2f}")
-        _silently(self._tinted, lambda: self._tinted.setChecked(settings.tinted))
+        _silently(self.tinted, lambda: self.tinted.setChecked(settings.tinted))
         self._scale.setEnabled(not settings.tinted)
         self._legend.set_scale(settings)
         self._tints.set_scale(settings)

@@ -224,6 +224,11 @@ class InspectorPane(QWidget):
         """Marks a value on the colour scale, or none."""
         self._overlay.mark(value)
 
+    @property
+    def keyed(self) -> dict[str, QWidget]:
+        """What does the same as a command, by the command's id; its keys show in the tooltip."""
+        return {"tint": self._overlay.tinted}
+
     @Slot(object)
     def set_overlay(self, settings: OverlaySettings) -> None:
         """Shows overlay settings that were changed elsewhere."""

@@ -54,6 +54,7 @@ class Judging(QObject):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             for widget in focus_in:
                 widget.addAction(action)
+        pane.keys = lambda: (actions[KEYS[0]].shortcut().toString(), actions[KEYS[1]].shortcut().toString())
         actions["judge-right"].triggered.connect(lambda: self.judge(True))
         actions["judge-wrong"].triggered.connect(lambda: self.judge(False))
         actions["undo-judgement"].triggered.connect(lambda: self.undo())

@@ -34,6 +34,8 @@ from gui.page.notice import StateNotice
 from gui.sentences import spoken
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from core.standings import Stage, Standing
     from gui.judging.desk import JudgingDesk
 
@@ -69,6 +71,7 @@ class EvaluationPane(QWidget):
         super().__init__(parent)
         named(self, "evaluationPane", self.tr("Evaluation"))
         self._desk = desk
+        self.keys: Callable[[], tuple[str, str]] = lambda: ("1", "0")
         self.counts = label(look="muted", name="evaluationCounts")
         self.measure = named(QPushButton(self.tr("Measure")), "measureButton", look="primary")
         self.stop = named(QPushButton(self.tr("Stop")), "stopMeasuringButton")
@@ -193,7 +196,9 @@ class EvaluationPane(QWidget):
         self.stack.setCurrentIndex(int(topics > 0))
         self.empty.show_state(
             "check",
-            self.tr("Search, look at a hit, and press 1 if it is right or 0 if it is wrong.")
+            self.tr("Search, look at a hit, and press {right} if it is right or {wrong} if it is wrong.").format(
+                right=self.keys()[0], wrong=self.keys()[1]
+            )
             + "\n"
             + self.tr("This page then tells how well each model and mode finds the right pages."),
         )

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.actions import KeyTip
 from gui.controls import label, named, restyle
 from gui.library.delegate import LibraryDelegate
 from gui.library.details import DetailsPanel
@@ -55,7 +56,7 @@ class LibraryPane(QWidget):
         title = label(self.tr("Library"), look="title")
         add = named(QPushButton(self.tr("Add")), "addButton", self.tr("Add documents"), look="soft")
         add.setIcon(icon("add", "accent"))
-        add.setToolTip(add_action.toolTip())
+        KeyTip(add, add_action)
         add.clicked.connect(add_action.trigger)
         head = QHBoxLayout()
         head.addWidget(title, 1)

@@ -68,11 +68,18 @@ class PagePane(QWidget):
         self.clear("empty", "")
 
     def _lay_out(self) -> None:
-        self._previous = self._button("previous", self.tr("Previous result"), "[", self.previous_hit_wanted.emit)
-        self._next = self._button("next", self.tr("Next result"), "]", self.next_hit_wanted.emit)
-        self._out = self._button("zoom-out", self.tr("Zoom out"), "-", self.zoom_out)
-        self._in = self._button("zoom-in", self.tr("Zoom in"), "+", self.zoom_in)
-        self._fit_button = self._button("fit", self.tr("Fit the page, or its width"), "Ctrl+0", self._toggle_fit)
+        self._previous = self._button("previous", self.tr("Previous result"), self.previous_hit_wanted.emit)
+        self._next = self._button("next", self.tr("Next result"), self.next_hit_wanted.emit)
+        self._out = self._button("zoom-out", self.tr("Zoom out"), self.zoom_out)
+        self._in = self._button("zoom-in", self.tr("Zoom in"), self.zoom_in)
+        self._fit_button = self._button("fit", self.tr("Fit the page, or its width"), self._toggle_fit)
+        self.keyed: dict[str, QWidget] = {
+            "previous-hit": self._previous,
+            "next-hit": self._next,
+            "zoom-out": self._out,
+            "zoom-in": self._in,
+            "zoom-fit": self._fit_button,
+        }
         # The width of the longest percentage, so that the buttons beside it never move.
         self._zoom.setMinimumWidth(self._zoom.fontMetrics().horizontalAdvance("0000 %"))
         self._bar = QWidget(self)
@@ -290,11 +297,11 @@ class PagePane(QWidget):
         self._title.set_name(hit.document)
         self._title.setToolTip(str(hit.path))
 
-    def _button(self, icon: str, name: str, key: str, slot: Callable[[], None]) -> QToolButton:
+    def _button(self, icon: str, name: str, slot: Callable[[], None]) -> QToolButton:
         button = QToolButton(self)
         button.setIcon(theme.icon(icon))
         button.setProperty("look", "icon")
-        button.setToolTip(f"{name} ({key})")
+        button.setToolTip(name)
         button.setAccessibleName(name)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda: slot())

@@ -214,7 +214,7 @@ class SettingsPane(QWidget):
 
         self._section(self.tr("Model and shortcuts"))
         self._place_model()
-        self._command("shortcuts", self.tr("Change the shortcuts…"))
+        self._command("edit-shortcuts", self.tr("Change the shortcuts…"))
 
         self._section(self.tr("Where things are"))
         for name, text, hint in (

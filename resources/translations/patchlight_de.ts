@@ -527,6 +527,10 @@
         <translation>Alle Tastenkürzel zeigen</translation>
     </message>
     <message>
+        <source>Change the shortcuts…</source>
+        <translation>Tastenkürzel ändern…</translation>
+    </message>
+    <message>
         <source>About Patchlight</source>
         <translation>Über Patchlight</translation>
     </message>
@@ -922,8 +926,8 @@
         <translation>Seite {page} von {name} ist angeheftet.</translation>
     </message>
     <message>
-        <source>Open another page, then compare the two (C).</source>
-        <translation>Öffnen Sie eine andere Seite und vergleichen Sie dann beide (C).</translation>
+        <source>Open another page, then compare the two.</source>
+        <translation>Öffnen Sie eine andere Seite und vergleichen Sie dann beide.</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1169,10 +1173,6 @@
         <translation>Ränge der richtigen Seiten</translation>
     </message>
     <message>
-        <source>Search, look at a hit, and press 1 if it is right or 0 if it is wrong.</source>
-        <translation>Suchen Sie, sehen Sie sich einen Treffer an und drücken Sie 1, wenn er richtig, oder 0, wenn er falsch ist.</translation>
-    </message>
-    <message>
         <source>This page then tells how well each model and mode finds the right pages.</source>
         <translation>Diese Seite sagt dann, wie gut jedes Modell und jede Suchweise die richtigen Seiten findet.</translation>
     </message>
@@ -1247,6 +1247,10 @@
     <message>
         <source>Queries files (*.jsonl)</source>
         <translation>Anfragendateien (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Search, look at a hit, and press {right} if it is right or {wrong} if it is wrong.</source>
+        <translation>Suchen Sie, sehen Sie einen Treffer an und drücken Sie {right}, wenn er richtig, oder {wrong}, wenn er falsch ist.</translation>
     </message>
     <message>
         <source>Take a queries file’s judgements</source>
@@ -1878,6 +1882,17 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
     </message>
 </context>
 <context>
+    <name>KeyButton</name>
+    <message>
+        <source>Press the keys…</source>
+        <translation>Tasten drücken…</translation>
+    </message>
+    <message>
+        <source>Press the keys, or Escape to leave things as they are</source>
+        <translation>Drücken Sie die Tasten, oder Escape, damit alles bleibt, wie es ist</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Colour scale</source>
@@ -2333,8 +2348,8 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
         <translation>nach Wort färben</translation>
     </message>
     <message>
-        <source>Colour each patch by the word that is strongest there (T)</source>
-        <translation>Jeden Patch nach dem Wort färben, das dort am stärksten ist (T)</translation>
+        <source>Colour each patch by the word that is strongest there</source>
+        <translation>Jeden Patch in der Farbe des Wortes zeigen, das dort am stärksten ist</translation>
     </message>
     <message>
         <source>Opacity</source>
@@ -2960,15 +2975,15 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
     </message>
     <message>
         <source>Weaker patches than this part of the range stay clear.</source>
-        <translation>Felder unter diesem Teil des Wertebereichs bleiben frei.</translation>
+        <translation>Patches unter diesem Teil des Wertebereichs bleiben frei.</translation>
     </message>
     <message>
         <source>Smooth the heat between patches</source>
-        <translation>Die Wärme zwischen den Feldern glätten</translation>
+        <translation>Die Wärme zwischen den Patches glätten</translation>
     </message>
     <message>
         <source>Tint every patch by the word that is strongest there</source>
-        <translation>Jedes Feld in der Farbe des Wortes zeigen, das dort am stärksten ist</translation>
+        <translation>Jeden Patch in der Farbe des Wortes zeigen, das dort am stärksten ist</translation>
     </message>
     <message>
         <source>Searching</source>
@@ -3185,6 +3200,118 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
     <message>
         <source>{share} %</source>
         <translation>{share} %</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>There is no command “{id}”, so its shortcut in the settings is kept, but does nothing.</source>
+        <translation>Einen Befehl „{id}“ gibt es nicht; sein Kürzel in den Einstellungen bleibt, bewirkt aber nichts.</translation>
+    </message>
+    <message>
+        <source>“{keys}” are no keys, so the settings give “{name}” no such shortcut.</source>
+        <translation>„{keys}“ sind keine Tasten, deshalb geben die Einstellungen „{name}“ dieses Kürzel nicht.</translation>
+    </message>
+    <message>
+        <source>The settings have {keys} for “{name}” and for “{other}”; it does the latter.</source>
+        <translation>In den Einstellungen steht {keys} für „{name}“ und für „{other}“; es bewirkt das Zweite.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsModel</name>
+    <message>
+        <source>{name}: {keys}</source>
+        <translation>{name}: {keys}</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>{keys} does not do “{name}” any more.</source>
+        <translation>{keys} bewirkt „{name}“ nicht mehr.</translation>
+    </message>
+    <message>
+        <source>{keys} now does “{name}” instead of “{other}”.</source>
+        <translation>{keys} bewirkt jetzt „{name}“ statt „{other}“.</translation>
+    </message>
+    <message>
+        <source>“{name}” has its usual keys again.</source>
+        <translation>„{name}“ hat wieder die üblichen Tasten.</translation>
+    </message>
+    <message>
+        <source>All commands have their usual keys again.</source>
+        <translation>Alle Befehle haben wieder die üblichen Tasten.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPane</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Find a command or keys</source>
+        <translation>Befehl oder Tasten suchen</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Give every command its usual keys again</source>
+        <translation>Jedem Befehl wieder die üblichen Tasten geben</translation>
+    </message>
+    <message>
+        <source>Back to the pages</source>
+        <translation>Zurück zu den Seiten</translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Leave them there</source>
+        <translation>Dort lassen</translation>
+    </message>
+    <message>
+        <source>Enter changes the first keys of the chosen command, Delete takes all of them away.</source>
+        <translation>Eingabe ändert die ersten Tasten des gewählten Befehls, Entf nimmt ihm alle.</translation>
+    </message>
+    <message>
+        <source>{keys} already does “{other}”.</source>
+        <translation>{keys} bewirkt schon „{other}“.</translation>
+    </message>
+    <message>
+        <source>Back to {keys}</source>
+        <translation>Zurück zu {keys}</translation>
+    </message>
+    <message>
+        <source>Back to no shortcut</source>
+        <translation>Zurück zu keinem Kürzel</translation>
+    </message>
+    <message>
+        <source>Add keys…</source>
+        <translation>Tasten hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Give it keys…</source>
+        <translation>Tasten geben…</translation>
+    </message>
+    <message>
+        <source>{keys}: press to change</source>
+        <translation>{keys}: drücken, um zu ändern</translation>
+    </message>
+    <message>
+        <source>{keys} alone moves about in the window; hold Ctrl or Alt with it.</source>
+        <translation>{keys} allein bewegt im Fenster; halten Sie dazu Strg oder Alt.</translation>
+    </message>
+    <message>
+        <source>Take {keys} away</source>
+        <translation>{keys} wegnehmen</translation>
     </message>
 </context>
 <context>

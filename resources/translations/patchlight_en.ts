@@ -527,6 +527,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change the shortcuts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About Patchlight</source>
         <translation type="unfinished"></translation>
     </message>
@@ -922,7 +926,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open another page, then compare the two (C).</source>
+        <source>Open another page, then compare the two.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1169,10 +1173,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search, look at a hit, and press 1 if it is right or 0 if it is wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This page then tells how well each model and mode finds the right pages.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1246,6 +1246,10 @@
     </message>
     <message>
         <source>Queries files (*.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, look at a hit, and press {right} if it is right or {wrong} if it is wrong.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1877,6 +1881,17 @@ Free software under the AGPL, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>KeyButton</name>
+    <message>
+        <source>Press the keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the keys, or Escape to leave things as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Colour scale</source>
@@ -2332,7 +2347,7 @@ Free software under the AGPL, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Colour each patch by the word that is strongest there (T)</source>
+        <source>Colour each patch by the word that is strongest there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3183,6 +3198,118 @@ Free software under the AGPL, version 3 or later.</source>
     </message>
     <message>
         <source>{share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>There is no command “{id}”, so its shortcut in the settings is kept, but does nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{keys}” are no keys, so the settings give “{name}” no such shortcut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings have {keys} for “{name}” and for “{other}”; it does the latter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsModel</name>
+    <message>
+        <source>{name}: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>{keys} does not do “{name}” any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} now does “{name}” instead of “{other}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has its usual keys again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All commands have their usual keys again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPane</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command or keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give every command its usual keys again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter changes the first keys of the chosen command, Delete takes all of them away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} already does “{other}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to no shortcut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys}: press to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} alone moves about in the window; hold Ctrl or Alt with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {keys} away</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -527,6 +527,10 @@
         <translation>Afficher tous les raccourcis</translation>
     </message>
     <message>
+        <source>Change the shortcuts…</source>
+        <translation>Changer les raccourcis…</translation>
+    </message>
+    <message>
         <source>About Patchlight</source>
         <translation>À propos de Patchlight</translation>
     </message>
@@ -922,8 +926,8 @@
         <translation>La page {page} de {name} est épinglée.</translation>
     </message>
     <message>
-        <source>Open another page, then compare the two (C).</source>
-        <translation>Ouvrez une autre page, puis comparez les deux (C).</translation>
+        <source>Open another page, then compare the two.</source>
+        <translation>Ouvrez une autre page, puis comparez les deux.</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1169,10 +1173,6 @@
         <translation>Rangs des bonnes pages</translation>
     </message>
     <message>
-        <source>Search, look at a hit, and press 1 if it is right or 0 if it is wrong.</source>
-        <translation>Cherchez, regardez un résultat, et appuyez sur 1 s’il est juste ou sur 0 s’il est faux.</translation>
-    </message>
-    <message>
         <source>This page then tells how well each model and mode finds the right pages.</source>
         <translation>Cette page dit alors à quel point chaque modèle et chaque mode trouve les bonnes pages.</translation>
     </message>
@@ -1247,6 +1247,10 @@
     <message>
         <source>Queries files (*.jsonl)</source>
         <translation>Fichiers de requêtes (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Search, look at a hit, and press {right} if it is right or {wrong} if it is wrong.</source>
+        <translation>Cherchez, regardez un résultat, et appuyez sur {right} s’il est bon ou sur {wrong} s’il est mauvais.</translation>
     </message>
     <message>
         <source>Take a queries file’s judgements</source>
@@ -1878,6 +1882,17 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
     </message>
 </context>
 <context>
+    <name>KeyButton</name>
+    <message>
+        <source>Press the keys…</source>
+        <translation>Appuyez sur les touches…</translation>
+    </message>
+    <message>
+        <source>Press the keys, or Escape to leave things as they are</source>
+        <translation>Appuyez sur les touches, ou sur Échap pour tout laisser comme avant</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Colour scale</source>
@@ -2333,8 +2348,8 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
         <translation>teinter par mot</translation>
     </message>
     <message>
-        <source>Colour each patch by the word that is strongest there (T)</source>
-        <translation>Colorer chaque patch selon le mot qui y est le plus fort (T)</translation>
+        <source>Colour each patch by the word that is strongest there</source>
+        <translation>Colorer chaque patch selon le mot qui y est le plus fort</translation>
     </message>
     <message>
         <source>Opacity</source>
@@ -2960,15 +2975,15 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Weaker patches than this part of the range stay clear.</source>
-        <translation>Sous cette part de l’échelle, les parcelles restent nues.</translation>
+        <translation>Sous cette part de l’échelle, les patchs restent nus.</translation>
     </message>
     <message>
         <source>Smooth the heat between patches</source>
-        <translation>Lisser la chaleur entre les parcelles</translation>
+        <translation>Lisser la chaleur entre les patchs</translation>
     </message>
     <message>
         <source>Tint every patch by the word that is strongest there</source>
-        <translation>Teinter chaque parcelle selon le mot qui y est le plus fort</translation>
+        <translation>Teinter chaque patch selon le mot qui y est le plus fort</translation>
     </message>
     <message>
         <source>Searching</source>
@@ -3185,6 +3200,118 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
     <message>
         <source>{share} %</source>
         <translation>{share} %</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>There is no command “{id}”, so its shortcut in the settings is kept, but does nothing.</source>
+        <translation>Il n’y a pas de commande « {id} » ; son raccourci dans les réglages reste, mais ne fait rien.</translation>
+    </message>
+    <message>
+        <source>“{keys}” are no keys, so the settings give “{name}” no such shortcut.</source>
+        <translation>« {keys} » ne sont pas des touches ; les réglages ne donnent donc pas ce raccourci à « {name} ».</translation>
+    </message>
+    <message>
+        <source>The settings have {keys} for “{name}” and for “{other}”; it does the latter.</source>
+        <translation>Les réglages donnent {keys} à « {name} » et à « {other} » ; c’est le second qui vaut.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsModel</name>
+    <message>
+        <source>{name}: {keys}</source>
+        <translation>{name} : {keys}</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>{keys} does not do “{name}” any more.</source>
+        <translation>{keys} ne fait plus « {name} ».</translation>
+    </message>
+    <message>
+        <source>{keys} now does “{name}” instead of “{other}”.</source>
+        <translation>{keys} fait maintenant « {name} » au lieu de « {other} ».</translation>
+    </message>
+    <message>
+        <source>“{name}” has its usual keys again.</source>
+        <translation>« {name} » a retrouvé ses touches habituelles.</translation>
+    </message>
+    <message>
+        <source>All commands have their usual keys again.</source>
+        <translation>Toutes les commandes ont retrouvé leurs touches habituelles.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPane</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Commandes et leurs touches</translation>
+    </message>
+    <message>
+        <source>Find a command or keys</source>
+        <translation>Chercher une commande ou des touches</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Tout réinitialiser</translation>
+    </message>
+    <message>
+        <source>Give every command its usual keys again</source>
+        <translation>Rendre à chaque commande ses touches habituelles</translation>
+    </message>
+    <message>
+        <source>Back to the pages</source>
+        <translation>Revenir aux pages</translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation>Les reprendre</translation>
+    </message>
+    <message>
+        <source>Leave them there</source>
+        <translation>Les y laisser</translation>
+    </message>
+    <message>
+        <source>Enter changes the first keys of the chosen command, Delete takes all of them away.</source>
+        <translation>Entrée change les premières touches de la commande choisie, Suppr les enlève toutes.</translation>
+    </message>
+    <message>
+        <source>{keys} already does “{other}”.</source>
+        <translation>{keys} fait déjà « {other} ».</translation>
+    </message>
+    <message>
+        <source>Back to {keys}</source>
+        <translation>Revenir à {keys}</translation>
+    </message>
+    <message>
+        <source>Back to no shortcut</source>
+        <translation>Revenir à aucun raccourci</translation>
+    </message>
+    <message>
+        <source>Add keys…</source>
+        <translation>Ajouter des touches…</translation>
+    </message>
+    <message>
+        <source>Give it keys…</source>
+        <translation>Donner des touches…</translation>
+    </message>
+    <message>
+        <source>{keys}: press to change</source>
+        <translation>{keys} : appuyer pour changer</translation>
+    </message>
+    <message>
+        <source>{keys} alone moves about in the window; hold Ctrl or Alt with it.</source>
+        <translation>{keys} seul déplace dans la fenêtre ; ajoutez Ctrl ou Alt.</translation>
+    </message>
+    <message>
+        <source>Take {keys} away</source>
+        <translation>Enlever {keys}</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,1 @@
+"""Which keys do what, and the page where a person gives commands others."""

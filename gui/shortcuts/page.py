@@ -1,0 +1,136 @@
+"""Between the page of shortcuts, the settings they are kept in and the commands they belong to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+
+from gui.shortcuts.keys import Keys, clash, clashing, in_force, name, shown, usual, with_keys
+
+if TYPE_CHECKING:
+    from gui.actions import Actions
+    from gui.notices import NoticeStack
+    from gui.settings.preferences import Preferences
+    from gui.shortcuts.pane import ShortcutsPane
+
+
+class ShortcutsPage(QObject):
+    """Main thread. The settings say which keys there are; the commands of every window follow."""
+
+    def __init__(
+        self,
+        preferences: Preferences,
+        actions: Actions,
+        *,
+        pages: QStackedWidget,
+        pane: ShortcutsPane,
+        notices: NoticeStack,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._preferences, self._actions = preferences, actions
+        self._pages, self._pane, self._notices = pages, pane, notices
+        self._came_from: tuple[int, QWidget | None] = (0, None)
+        self._followed: Keys = {}
+        actions["edit-shortcuts"].triggered.connect(self.toggle)
+        preferences.changed.connect(self._follow)
+        pane.keys_wanted.connect(self._on_wanted)
+        pane.take_over_wanted.connect(self._take_over)
+        pane.reset_wanted.connect(self._reset)
+        pane.reset_all_wanted.connect(self._reset_all)
+        pane.closed.connect(self.close)
+        self._follow()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the page is on show."""
+        return self._pages.currentWidget() is self._pane
+
+    @Slot()
+    def toggle(self) -> None:
+        """Shows the page of shortcuts, or goes back."""
+        if self.is_open:
+            self.close()
+            return
+        self._came_from = (self._pages.currentIndex(), QApplication.focusWidget())
+        self._pages.setCurrentWidget(self._pane)
+        self._pane.show_keys(in_force(self._preferences.value.shortcuts))
+        self._pane.open()
+
+    @Slot()
+    def close(self) -> None:
+        """Goes back to the page it was opened from."""
+        if self.is_open:
+            page, focus = self._came_from
+            self._pages.setCurrentIndex(page)
+            if focus is not None and focus.isVisible():
+                focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def leave(self) -> None:
+        """Goes back to the panes: something is searched for."""
+        if self.is_open:
+            self._pages.setCurrentIndex(0)
+
+    @Slot()
+    def _follow(self) -> None:
+        changed = self._preferences.value.shortcuts
+        if changed != self._followed:
+            self._followed = changed
+            force = in_force(changed)
+            self._actions.show_keys(force)
+            if self.is_open:
+                self._pane.show_keys(force)
+
+    # Changes
+
+    @Slot(str, object, str)
+    def _on_wanted(self, id: str, keys: tuple[str, ...], new: str) -> None:
+        changed = self._preferences.value.shortcuts
+        other = clash(changed, id, new) if new else None
+        if other is not None:
+            self._pane.ask(id, keys, new, other)
+        elif new:
+            self._change(with_keys(changed, id, keys))
+        else:
+            gone = " · ".join(shown(each) for each in in_force(changed)[id] if each not in keys)
+            self._change(
+                with_keys(changed, id, keys),
+                self.tr("{keys} does not do “{name}” any more.").format(keys=gone, name=name(id)),
+            )
+
+    @Slot(str, object, str)
+    def _take_over(self, id: str, keys: tuple[str, ...], new: str) -> None:
+        changed, others = self._preferences.value.shortcuts, []
+        while (other := clash(changed, id, new)) is not None:
+            others.append(name(other))
+            kept = [its for its in in_force(changed)[other] if not clashing(new, [its])]
+            changed = with_keys(changed, other, kept)
+        self._change(
+            with_keys(changed, id, keys),
+            self.tr("{keys} now does “{name}” instead of “{other}”.").format(
+                keys=shown(new), name=name(id), other=", ".join(others)
+            ),
+        )
+
+    @Slot(str)
+    def _reset(self, id: str) -> None:
+        """Gives a command its usual keys again, and takes them from whatever has them now."""
+        changed = with_keys(self._preferences.value.shortcuts, id, usual()[id])
+        for keys in usual()[id]:
+            while (other := clash(changed, id, keys)) is not None:
+                kept = [its for its in in_force(changed)[other] if not clashing(keys, [its])]
+                changed = with_keys(changed, other, kept)
+        self._change(changed, self.tr("“{name}” has its usual keys again.").format(name=name(id)))
+
+    @Slot()
+    def _reset_all(self) -> None:
+        self._change({}, self.tr("All commands have their usual keys again."))
+
+    def _change(self, changed: Keys, said: str = "") -> None:
+        before = self._preferences.value.shortcuts
+        self._preferences.change(shortcuts=changed)
+        if said:
+            self._notices.offer_undo(said, lambda: self._preferences.change(shortcuts=before))
