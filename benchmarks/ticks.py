@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import faulthandler
 import os
-import sys
+import re
+import tempfile
 import threading
 import time
-import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from types import FrameType
-from typing import NamedTuple
+from typing import IO, NamedTuple
 
 from PySide6.QtCore import Qt, QTimer
 
@@ -22,6 +22,9 @@ FRAME_MS = 1000 / 60
 
 _LATE_SECONDS = 0.03
 _MOST_LINES = 30
+_MOST_CALLS = 4
+_THREAD = re.compile(r"(?:Current thread|Thread) (0x[0-9a-f]+)")
+_CALL = re.compile(r'  File "(.*)", line (\d+) in (.*)')
 _WAITING = ("threading.py", "wire.py", "child.py", "thread.py")
 
 
@@ -98,13 +101,17 @@ class Ticks:
         self._last, self._in_line, self._where = now, in_line, ""
 
     def _look(self) -> None:
+        with tempfile.TemporaryFile() as file:
+            self._look_into(file)
+
+    def _look_into(self, file: IO[bytes]) -> None:
         main = threading.main_thread().ident
         while not self._over.wait(_LATE_SECONDS / 2):
             late = time.perf_counter() - self._last
             if late < _LATE_SECONDS or self._where.count("\n") > _MOST_LINES:
                 continue
-            frames = sorted(sys._current_frames().items(), key=lambda item: item[0] != main)
-            places = [f"{_inmost(frame)}" for ident, frame in frames if ident != threading.get_ident()]
+            stacks = sorted(_stacks(file).items(), key=lambda item: item[0] != main)
+            places = [_inmost(stack) for ident, stack in stacks if ident != threading.get_ident()]
             busy = [place for place in places[1:] if not place.startswith(_WAITING)]
             lines = (f"    after {late * 1000:.0f} ms in {places[0]}", *(f"      beside {place}" for place in busy))
             self._where += "\n".join(("", *lines))
@@ -167,9 +174,28 @@ def milliseconds_in_line() -> float:
         return 0.0
 
 
-def _inmost(frame: FrameType) -> str:
-    places = [f"{Path(entry.filename).name}:{entry.lineno} {entry.name}" for entry in traceback.extract_stack(frame)]
-    return " < ".join(reversed(places[-4:]))
+def _stacks(file: IO[bytes]) -> dict[int, list[str]]:
+    """Returns what every thread is doing, inmost call first.
+
+    Only as text: whoever holds a frame keeps what is in it alive, and a painter that lives longer than what it paints
+    on brings the process down.
+    """
+    file.seek(0)
+    file.truncate()
+    faulthandler.dump_traceback(file, all_threads=True)
+    file.seek(0)
+    found: dict[int, list[str]] = {}
+    calls: list[str] = []
+    for line in file.read().decode("utf-8", "replace").splitlines():
+        if thread := _THREAD.match(line):
+            calls = found.setdefault(int(thread[1], 16), [])
+        elif call := _CALL.match(line):
+            calls.append(f"{Path(call[1]).name}:{call[2]} {call[3]}")
+    return found
+
+
+def _inmost(calls: Sequence[str]) -> str:
+    return " < ".join(calls[:_MOST_CALLS])
 
 
 def _rounded(gaps: Sequence[Gap]) -> list[int]:

@@ -27,8 +27,14 @@ class Walk:
         bar = (known.max() + known.min()) / 2 if len(known) else -np.inf
         matching = np.flatnonzero(np.isnan(late) | (late >= bar))
         documents, pages = columns.documents[matching], self._pages[matching]
-        named, best, inverse = np.unique(documents, return_index=True, return_inverse=True)
-        self._best = {int(document): int(matching[place]) for document, place in zip(named, best, strict=True)}
+        # By hand: the first np.unique imports a large part of NumPy, for which the window would stand still.
+        together = np.argsort(documents, kind="stable")
+        begins = np.ones(len(together), bool)
+        begins[1:] = np.diff(documents[together]) != 0
+        best = together[begins]
+        inverse = np.empty(len(together), np.intp)
+        inverse[together] = np.cumsum(begins) - 1
+        self._best = {int(documents[place]): int(matching[place]) for place in best}
         first = matching[best][inverse]  # the rank of each page's document
         wrapped = pages < self._pages[first]
         order = np.lexsort((pages, wrapped, first))
