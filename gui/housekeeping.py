@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QLocale, QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QStackedWidget
 
 from gui import session, theme
@@ -153,7 +153,7 @@ class Housekeeping(QObject):
         said = (
             self.tr("{name} was removed from the archive.").format(name=records[0].name)
             if len(records) == 1
-            else self.tr("{n} documents were removed from the archive.").format(n=QLocale().toString(len(records)))
+            else self.tr("%Ln documents were removed from the archive.", "", len(records))
         )
         self._notices.offer_undo(said, lambda: self._engine.library.restore([record.id for record in records]))
 
@@ -163,7 +163,7 @@ class Housekeeping(QObject):
             said = (
                 self.tr("{name} was taken off the list.").format(name=failures[0].path.name)
                 if len(failures) == 1
-                else self.tr("{n} files were taken off the list.").format(n=QLocale().toString(len(failures)))
+                else self.tr("%Ln files were taken off the list.", "", len(failures))
             )
             self._notices.offer_undo(said, lambda: self._engine.library.list_failures(failures))
 

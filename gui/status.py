@@ -124,9 +124,12 @@ class StatusStrip(QFrame):
             self._pending = 0
         else:
             self._pending = 0 if catalog.read_only_reason else catalog.pages_pending
-            number, info = QLocale().toString, catalog.info
-            pages = self.tr("1 page") if info.pages == 1 else self.tr("{n} pages").format(n=number(info.pages))
-            parts = [catalog.path.stem, pages, QLocale().formattedDataSize(info.bytes, 0)]
+            info = catalog.info
+            parts = [
+                catalog.path.stem,
+                self.tr("%Ln pages", "", info.pages),
+                QLocale().formattedDataSize(info.bytes, 0),
+            ]
             if catalog.read_only_reason:
                 parts.append(self.tr("read-only"))
             self.summary.setText(" · ".join(parts))
@@ -151,11 +154,7 @@ class StatusStrip(QFrame):
         elif self._model_state == "loading":
             self.label.setText(self.tr("Loading the model…"))
         elif waiting:
-            self.label.setText(
-                self.tr("1 page cannot be found yet")
-                if self._pending == 1
-                else self.tr("{n} pages cannot be found yet").format(n=QLocale().toString(self._pending))
-            )
+            self.label.setText(self.tr("%Ln pages cannot be found yet", "", self._pending))
         else:
             self.label.setText(self.tr("Ready"))
 

@@ -189,11 +189,7 @@ class TopBar(QFrame):
         locale = QLocale()
         took = results.encode_ms + results.search_ms
         shown = locale.toString(took, "f", 1 if took < 100 else 0)
-        pages = (
-            self.tr("1 page")
-            if results.pages_searched == 1
-            else self.tr("{n} pages").format(n=locale.toString(results.pages_searched))
-        )
+        pages = self.tr("%Ln pages", "", results.pages_searched)
         self.timing.setText(self.tr("{ms} ms · {pages}").format(ms=shown, pages=pages))
         self.timing.setToolTip(
             self.tr("Query encoded in {encode} ms, pages scored in {search} ms").format(

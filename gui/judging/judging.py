@@ -107,16 +107,14 @@ class Judging(QObject):
 
     @Slot(int)
     def _on_undone(self, count: int) -> None:
-        text = self.tr("1 judgement was taken back") if count == 1 else self.tr("{n} judgements were taken back")
-        self._status.show_match(text.format(n=count))
+        self._status.show_match(self.tr("%Ln judgements were taken back", "", count))
 
     @Slot(object, int, object)
     def _on_imported(self, path: Path, count: int, problems: tuple[str, ...]) -> None:
-        text = self.tr("1 judgement") if count == 1 else self.tr("{n} judgements").format(n=count)
-        sentence = self.tr("{name} held {judgements}.").format(name=path.name, judgements=text)
+        sentence = self.tr("{name} held %Ln judgements.", "", count).format(name=path.name)
         hint = spoken(problems[0]) if problems else ""
         if len(problems) > 1:
-            hint += " " + self.tr("({n} more were left out.)").format(n=len(problems) - 1)
+            hint += " " + self.tr("(%Ln more were left out.)", "", len(problems) - 1)
         notice = self._notices.say(sentence, hint)
         notice.add_button(self.tr("Undo"), "undoButton", self.undo)
 

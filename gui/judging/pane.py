@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QModelIndex, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -212,14 +212,11 @@ class EvaluationPane(QWidget):
             self._redraw.start()
 
     def _counted(self) -> str:
-        judged, number = self._desk.verdicts.judged, QLocale().toString
+        judged = self._desk.verdicts.judged
         if not judged.topics:
             return ""
-        queries = len(judged.topics)
-        parts = [self.tr("1 query") if queries == 1 else self.tr("{n} queries").format(n=number(queries))]
-        pages = judged.pages
-        parts.append(self.tr("1 judged page") if pages == 1 else self.tr("{n} judged pages").format(n=number(pages)))
-        return " · ".join(parts)
+        queries, pages = len(judged.topics), judged.pages
+        return f"{self.tr('%Ln queries', '', queries)} · {self.tr('%Ln judged pages', '', pages)}"
 
     def _notes(self) -> str:
         """Says what the chart leaves out, and what its whiskers mean."""
@@ -243,17 +240,9 @@ class EvaluationPane(QWidget):
                 name = model_name(standing.entrant.model)
                 said.append(self.tr("{name} was left out: {reason}").format(name=name, reason=spoken(standing.failure)))
         if judged.without_right:
-            said.append(
-                self.tr("1 query has wrong pages only and is not measured.")
-                if judged.without_right == 1
-                else self.tr("{n} queries have wrong pages only and are not measured.").format(n=judged.without_right)
-            )
+            said.append(self.tr("%Ln queries have wrong pages only and are not measured.", "", judged.without_right))
         if judged.missing:
-            said.append(
-                self.tr("1 judgement is of a document that is not in the archive now.")
-                if judged.missing == 1
-                else self.tr("{n} judgements are of documents not in the archive now.").format(n=judged.missing)
-            )
+            said.append(self.tr("%Ln judgements are of documents not in the archive now.", "", judged.missing))
         return " ".join(said)
 
     def _fit_table(self) -> None:

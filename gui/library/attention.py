@@ -106,7 +106,7 @@ class Attention(QObject):
         if len(new) == 1:
             said = self.tr("The file {name} was moved or deleted.").format(name=there[new[0]].name)
         else:
-            said = self.tr("{n} files were moved or deleted.").format(n=QLocale().toString(len(new)))
+            said = self.tr("%Ln files were moved or deleted.", "", len(new))
         notice = self._notices.say(said, self.tr("Their pages stay and can be searched until you remove them."))
         notice.add_button(self.tr("Show"), "showMissingButton", self.show_missing)
         if catalog and not catalog.read_only_reason:
@@ -132,18 +132,13 @@ class Attention(QObject):
             return
         self._asked |= {folder.path for folder in gone}
         self._close_gone()
-        number = QLocale().toString
         documents = sum(len(folder.documents) for folder in gone)
         first = gone[0]
         if len(gone) == 1:
             said = self.tr("The folder {path} is not there.").format(path=first.path)
         else:
-            said = self.tr("{n} folders of this archive’s documents are not there.").format(n=number(len(gone)))
-        hint = (
-            self.tr("The pages of 1 document are shown as stored pictures.")
-            if documents == 1
-            else self.tr("The pages of {n} documents are shown as stored pictures.").format(n=number(documents))
-        )
+            said = self.tr("%Ln folders of this archive’s documents are not there.", "", len(gone))
+        hint = self.tr("The pages of %Ln documents are shown as stored pictures.", "", documents)
         if not documents:
             hint = self.tr("Nothing new can be taken from it until it is back.")
         notice = Notice(said, hint, image="folder")
@@ -205,11 +200,7 @@ class Attention(QObject):
             self._finding.close_notice()
         number = QLocale().toString
         lost = last.total - last.found - last.changed
-        parts = [
-            self.tr("1 document was found again.")
-            if last.found == 1
-            else self.tr("{n} documents were found again.").format(n=number(last.found))
-        ]
+        parts = [self.tr("%Ln documents were found again.", "", last.found)]
         if last.changed:
             parts.append(self.tr("Left alone, for their content is another now: {n}.").format(n=number(last.changed)))
         if lost:

@@ -92,8 +92,9 @@ def paint_chips(
 
 def _cause(failure: str, name: str) -> str:
     """Returns the part of a sentence that says why: the name stands above it already, and room is short."""
-    cause = failure.rpartition(f"{name}: ")[2]
-    return cause[:1].upper() + cause[1:]
+    _, named, after = failure.partition(name)
+    cause = after.partition(": ")[2] if named else ""
+    return (cause or failure)[:1].upper() + (cause or failure)[1:]
 
 
 class LibraryDelegate(QStyledItemDelegate):

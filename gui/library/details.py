@@ -146,14 +146,14 @@ class DetailsPanel(QFrame):
             self.tags_changed.emit(ids, add, remove)
 
     def _fill(self) -> None:
-        rows, number = self._rows, QLocale().toString
+        rows = self._rows
         one = rows[0] if len(rows) == 1 else None
         if not rows:
             self.name.setText(self.tr("Choose a document."))
         elif one is not None:
             self.name.setText(_breakable(one.name))
         else:
-            self.name.setText(self.tr("{n} documents").format(n=number(len(rows))))
+            self.name.setText(self.tr("%Ln documents", "", len(rows)))
         details = self._details if one is not None else None
         self.title.setText(details.record.title if details else "")
         self.title.setVisible(bool(self.title.text()))
@@ -184,8 +184,7 @@ class DetailsPanel(QFrame):
                 )
                 lines.append(f"{said} ({page.model})" if several else said)
             if len(pages) > _MOST_FAILURES:
-                more = QLocale().toString(len(pages) - _MOST_FAILURES)
-                lines.append(self.tr("and {n} more pages").format(n=more))
+                lines.append(self.tr("and %Ln more pages", "", len(pages) - _MOST_FAILURES))
             if self._details.record.failure:
                 lines.insert(0, spoken(self._details.record.failure))
         elif len(self._rows) == 1 and self._rows[0].failure:
@@ -230,7 +229,7 @@ class DetailsPanel(QFrame):
         return facts
 
     def _pages(self, count: int) -> str:
-        return self.tr("1 page") if count == 1 else self.tr("{n} pages").format(n=QLocale().toString(count))
+        return self.tr("%Ln pages", "", count)
 
 
 def _moment(seconds: float) -> str:

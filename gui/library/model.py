@@ -141,16 +141,10 @@ class LibraryModel(QAbstractListModel):
         if encoded + failed < total:
             detail = self.tr("{done} of {total} pages").format(done=number(encoded), total=number(total))
             progress = (encoded + failed) / total
-        elif total == 1:
-            detail = self.tr("1 page")
         else:
-            detail = self.tr("{total} pages").format(total=number(total))
+            detail = self.tr("%Ln pages", "", total)
         if failed and not failure:
-            failure = (
-                self.tr("1 page could not be read")
-                if failed == 1
-                else self.tr("{count} pages could not be read").format(count=number(failed))
-            )
+            failure = self.tr("%Ln pages could not be read", "", failed)
         return Row(
             ("document", document.id),
             document.name,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from gui.controls import named
@@ -51,7 +51,7 @@ class WatchedButton(QPushButton):
         said = (
             self.tr("Following {name}").format(name=watched[0].name or str(watched[0]))
             if len(watched) == 1
-            else self.tr("Following {n} folders").format(n=QLocale().toString(len(watched)))
+            else self.tr("Following %Ln folders", "", len(watched))
         )
         self.setText(self.fontMetrics().elidedText(said, Qt.TextElideMode.ElideMiddle, 150))
         gone = self._gone()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QStackedWidget
 
 from gui.models import words
@@ -138,8 +138,7 @@ class ModelChoice(QObject):
                 named = next((spoken(each.title) for each in known.details if each.value == detail), str(detail))
                 title = self.tr("{model}, {detail}").format(model=title, detail=named)
             if seen := pages.get(spec):
-                amount = self.tr("1 page") if seen == 1 else self.tr("{n} pages")
-                title += "\t" + amount.format(n=QLocale().toString(seen))
+                title += "\t" + self.tr("%Ln pages", "", seen)
             found.append((spec, title, spoken(known.licence) if known else spec))
         return found
 

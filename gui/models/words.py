@@ -16,9 +16,8 @@ if TYPE_CHECKING:
 _OPEN = ("mit", "apache-2.0", "bsd-3-clause", "bsd-2-clause")
 
 
-def tr(text: str) -> str:
-    """Returns a text in the language of the window."""
-    return QCoreApplication.translate("Models", text)
+def _tr(text: str, n: int = -1) -> str:
+    return QCoreApplication.translate("Models", text, None, n)
 
 
 def size(count: float) -> str:
@@ -44,10 +43,10 @@ def state(card: Card) -> str:
     """Returns where the model is."""
     stored, known = card.entry.stored, card.entry.known
     if card.entry.spec == "reader":
-        return tr("Built in")
+        return _tr("Built in")
     if stored is not None:
-        return tr("On this machine, {size}").format(size=size(stored.byte_size))
-    return tr("{size} to download").format(size=size(known.download_bytes)) if known else tr("Can be downloaded")
+        return _tr("On this machine, {size}").format(size=size(stored.byte_size))
+    return _tr("{size} to download").format(size=size(known.download_bytes)) if known else _tr("Can be downloaded")
 
 
 def in_short(card: Card) -> str:
@@ -55,7 +54,7 @@ def in_short(card: Card) -> str:
     if card.expected is None:
         return state(card)
     about = pace(card.expected)
-    return f"{state(card)} · {about if card.expected.measured else tr('about {pace}').format(pace=about)}"
+    return f"{state(card)} · {about if card.expected.measured else _tr('about {pace}').format(pace=about)}"
 
 
 def good_for(card: Card) -> str:
@@ -64,24 +63,24 @@ def good_for(card: Card) -> str:
         return spoken(card.entry.known.good_for)
     stored = card.entry.stored
     came = {
-        "hub": tr("Downloaded from the Hub; Patchlight knows nothing more of it."),
-        "folder": tr("Added from a folder; Patchlight knows nothing more of it."),
-        "file": tr("Added from an exported file; Patchlight knows nothing more of it."),
+        "hub": _tr("Downloaded from the Hub; Patchlight knows nothing more of it."),
+        "folder": _tr("Added from a folder; Patchlight knows nothing more of it."),
+        "file": _tr("Added from an exported file; Patchlight knows nothing more of it."),
     }
-    return came[stored.source] if stored else tr("Patchlight knows nothing more of it.")
+    return came[stored.source] if stored else _tr("Patchlight knows nothing more of it.")
 
 
 def licence(text: str) -> str:
     """Returns a licence in plain words; what a publisher calls it where no plain words are known."""
     name = text.strip().casefold()
     if not name:
-        return tr("Not stated; ask the publisher before you use it for work.")
+        return _tr("Not stated; ask the publisher before you use it for work.")
     if name in _OPEN:
-        return tr("{name}: free to use for anything.").format(name=text)
+        return _tr("{name}: free to use for anything.").format(name=text)
     if "gemma" in name and ":" not in name:
-        return tr("Gemma terms of use: bound by Google's list of prohibited uses.")
+        return _tr("Gemma terms of use: bound by Google's list of prohibited uses.")
     if "-nc" in name or "non-commercial" in name:
-        return tr("{name}: not for commercial use.").format(name=text)
+        return _tr("{name}: not for commercial use.").format(name=text)
     return spoken(text)
 
 
@@ -89,9 +88,9 @@ def licence_mark(text: str) -> str:
     """Returns the mark of a licence that holds more than the usual open-source terms, or an empty string."""
     name = text.casefold()
     if "gemma" in name:
-        return tr("Gemma terms")
+        return _tr("Gemma terms")
     if "-nc" in name or "non-commercial" in name or "noncommercial" in name:
-        return tr("Non-commercial")
+        return _tr("Non-commercial")
     return ""
 
 
@@ -99,31 +98,30 @@ def pace(trial: Trial) -> str:
     """Returns "0.42 s a page"."""
     seconds = trial.seconds_a_page
     digits = 0 if seconds >= 10 else 1 if seconds >= 1 else 2
-    return tr("{n} s a page").format(n=QLocale().toString(max(seconds, 0.01), "f", digits))
+    return _tr("{n} s a page").format(n=QLocale().toString(max(seconds, 0.01), "f", digits))
 
 
 def room(trial: Trial) -> str:
     """Returns "390 MB per 1,000 pages"."""
-    return tr("{n} per 1,000 pages").format(n=size(trial.bytes_a_page * 1000))
+    return _tr("{n} per 1,000 pages").format(n=size(trial.bytes_a_page * 1000))
 
 
 def setting(trial: Trial) -> str:
     """Returns how a cost was found out."""
     if not trial.measured:
-        return tr("estimate")
-    pages = tr("1 sample page") if trial.pages == 1 else tr("{n} sample pages").format(n=trial.pages)
-    return ", ".join(filter(None, (tr("measured on {pages}").format(pages=pages), trial.setting)))
+        return _tr("estimate")
+    return ", ".join(filter(None, (_tr("measured on %Ln sample pages", trial.pages), trial.setting)))
 
 
 def verdict(card: Card) -> str:
     """Returns the outcome of the geometry check in a few words."""
     if card.entry.spec == "reader":
-        return tr("Not needed: it follows what is printed on the page.")
+        return _tr("Not needed: it follows what is printed on the page.")
     check = card.entry.dossier.check
     if check is None:
-        return tr("Not run") if card.entry.here else tr("Runs once the model is here")
-    outcome = tr("Passed") if check.passed else tr("Failed")
-    return tr("{outcome} on {day} with transformers {version}").format(
+        return _tr("Not run") if card.entry.here else _tr("Runs once the model is here")
+    outcome = _tr("Passed") if check.passed else _tr("Failed")
+    return _tr("{outcome} on {day} with transformers {version}").format(
         outcome=outcome, day=check.day, version=check.library
     )
 
@@ -132,23 +130,23 @@ def doing(step: Step) -> str:
     """Returns what is being done, as a sentence without its end."""
     name = plain_name(step.spec)
     return {
-        "asking": tr("Asking about {name}…"),
-        "downloading": tr("Downloading {name}"),
-        "copying": tr("Copying {name}"),
-        "loading": tr("Loading {name}…"),
-        "trying": tr("Trying {name} on sample pages for about ten seconds…"),
-        "checking": tr("Checking where the vectors of {name} lie"),
-        "removing": tr("Removing {name}…"),
+        "asking": _tr("Asking about {name}…"),
+        "downloading": _tr("Downloading {name}"),
+        "copying": _tr("Copying {name}"),
+        "loading": _tr("Loading {name}…"),
+        "trying": _tr("Trying {name} on sample pages for about ten seconds…"),
+        "checking": _tr("Checking where the vectors of {name} lie"),
+        "removing": _tr("Removing {name}…"),
     }[step.doing].format(name=name)
 
 
 def when_stopped(step: Step | None) -> str:
     """Returns what it means that something was stopped."""
     if step is None or step.doing == "copying":
-        return tr("Nothing was added.")
+        return _tr("Nothing was added.")
     if step.doing == "downloading":
-        return tr("What was downloaded is kept; adding it again goes on from there.")
-    return tr("The model can be used; “Check” tries it again.")
+        return _tr("What was downloaded is kept; adding it again goes on from there.")
+    return _tr("The model can be used; “Check” tries it again.")
 
 
 def how_far(step: Step) -> str:
@@ -156,11 +154,11 @@ def how_far(step: Step) -> str:
     if not step.total:
         return ""
     if step.doing == "checking":
-        return tr("step {done} of {total}").format(done=step.done, total=step.total)
-    parts = [tr("{done} of {total}").format(done=size(step.done), total=size(step.total))]
+        return _tr("step {done} of {total}").format(done=step.done, total=step.total)
+    parts = [_tr("{done} of {total}").format(done=size(step.done), total=size(step.total))]
     if step.rate > 0:
-        parts.append(tr("{rate}/s").format(rate=size(step.rate)))
+        parts.append(_tr("{rate}/s").format(rate=size(step.rate)))
         left = (step.total - step.done) / step.rate
-        minutes = tr("about {n} min left").format(n=round(left / 60))
-        parts.append(tr("{n} s left").format(n=max(1, round(left))) if left < 90 else minutes)
+        minutes = _tr("about {n} min left").format(n=round(left / 60))
+        parts.append(_tr("{n} s left").format(n=max(1, round(left))) if left < 90 else minutes)
     return " · ".join(parts)

@@ -45,14 +45,13 @@ class Advice:
     steps: tuple[Step, ...] = ()
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Guidance", text)
+def _tr(text: str, n: int = -1) -> str:
+    return QCoreApplication.translate("Guidance", text, None, n)
 
 
 def counted(pages: int) -> str:
     """Returns a number of pages in words."""
-    number = QLocale().toString(pages)
-    return _tr("1 page") if pages == 1 else _tr("{n} pages").format(n=number)
+    return _tr("%Ln pages", pages)
 
 
 def advise_failed(text: str, problem: str, *, text_pages: int) -> Advice:

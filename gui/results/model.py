@@ -12,7 +12,6 @@ from numpy.typing import NDArray
 from PySide6.QtCore import (
     QAbstractListModel,
     QByteArray,
-    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -327,7 +326,7 @@ class ResultsModel(QAbstractListModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return str(best.path)
             case Qt.ItemDataRole.AccessibleTextRole:
-                pages = self.tr("1 page") if count == 1 else self.tr("{n} pages").format(n=QLocale().toString(count))
+                pages = self.tr("%Ln pages", "", count)
                 folded = self.tr("folded") if best.page.document_id in self._folded else self.tr("unfolded")
                 return self.tr("{name}, {pages}, {state}").format(name=best.document, pages=pages, state=folded)
             case Role.HEADER:

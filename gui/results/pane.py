@@ -162,8 +162,7 @@ class ResultsPane(QWidget):
     def _say(self, results: SearchResults, more: bool) -> None:
         count = len(results.hits)
         number = QLocale().toString(count)
-        pages = self.tr("1 page") if count == 1 else self.tr("{n} pages").format(n=number)
-        self._title.setText(self.tr("{n} best pages").format(n=number) if more else pages)
+        self._title.setText(self.tr("%Ln best pages", "", count) if more else self.tr("%Ln pages", "", count))
         self._title.setToolTip(self.tr("There are more that match less well.") if more else "")
         self._more.setText(self.tr("Show more than {n}").format(n=number))
         self._more.setVisible(more)

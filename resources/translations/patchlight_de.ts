@@ -2,173 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
-    <name></name>
-    <message>
-        <source>Built in</source>
-        <translation>Eingebaut</translation>
-    </message>
-    <message>
-        <source>On this machine, {size}</source>
-        <translation>Auf diesem Rechner, {size}</translation>
-    </message>
-    <message>
-        <source>{size} to download</source>
-        <translation>{size} herunterzuladen</translation>
-    </message>
-    <message>
-        <source>Can be downloaded</source>
-        <translation>Kann heruntergeladen werden</translation>
-    </message>
-    <message>
-        <source>Downloaded from the Hub; Patchlight knows nothing more of it.</source>
-        <translation>Vom Hub heruntergeladen; mehr weiß Patchlight nicht darüber.</translation>
-    </message>
-    <message>
-        <source>Added from a folder; Patchlight knows nothing more of it.</source>
-        <translation>Aus einem Ordner hinzugefügt; mehr weiß Patchlight nicht darüber.</translation>
-    </message>
-    <message>
-        <source>Added from an exported file; Patchlight knows nothing more of it.</source>
-        <translation>Aus einer exportierten Datei hinzugefügt; mehr weiß Patchlight nicht darüber.</translation>
-    </message>
-    <message>
-        <source>Patchlight knows nothing more of it.</source>
-        <translation>Mehr weiß Patchlight nicht darüber.</translation>
-    </message>
-    <message>
-        <source>Not stated; ask the publisher before you use it for work.</source>
-        <translation>Nicht angegeben; vor beruflicher Nutzung beim Herausgeber nachfragen.</translation>
-    </message>
-    <message>
-        <source>{name}: free to use for anything.</source>
-        <translation>{name}: frei für jeden Zweck nutzbar.</translation>
-    </message>
-    <message>
-        <source>Gemma terms of use: bound by Google&apos;s list of prohibited uses.</source>
-        <translation>Gemma-Nutzungsbedingungen: gebunden an Googles Liste verbotener Verwendungen.</translation>
-    </message>
-    <message>
-        <source>{name}: not for commercial use.</source>
-        <translation>{name}: nicht für kommerzielle Nutzung.</translation>
-    </message>
-    <message>
-        <source>Gemma terms</source>
-        <translation>Gemma-Bedingungen</translation>
-    </message>
-    <message>
-        <source>Non-commercial</source>
-        <translation>Nicht kommerziell</translation>
-    </message>
-    <message>
-        <source>{n} s a page</source>
-        <translation>{n} s je Seite</translation>
-    </message>
-    <message>
-        <source>{n} per 1,000 pages</source>
-        <translation>{n} je 1.000 Seiten</translation>
-    </message>
-    <message>
-        <source>estimate</source>
-        <translation>Schätzung</translation>
-    </message>
-    <message>
-        <source>1 sample page</source>
-        <translation>1 Beispielseite</translation>
-    </message>
-    <message>
-        <source>{n} sample pages</source>
-        <translation>{n} Beispielseiten</translation>
-    </message>
-    <message>
-        <source>measured on {pages}</source>
-        <translation>gemessen an {pages}</translation>
-    </message>
-    <message>
-        <source>Not needed: it follows what is printed on the page.</source>
-        <translation>Nicht nötig: Es folgt dem, was auf der Seite gedruckt ist.</translation>
-    </message>
-    <message>
-        <source>Not run</source>
-        <translation>Nicht ausgeführt</translation>
-    </message>
-    <message>
-        <source>Runs once the model is here</source>
-        <translation>Läuft einmal, sobald das Modell hier ist</translation>
-    </message>
-    <message>
-        <source>Passed</source>
-        <translation>Bestanden</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Nicht bestanden</translation>
-    </message>
-    <message>
-        <source>{outcome} on {day} with transformers {version}</source>
-        <translation>{outcome} am {day} mit transformers {version}</translation>
-    </message>
-    <message>
-        <source>Asking about {name}…</source>
-        <translation>{name} wird abgefragt…</translation>
-    </message>
-    <message>
-        <source>Downloading {name}</source>
-        <translation>{name} wird heruntergeladen</translation>
-    </message>
-    <message>
-        <source>Copying {name}</source>
-        <translation>{name} wird kopiert</translation>
-    </message>
-    <message>
-        <source>Loading {name}…</source>
-        <translation>{name} wird geladen…</translation>
-    </message>
-    <message>
-        <source>Trying {name} on sample pages for about ten seconds…</source>
-        <translation>{name} wird etwa zehn Sekunden lang an Beispielseiten erprobt…</translation>
-    </message>
-    <message>
-        <source>Checking where the vectors of {name} lie</source>
-        <translation>Es wird geprüft, wo die Vektoren von {name} liegen</translation>
-    </message>
-    <message>
-        <source>Removing {name}…</source>
-        <translation>{name} wird entfernt…</translation>
-    </message>
-    <message>
-        <source>Nothing was added.</source>
-        <translation>Es wurde nichts hinzugefügt.</translation>
-    </message>
-    <message>
-        <source>What was downloaded is kept; adding it again goes on from there.</source>
-        <translation>Was heruntergeladen ist, bleibt; erneutes Hinzufügen macht dort weiter.</translation>
-    </message>
-    <message>
-        <source>The model can be used; “Check” tries it again.</source>
-        <translation>Das Modell ist nutzbar; „Prüfen“ versucht es noch einmal.</translation>
-    </message>
-    <message>
-        <source>step {done} of {total}</source>
-        <translation>Schritt {done} von {total}</translation>
-    </message>
-    <message>
-        <source>{done} of {total}</source>
-        <translation>{done} von {total}</translation>
-    </message>
-    <message>
-        <source>{rate}/s</source>
-        <translation>{rate}/s</translation>
-    </message>
-    <message>
-        <source>about {n} min left</source>
-        <translation>noch etwa {n} min</translation>
-    </message>
-    <message>
-        <source>{n} s left</source>
-        <translation>noch {n} s</translation>
-    </message>
-</context>
-<context>
     <name>Actions</name>
     <message>
         <source>Archive</source>
@@ -700,9 +533,33 @@
         <source>The file {name} was moved or deleted.</source>
         <translation>Die Datei {name} wurde verschoben oder gelöscht.</translation>
     </message>
-    <message>
-        <source>{n} files were moved or deleted.</source>
-        <translation>{n} Dateien wurden verschoben oder gelöscht.</translation>
+    <message numerus="yes">
+        <source>%Ln files were moved or deleted.</source>
+        <translation>
+            <numerusform>%Ln Datei wurde verschoben oder gelöscht.</numerusform>
+            <numerusform>%Ln Dateien wurden verschoben oder gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folders of this archive’s documents are not there.</source>
+        <translation>
+            <numerusform>%Ln Ordner mit Dokumenten dieses Archivs ist nicht da.</numerusform>
+            <numerusform>%Ln Ordner mit Dokumenten dieses Archivs sind nicht da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The pages of %Ln documents are shown as stored pictures.</source>
+        <translation>
+            <numerusform>Die Seiten von %Ln Dokument werden als gespeicherte Bilder gezeigt.</numerusform>
+            <numerusform>Die Seiten von %Ln Dokumenten werden als gespeicherte Bilder gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents were found again.</source>
+        <translation>
+            <numerusform>%Ln Dokument wurde wiedergefunden.</numerusform>
+            <numerusform>%Ln Dokumente wurden wiedergefunden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Their pages stay and can be searched until you remove them.</source>
@@ -721,18 +578,6 @@
         <translation>Der Ordner {path} ist nicht da.</translation>
     </message>
     <message>
-        <source>{n} folders of this archive’s documents are not there.</source>
-        <translation>{n} Ordner mit Dokumenten dieses Archivs sind nicht da.</translation>
-    </message>
-    <message>
-        <source>The pages of 1 document are shown as stored pictures.</source>
-        <translation>Die Seiten von 1 Dokument erscheinen als gespeicherte Bilder.</translation>
-    </message>
-    <message>
-        <source>The pages of {n} documents are shown as stored pictures.</source>
-        <translation>Die Seiten von {n} Dokumenten erscheinen als gespeicherte Bilder.</translation>
-    </message>
-    <message>
         <source>Nothing new can be taken from it until it is back.</source>
         <translation>Daraus kann nichts Neues aufgenommen werden, bis er wieder da ist.</translation>
     </message>
@@ -747,14 +592,6 @@
     <message>
         <source>Looking for the files in their new place…</source>
         <translation>Die Dateien werden am neuen Ort gesucht…</translation>
-    </message>
-    <message>
-        <source>1 document was found again.</source>
-        <translation>1 Dokument wurde wiedergefunden.</translation>
-    </message>
-    <message>
-        <source>{n} documents were found again.</source>
-        <translation>{n} Dokumente wurden wiedergefunden.</translation>
     </message>
     <message>
         <source>Left alone, for their content is another now: {n}.</source>
@@ -1012,16 +849,22 @@
         <translation>Wählen Sie ein Dokument.</translation>
     </message>
     <message>
-        <source>{n} documents</source>
-        <translation>{n} Dokumente</translation>
-    </message>
-    <message>
         <source>Page {n}: {reason}</source>
         <translation>Seite {n}: {reason}</translation>
     </message>
-    <message>
-        <source>and {n} more pages</source>
-        <translation>und {n} weitere Seiten</translation>
+    <message numerus="yes">
+        <source>%Ln documents</source>
+        <translation>
+            <numerusform>%Ln Dokument</numerusform>
+            <numerusform>%Ln Dokumente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more pages</source>
+        <translation>
+            <numerusform>und %Ln weitere Seite</numerusform>
+            <numerusform>und %Ln weitere Seiten</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file is missing; its pages stay until you remove them.</source>
@@ -1079,13 +922,12 @@
         <source>Also at</source>
         <translation>Auch in</translation>
     </message>
-    <message>
-        <source>1 page</source>
-        <translation>1 Seite</translation>
-    </message>
-    <message>
-        <source>{n} pages</source>
-        <translation>{n} Seiten</translation>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln Seite</numerusform>
+            <numerusform>%Ln Seiten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1177,22 +1019,6 @@
         <translation>Diese Seite sagt dann, wie gut jedes Modell und jede Suchweise die richtigen Seiten findet.</translation>
     </message>
     <message>
-        <source>1 query</source>
-        <translation>1 Anfrage</translation>
-    </message>
-    <message>
-        <source>{n} queries</source>
-        <translation>{n} Anfragen</translation>
-    </message>
-    <message>
-        <source>1 judged page</source>
-        <translation>1 bewertete Seite</translation>
-    </message>
-    <message>
-        <source>{n} judged pages</source>
-        <translation>{n} bewertete Seiten</translation>
-    </message>
-    <message>
         <source>“Measure” asks every model and mode of this archive these queries.</source>
         <translation>„Messen“ stellt jedem Modell und jeder Suchweise dieses Archivs diese Anfragen.</translation>
     </message>
@@ -1217,22 +1043,6 @@
         <translation>{name} wurde ausgelassen: {reason}</translation>
     </message>
     <message>
-        <source>1 query has wrong pages only and is not measured.</source>
-        <translation>1 Anfrage hat nur falsche Seiten und wird nicht gemessen.</translation>
-    </message>
-    <message>
-        <source>{n} queries have wrong pages only and are not measured.</source>
-        <translation>{n} Anfragen haben nur falsche Seiten und werden nicht gemessen.</translation>
-    </message>
-    <message>
-        <source>1 judgement is of a document that is not in the archive now.</source>
-        <translation>1 Bewertung betrifft ein Dokument, das nicht mehr im Archiv ist.</translation>
-    </message>
-    <message>
-        <source>{n} judgements are of documents not in the archive now.</source>
-        <translation>{n} Bewertungen betreffen Dokumente, die nicht mehr im Archiv sind.</translation>
-    </message>
-    <message>
         <source>{name}: nDCG@10 {value}</source>
         <translation>{name}: nDCG@10 {value}</translation>
     </message>
@@ -1251,6 +1061,20 @@
     <message>
         <source>Search, look at a hit, and press {right} if it is right or {wrong} if it is wrong.</source>
         <translation>Suchen Sie, sehen Sie einen Treffer an und drücken Sie {right}, wenn er richtig, oder {wrong}, wenn er falsch ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln queries have wrong pages only and are not measured.</source>
+        <translation>
+            <numerusform>%Ln Anfrage hat nur falsche Seiten und wird nicht gemessen.</numerusform>
+            <numerusform>%Ln Anfragen haben nur falsche Seiten und werden nicht gemessen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judgements are of documents not in the archive now.</source>
+        <translation>
+            <numerusform>%Ln Urteil betrifft ein Dokument, das jetzt nicht im Archiv ist.</numerusform>
+            <numerusform>%Ln Urteile betreffen Dokumente, die jetzt nicht im Archiv sind.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take a queries file’s judgements</source>
@@ -1604,6 +1428,77 @@
     </message>
 </context>
 <context>
+    <name>Filters</name>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>Bosnian, Croatian, Serbian</source>
+        <translation>Bosnisch, Kroatisch, Serbisch</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Norwegisch</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Jede Sprache</translation>
+    </message>
+    <message>
+        <source>PDFs</source>
+        <translation>PDFs</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>With text layer</source>
+        <translation>Mit Textebene</translation>
+    </message>
+    <message>
+        <source>Without text layer</source>
+        <translation>Ohne Textebene</translation>
+    </message>
+    <message>
+        <source>Last {n} days</source>
+        <translation>Letzte {n} Tage</translation>
+    </message>
+    <message>
+        <source>In {name}</source>
+        <translation>In {name}</translation>
+    </message>
+    <message>
+        <source>Name: {words}</source>
+        <translation>Name: {words}</translation>
+    </message>
+    <message>
+        <source>Tag: {name}</source>
+        <translation>Schlagwort: {name}</translation>
+    </message>
+    <message>
+        <source>Added: {when}</source>
+        <translation>Hinzugefügt: {when}</translation>
+    </message>
+</context>
+<context>
     <name>Guidance</name>
     <message>
         <source>Search all documents</source>
@@ -1624,6 +1519,33 @@
     <message>
         <source>See models that can read it</source>
         <translation>Modelle ansehen, die es lesen können</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln Seite</numerusform>
+            <numerusform>%Ln Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{pages} within the filters were searched, in {ms} ms.</source>
+        <translation>{pages} innerhalb der Filter durchsucht, in {ms} ms.</translation>
+    </message>
+    <message>
+        <source>{pages} were searched, in {ms} ms.</source>
+        <translation>{pages} durchsucht, in {ms} ms.</translation>
+    </message>
+    <message>
+        <source>No document fits the filters, or its pages are not encoded yet.</source>
+        <translation>Kein Dokument passt zu den Filtern, oder seine Seiten sind noch nicht kodiert.</translation>
+    </message>
+    <message>
+        <source>Nothing matches well; the closest pages are below.</source>
+        <translation>Nichts passt gut; die ähnlichsten Seiten stehen unten.</translation>
+    </message>
+    <message>
+        <source>No page matches “{text}”.</source>
+        <translation>Keine Seite passt zu „{text}“.</translation>
     </message>
 </context>
 <context>
@@ -1687,16 +1609,22 @@
         <translation>{name} wurde aus dem Archiv entfernt.</translation>
     </message>
     <message>
-        <source>{n} documents were removed from the archive.</source>
-        <translation>{n} Dokumente wurden aus dem Archiv entfernt.</translation>
-    </message>
-    <message>
         <source>{name} was taken off the list.</source>
         <translation>{name} wurde von der Liste genommen.</translation>
     </message>
-    <message>
-        <source>{n} files were taken off the list.</source>
-        <translation>{n} Dateien wurden von der Liste genommen.</translation>
+    <message numerus="yes">
+        <source>%Ln documents were removed from the archive.</source>
+        <translation>
+            <numerusform>%Ln Dokument wurde aus dem Archiv entfernt.</numerusform>
+            <numerusform>%Ln Dokumente wurden aus dem Archiv entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were taken off the list.</source>
+        <translation>
+            <numerusform>%Ln Datei wurde von der Liste genommen.</numerusform>
+            <numerusform>%Ln Dateien wurden von der Liste genommen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>New archive</source>
@@ -1836,29 +1764,26 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
         <source>There is no judgement to take back.</source>
         <translation>Es gibt keine Bewertung zum Zurücknehmen.</translation>
     </message>
-    <message>
-        <source>1 judgement was taken back</source>
-        <translation>1 Bewertung wurde zurückgenommen</translation>
+    <message numerus="yes">
+        <source>%Ln judgements were taken back</source>
+        <translation>
+            <numerusform>%Ln Urteil wurde zurückgenommen</numerusform>
+            <numerusform>%Ln Urteile wurden zurückgenommen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} judgements were taken back</source>
-        <translation>{n} Bewertungen wurden zurückgenommen</translation>
+    <message numerus="yes">
+        <source>{name} held %Ln judgements.</source>
+        <translation>
+            <numerusform>{name} enthielt %Ln Urteil.</numerusform>
+            <numerusform>{name} enthielt %Ln Urteile.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 judgement</source>
-        <translation>1 Bewertung</translation>
-    </message>
-    <message>
-        <source>{n} judgements</source>
-        <translation>{n} Bewertungen</translation>
-    </message>
-    <message>
-        <source>{name} held {judgements}.</source>
-        <translation>{name} enthielt {judgements}.</translation>
-    </message>
-    <message>
-        <source>({n} more were left out.)</source>
-        <translation>({n} weitere wurden ausgelassen.)</translation>
+    <message numerus="yes">
+        <source>(%Ln more were left out.)</source>
+        <translation>
+            <numerusform>(%Ln weiteres wurde ausgelassen.)</numerusform>
+            <numerusform>(%Ln weitere wurden ausgelassen.)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1920,21 +1845,19 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
         <source>{done} of {total} pages</source>
         <translation>{done} von {total} Seiten</translation>
     </message>
-    <message>
-        <source>1 page</source>
-        <translation>1 Seite</translation>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln Seite</numerusform>
+            <numerusform>%Ln Seiten</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{total} pages</source>
-        <translation>{total} Seiten</translation>
-    </message>
-    <message>
-        <source>1 page could not be read</source>
-        <translation>1 Seite war nicht lesbar</translation>
-    </message>
-    <message>
-        <source>{count} pages could not be read</source>
-        <translation>{count} Seiten waren nicht lesbar</translation>
+    <message numerus="yes">
+        <source>%Ln pages could not be read</source>
+        <translation>
+            <numerusform>%Ln Seite konnte nicht gelesen werden</numerusform>
+            <numerusform>%Ln Seiten konnten nicht gelesen werden</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file is missing; its pages stay until you remove them.</source>
@@ -2072,13 +1995,12 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
         <source>{model}, {detail}</source>
         <translation>{model}, {detail}</translation>
     </message>
-    <message>
-        <source>1 page</source>
-        <translation>1 Seite</translation>
-    </message>
-    <message>
-        <source>{n} pages</source>
-        <translation>{n} Seiten</translation>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln Seite</numerusform>
+            <numerusform>%Ln Seiten</numerusform>
+        </translation>
     </message>
     <message>
         <source>This archive was made with {name}, which is not on this machine.</source>
@@ -2178,6 +2100,172 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
     <message>
         <source>Show the table of the check</source>
         <translation>Die Tabelle der Prüfung zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message>
+        <source>The model can be used; “Check” tries it again.</source>
+        <translation>Das Modell ist nutzbar; „Prüfen“ versucht es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Eingebaut</translation>
+    </message>
+    <message>
+        <source>Can be downloaded</source>
+        <translation>Kann heruntergeladen werden</translation>
+    </message>
+    <message>
+        <source>Downloaded from the Hub; Patchlight knows nothing more of it.</source>
+        <translation>Vom Hub heruntergeladen; mehr weiß Patchlight nicht darüber.</translation>
+    </message>
+    <message>
+        <source>Added from a folder; Patchlight knows nothing more of it.</source>
+        <translation>Aus einem Ordner hinzugefügt; mehr weiß Patchlight nicht darüber.</translation>
+    </message>
+    <message>
+        <source>Added from an exported file; Patchlight knows nothing more of it.</source>
+        <translation>Aus einer exportierten Datei hinzugefügt; mehr weiß Patchlight nicht darüber.</translation>
+    </message>
+    <message>
+        <source>Patchlight knows nothing more of it.</source>
+        <translation>Mehr weiß Patchlight nicht darüber.</translation>
+    </message>
+    <message>
+        <source>Not stated; ask the publisher before you use it for work.</source>
+        <translation>Nicht angegeben; vor beruflicher Nutzung beim Herausgeber nachfragen.</translation>
+    </message>
+    <message>
+        <source>Gemma terms of use: bound by Google&apos;s list of prohibited uses.</source>
+        <translation>Gemma-Nutzungsbedingungen: gebunden an Googles Liste verbotener Verwendungen.</translation>
+    </message>
+    <message>
+        <source>Gemma terms</source>
+        <translation>Gemma-Bedingungen</translation>
+    </message>
+    <message>
+        <source>Non-commercial</source>
+        <translation>Nicht kommerziell</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>Not needed: it follows what is printed on the page.</source>
+        <translation>Nicht nötig: Es folgt dem, was auf der Seite gedruckt ist.</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Es wurde nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>What was downloaded is kept; adding it again goes on from there.</source>
+        <translation>Was heruntergeladen ist, bleibt; erneutes Hinzufügen macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>{n} s a page</source>
+        <translation>{n} s je Seite</translation>
+    </message>
+    <message>
+        <source>{n} per 1,000 pages</source>
+        <translation>{n} je 1.000 Seiten</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>Nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Runs once the model is here</source>
+        <translation>Läuft einmal, sobald das Modell hier ist</translation>
+    </message>
+    <message>
+        <source>{outcome} on {day} with transformers {version}</source>
+        <translation>{outcome} am {day} mit transformers {version}</translation>
+    </message>
+    <message>
+        <source>On this machine, {size}</source>
+        <translation>Auf diesem Rechner, {size}</translation>
+    </message>
+    <message>
+        <source>{size} to download</source>
+        <translation>{size} herunterzuladen</translation>
+    </message>
+    <message>
+        <source>{name}: free to use for anything.</source>
+        <translation>{name}: frei für jeden Zweck nutzbar.</translation>
+    </message>
+    <message>
+        <source>{name}: not for commercial use.</source>
+        <translation>{name}: nicht für kommerzielle Nutzung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>measured on %Ln sample pages</source>
+        <translation>
+            <numerusform>gemessen an %Ln Beispielseite</numerusform>
+            <numerusform>gemessen an %Ln Beispielseiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>step {done} of {total}</source>
+        <translation>Schritt {done} von {total}</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} von {total}</translation>
+    </message>
+    <message>
+        <source>about {n} min left</source>
+        <translation>noch etwa {n} min</translation>
+    </message>
+    <message>
+        <source>Asking about {name}…</source>
+        <translation>{name} wird abgefragt…</translation>
+    </message>
+    <message>
+        <source>Downloading {name}</source>
+        <translation>{name} wird heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Copying {name}</source>
+        <translation>{name} wird kopiert</translation>
+    </message>
+    <message>
+        <source>Loading {name}…</source>
+        <translation>{name} wird geladen…</translation>
+    </message>
+    <message>
+        <source>Trying {name} on sample pages for about ten seconds…</source>
+        <translation>{name} wird etwa zehn Sekunden lang an Beispielseiten erprobt…</translation>
+    </message>
+    <message>
+        <source>Checking where the vectors of {name} lie</source>
+        <translation>Es wird geprüft, wo die Vektoren von {name} liegen</translation>
+    </message>
+    <message>
+        <source>Removing {name}…</source>
+        <translation>{name} wird entfernt…</translation>
+    </message>
+    <message>
+        <source>{rate}/s</source>
+        <translation>{rate}/s</translation>
+    </message>
+    <message>
+        <source>about {pace}</source>
+        <translation>etwa {pace}</translation>
+    </message>
+    <message>
+        <source>{n} s left</source>
+        <translation>noch {n} s</translation>
     </message>
 </context>
 <context>
@@ -2660,13 +2748,12 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
 </context>
 <context>
     <name>ResultsModel</name>
-    <message>
-        <source>1 page</source>
-        <translation>1 Seite</translation>
-    </message>
-    <message>
-        <source>{n} pages</source>
-        <translation>{n} Seiten</translation>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln Seite</numerusform>
+            <numerusform>%Ln Seiten</numerusform>
+        </translation>
     </message>
     <message>
         <source>folded</source>
@@ -2703,17 +2790,19 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
         <source>Sort the results</source>
         <translation>Die Ergebnisse ordnen</translation>
     </message>
-    <message>
-        <source>1 page</source>
-        <translation>1 Seite</translation>
+    <message numerus="yes">
+        <source>%Ln best pages</source>
+        <translation>
+            <numerusform>%Ln beste Seite</numerusform>
+            <numerusform>%Ln beste Seiten</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} pages</source>
-        <translation>{n} Seiten</translation>
-    </message>
-    <message>
-        <source>{n} best pages</source>
-        <translation>{n} beste Seiten</translation>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln Seite</numerusform>
+            <numerusform>%Ln Seiten</numerusform>
+        </translation>
     </message>
     <message>
         <source>There are more that match less well.</source>
@@ -2975,15 +3064,15 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
     </message>
     <message>
         <source>Weaker patches than this part of the range stay clear.</source>
-        <translation>Patches unter diesem Teil des Wertebereichs bleiben frei.</translation>
+        <translation>Felder unter diesem Teil des Wertebereichs bleiben frei.</translation>
     </message>
     <message>
         <source>Smooth the heat between patches</source>
-        <translation>Die Wärme zwischen den Patches glätten</translation>
+        <translation>Die Wärme zwischen den Feldern glätten</translation>
     </message>
     <message>
         <source>Tint every patch by the word that is strongest there</source>
-        <translation>Jeden Patch in der Farbe des Wortes zeigen, das dort am stärksten ist</translation>
+        <translation>Jedes Feld in der Farbe des Wortes zeigen, das dort am stärksten ist</translation>
     </message>
     <message>
         <source>Searching</source>
@@ -3337,14 +3426,6 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
         <translation>Kodieren beenden; fertige Seiten bleiben</translation>
     </message>
     <message>
-        <source>1 page</source>
-        <translation>1 Seite</translation>
-    </message>
-    <message>
-        <source>{n} pages</source>
-        <translation>{n} Seiten</translation>
-    </message>
-    <message>
         <source>read-only</source>
         <translation>nur lesbar</translation>
     </message>
@@ -3356,13 +3437,19 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
         <source>Loading the model…</source>
         <translation>Das Modell wird geladen…</translation>
     </message>
-    <message>
-        <source>1 page cannot be found yet</source>
-        <translation>1 Seite ist noch nicht zu finden</translation>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln Seite</numerusform>
+            <numerusform>%Ln Seiten</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} pages cannot be found yet</source>
-        <translation>{n} Seiten sind noch nicht zu finden</translation>
+    <message numerus="yes">
+        <source>%Ln pages cannot be found yet</source>
+        <translation>
+            <numerusform>%Ln Seite kann noch nicht gefunden werden</numerusform>
+            <numerusform>%Ln Seiten können noch nicht gefunden werden</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ready</source>
@@ -3508,13 +3595,12 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
         <source>Model: {name}</source>
         <translation>Modell: {name}</translation>
     </message>
-    <message>
-        <source>1 page</source>
-        <translation>1 Seite</translation>
-    </message>
-    <message>
-        <source>{n} pages</source>
-        <translation>{n} Seiten</translation>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln Seite</numerusform>
+            <numerusform>%Ln Seiten</numerusform>
+        </translation>
     </message>
     <message>
         <source>{ms} ms · {pages}</source>
@@ -3531,9 +3617,12 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
         <source>Following {name}</source>
         <translation>{name} wird verfolgt</translation>
     </message>
-    <message>
-        <source>Following {n} folders</source>
-        <translation>{n} Ordner werden verfolgt</translation>
+    <message numerus="yes">
+        <source>Following %Ln folders</source>
+        <translation>
+            <numerusform>%Ln Ordner wird verfolgt</numerusform>
+            <numerusform>%Ln Ordner werden verfolgt</numerusform>
+        </translation>
     </message>
     <message>
         <source>{folders}

@@ -2,173 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name></name>
-    <message>
-        <source>Built in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On this machine, {size}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{size} to download</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Can be downloaded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Downloaded from the Hub; Patchlight knows nothing more of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Added from a folder; Patchlight knows nothing more of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Added from an exported file; Patchlight knows nothing more of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Patchlight knows nothing more of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not stated; ask the publisher before you use it for work.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}: free to use for anything.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gemma terms of use: bound by Google&apos;s list of prohibited uses.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}: not for commercial use.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gemma terms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Non-commercial</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} s a page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} per 1,000 pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>estimate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 sample page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} sample pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>measured on {pages}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not needed: it follows what is printed on the page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Runs once the model is here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{outcome} on {day} with transformers {version}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asking about {name}…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Downloading {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copying {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loading {name}…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trying {name} on sample pages for about ten seconds…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checking where the vectors of {name} lie</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removing {name}…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was added.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was downloaded is kept; adding it again goes on from there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The model can be used; “Check” tries it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>step {done} of {total}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{rate}/s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about {n} min left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} s left</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Actions</name>
     <message>
         <source>Archive</source>
@@ -700,9 +533,33 @@
         <source>The file {name} was moved or deleted.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{n} files were moved or deleted.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln files were moved or deleted.</source>
+        <translation>
+            <numerusform>%Ln file was moved or deleted.</numerusform>
+            <numerusform>%Ln files were moved or deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folders of this archive’s documents are not there.</source>
+        <translation>
+            <numerusform>%Ln folder of this archive’s documents is not there.</numerusform>
+            <numerusform>%Ln folders of this archive’s documents are not there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The pages of %Ln documents are shown as stored pictures.</source>
+        <translation>
+            <numerusform>The pages of %Ln document are shown as stored pictures.</numerusform>
+            <numerusform>The pages of %Ln documents are shown as stored pictures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents were found again.</source>
+        <translation>
+            <numerusform>%Ln document was found again.</numerusform>
+            <numerusform>%Ln documents were found again.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Their pages stay and can be searched until you remove them.</source>
@@ -721,18 +578,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} folders of this archive’s documents are not there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pages of 1 document are shown as stored pictures.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pages of {n} documents are shown as stored pictures.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing new can be taken from it until it is back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -746,14 +591,6 @@
     </message>
     <message>
         <source>Looking for the files in their new place…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 document was found again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} documents were found again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1012,16 +849,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Page {n}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>and {n} more pages</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln documents</source>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more pages</source>
+        <translation>
+            <numerusform>and %Ln more page</numerusform>
+            <numerusform>and %Ln more pages</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file is missing; its pages stay until you remove them.</source>
@@ -1079,13 +922,12 @@
         <source>Also at</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} pages</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1177,22 +1019,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 query</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} queries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 judged page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} judged pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“Measure” asks every model and mode of this archive these queries.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1217,22 +1043,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 query has wrong pages only and is not measured.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} queries have wrong pages only and are not measured.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 judgement is of a document that is not in the archive now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} judgements are of documents not in the archive now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name}: nDCG@10 {value}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1251,6 +1061,20 @@
     <message>
         <source>Search, look at a hit, and press {right} if it is right or {wrong} if it is wrong.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln queries have wrong pages only and are not measured.</source>
+        <translation>
+            <numerusform>%Ln query has wrong pages only and is not measured.</numerusform>
+            <numerusform>%Ln queries have wrong pages only and are not measured.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judgements are of documents not in the archive now.</source>
+        <translation>
+            <numerusform>%Ln judgement is of a document that is not in the archive now.</numerusform>
+            <numerusform>%Ln judgements are of documents not in the archive now.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take a queries file’s judgements</source>
@@ -1604,6 +1428,77 @@
     </message>
 </context>
 <context>
+    <name>Filters</name>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bosnian, Croatian, Serbian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDFs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With text layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without text layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last {n} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Guidance</name>
     <message>
         <source>Search all documents</source>
@@ -1623,6 +1518,33 @@
     </message>
     <message>
         <source>See models that can read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{pages} within the filters were searched, in {ms} ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pages} were searched, in {ms} ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document fits the filters, or its pages are not encoded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches well; the closest pages are below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page matches “{text}”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1687,16 +1609,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} documents were removed from the archive.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name} was taken off the list.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{n} files were taken off the list.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln documents were removed from the archive.</source>
+        <translation>
+            <numerusform>%Ln document was removed from the archive.</numerusform>
+            <numerusform>%Ln documents were removed from the archive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were taken off the list.</source>
+        <translation>
+            <numerusform>%Ln file was taken off the list.</numerusform>
+            <numerusform>%Ln files were taken off the list.</numerusform>
+        </translation>
     </message>
     <message>
         <source>New archive</source>
@@ -1835,29 +1763,26 @@ Free software under the AGPL, version 3 or later.</source>
         <source>There is no judgement to take back.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 judgement was taken back</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln judgements were taken back</source>
+        <translation>
+            <numerusform>%Ln judgement was taken back</numerusform>
+            <numerusform>%Ln judgements were taken back</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} judgements were taken back</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{name} held %Ln judgements.</source>
+        <translation>
+            <numerusform>{name} held %Ln judgement.</numerusform>
+            <numerusform>{name} held %Ln judgements.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 judgement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} judgements</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} held {judgements}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>({n} more were left out.)</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>(%Ln more were left out.)</source>
+        <translation>
+            <numerusform>(%Ln more was left out.)</numerusform>
+            <numerusform>(%Ln more were left out.)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1919,21 +1844,19 @@ Free software under the AGPL, version 3 or later.</source>
         <source>{done} of {total} pages</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 page</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{total} pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 page could not be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} pages could not be read</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln pages could not be read</source>
+        <translation>
+            <numerusform>%Ln page could not be read</numerusform>
+            <numerusform>%Ln pages could not be read</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file is missing; its pages stay until you remove them.</source>
@@ -2071,13 +1994,12 @@ Free software under the AGPL, version 3 or later.</source>
         <source>{model}, {detail}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} pages</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
     </message>
     <message>
         <source>This archive was made with {name}, which is not on this machine.</source>
@@ -2176,6 +2098,172 @@ Free software under the AGPL, version 3 or later.</source>
     </message>
     <message>
         <source>Show the table of the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message>
+        <source>The model can be used; “Check” tries it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be downloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloaded from the Hub; Patchlight knows nothing more of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added from a folder; Patchlight knows nothing more of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added from an exported file; Patchlight knows nothing more of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patchlight knows nothing more of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated; ask the publisher before you use it for work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gemma terms of use: bound by Google&apos;s list of prohibited uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gemma terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-commercial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed: it follows what is printed on the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was downloaded is kept; adding it again goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} s a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} per 1,000 pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs once the model is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{outcome} on {day} with transformers {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this machine, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} to download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: free to use for anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: not for commercial use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>measured on %Ln sample pages</source>
+        <translation>
+            <numerusform>measured on %Ln sample page</numerusform>
+            <numerusform>measured on %Ln sample pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>step {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {n} min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking about {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloading {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying {name} on sample pages for about ten seconds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking where the vectors of {name} lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate}/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {pace}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} s left</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2659,13 +2747,12 @@ Free software under the AGPL, version 3 or later.</source>
 </context>
 <context>
     <name>ResultsModel</name>
-    <message>
-        <source>1 page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} pages</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
     </message>
     <message>
         <source>folded</source>
@@ -2702,17 +2789,19 @@ Free software under the AGPL, version 3 or later.</source>
         <source>Sort the results</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 page</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln best pages</source>
+        <translation>
+            <numerusform>%Ln best page</numerusform>
+            <numerusform>%Ln best pages</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} best pages</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
     </message>
     <message>
         <source>There are more that match less well.</source>
@@ -3336,14 +3425,6 @@ Free software under the AGPL, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>read-only</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3355,13 +3436,19 @@ Free software under the AGPL, version 3 or later.</source>
         <source>Loading the model…</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 page cannot be found yet</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} pages cannot be found yet</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln pages cannot be found yet</source>
+        <translation>
+            <numerusform>%Ln page cannot be found yet</numerusform>
+            <numerusform>%Ln pages cannot be found yet</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ready</source>
@@ -3507,13 +3594,12 @@ Free software under the AGPL, version 3 or later.</source>
         <source>Model: {name}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} pages</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
     </message>
     <message>
         <source>{ms} ms · {pages}</source>
@@ -3530,9 +3616,12 @@ Free software under the AGPL, version 3 or later.</source>
         <source>Following {name}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Following {n} folders</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Following %Ln folders</source>
+        <translation>
+            <numerusform>Following %Ln folder</numerusform>
+            <numerusform>Following %Ln folders</numerusform>
+        </translation>
     </message>
     <message>
         <source>{folders}

@@ -2,173 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
-    <name></name>
-    <message>
-        <source>Built in</source>
-        <translation>Intégré</translation>
-    </message>
-    <message>
-        <source>On this machine, {size}</source>
-        <translation>Sur cette machine, {size}</translation>
-    </message>
-    <message>
-        <source>{size} to download</source>
-        <translation>{size} à télécharger</translation>
-    </message>
-    <message>
-        <source>Can be downloaded</source>
-        <translation>Peut être téléchargé</translation>
-    </message>
-    <message>
-        <source>Downloaded from the Hub; Patchlight knows nothing more of it.</source>
-        <translation>Téléchargé depuis le Hub ; Patchlight n’en sait pas plus.</translation>
-    </message>
-    <message>
-        <source>Added from a folder; Patchlight knows nothing more of it.</source>
-        <translation>Ajouté depuis un dossier ; Patchlight n’en sait pas plus.</translation>
-    </message>
-    <message>
-        <source>Added from an exported file; Patchlight knows nothing more of it.</source>
-        <translation>Ajouté depuis un fichier exporté ; Patchlight n’en sait pas plus.</translation>
-    </message>
-    <message>
-        <source>Patchlight knows nothing more of it.</source>
-        <translation>Patchlight n’en sait pas plus.</translation>
-    </message>
-    <message>
-        <source>Not stated; ask the publisher before you use it for work.</source>
-        <translation>Non précisée ; demandez à l’éditeur avant un usage professionnel.</translation>
-    </message>
-    <message>
-        <source>{name}: free to use for anything.</source>
-        <translation>{name} : libre pour tout usage.</translation>
-    </message>
-    <message>
-        <source>Gemma terms of use: bound by Google&apos;s list of prohibited uses.</source>
-        <translation>Conditions Gemma : liées à la liste des usages interdits de Google.</translation>
-    </message>
-    <message>
-        <source>{name}: not for commercial use.</source>
-        <translation>{name} : pas d’usage commercial.</translation>
-    </message>
-    <message>
-        <source>Gemma terms</source>
-        <translation>Conditions Gemma</translation>
-    </message>
-    <message>
-        <source>Non-commercial</source>
-        <translation>Non commercial</translation>
-    </message>
-    <message>
-        <source>{n} s a page</source>
-        <translation>{n} s par page</translation>
-    </message>
-    <message>
-        <source>{n} per 1,000 pages</source>
-        <translation>{n} pour 1 000 pages</translation>
-    </message>
-    <message>
-        <source>estimate</source>
-        <translation>estimation</translation>
-    </message>
-    <message>
-        <source>1 sample page</source>
-        <translation>1 page d’exemple</translation>
-    </message>
-    <message>
-        <source>{n} sample pages</source>
-        <translation>{n} pages d’exemple</translation>
-    </message>
-    <message>
-        <source>measured on {pages}</source>
-        <translation>mesuré sur {pages}</translation>
-    </message>
-    <message>
-        <source>Not needed: it follows what is printed on the page.</source>
-        <translation>Inutile : il suit ce qui est imprimé sur la page.</translation>
-    </message>
-    <message>
-        <source>Not run</source>
-        <translation>Non effectué</translation>
-    </message>
-    <message>
-        <source>Runs once the model is here</source>
-        <translation>S’effectue une fois que le modèle est là</translation>
-    </message>
-    <message>
-        <source>Passed</source>
-        <translation>Réussi</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Échoué</translation>
-    </message>
-    <message>
-        <source>{outcome} on {day} with transformers {version}</source>
-        <translation>{outcome} le {day} avec transformers {version}</translation>
-    </message>
-    <message>
-        <source>Asking about {name}…</source>
-        <translation>Demande de renseignements sur {name}…</translation>
-    </message>
-    <message>
-        <source>Downloading {name}</source>
-        <translation>Téléchargement de {name}</translation>
-    </message>
-    <message>
-        <source>Copying {name}</source>
-        <translation>Copie de {name}</translation>
-    </message>
-    <message>
-        <source>Loading {name}…</source>
-        <translation>Chargement de {name}…</translation>
-    </message>
-    <message>
-        <source>Trying {name} on sample pages for about ten seconds…</source>
-        <translation>Essai de {name} sur des pages d’exemple pendant une dizaine de secondes…</translation>
-    </message>
-    <message>
-        <source>Checking where the vectors of {name} lie</source>
-        <translation>Vérification de l’emplacement des vecteurs de {name}</translation>
-    </message>
-    <message>
-        <source>Removing {name}…</source>
-        <translation>Suppression de {name}…</translation>
-    </message>
-    <message>
-        <source>Nothing was added.</source>
-        <translation>Rien n’a été ajouté.</translation>
-    </message>
-    <message>
-        <source>What was downloaded is kept; adding it again goes on from there.</source>
-        <translation>Ce qui a été téléchargé est conservé ; un nouvel ajout reprend là.</translation>
-    </message>
-    <message>
-        <source>The model can be used; “Check” tries it again.</source>
-        <translation>Le modèle est utilisable ; « Vérifier » essaie de nouveau.</translation>
-    </message>
-    <message>
-        <source>step {done} of {total}</source>
-        <translation>étape {done} sur {total}</translation>
-    </message>
-    <message>
-        <source>{done} of {total}</source>
-        <translation>{done} sur {total}</translation>
-    </message>
-    <message>
-        <source>{rate}/s</source>
-        <translation>{rate}/s</translation>
-    </message>
-    <message>
-        <source>about {n} min left</source>
-        <translation>encore {n} min environ</translation>
-    </message>
-    <message>
-        <source>{n} s left</source>
-        <translation>encore {n} s</translation>
-    </message>
-</context>
-<context>
     <name>Actions</name>
     <message>
         <source>Archive</source>
@@ -700,9 +533,33 @@
         <source>The file {name} was moved or deleted.</source>
         <translation>Le fichier {name} a été déplacé ou supprimé.</translation>
     </message>
-    <message>
-        <source>{n} files were moved or deleted.</source>
-        <translation>{n} fichiers ont été déplacés ou supprimés.</translation>
+    <message numerus="yes">
+        <source>%Ln files were moved or deleted.</source>
+        <translation>
+            <numerusform>%Ln fichier a été déplacé ou supprimé.</numerusform>
+            <numerusform>%Ln fichiers ont été déplacés ou supprimés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folders of this archive’s documents are not there.</source>
+        <translation>
+            <numerusform>%Ln dossier des documents de cette archive n’est pas là.</numerusform>
+            <numerusform>%Ln dossiers des documents de cette archive ne sont pas là.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The pages of %Ln documents are shown as stored pictures.</source>
+        <translation>
+            <numerusform>Les pages de %Ln document sont montrées comme images conservées.</numerusform>
+            <numerusform>Les pages de %Ln documents sont montrées comme images conservées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents were found again.</source>
+        <translation>
+            <numerusform>%Ln document a été retrouvé.</numerusform>
+            <numerusform>%Ln documents ont été retrouvés.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Their pages stay and can be searched until you remove them.</source>
@@ -721,18 +578,6 @@
         <translation>Le dossier {path} n’est pas là.</translation>
     </message>
     <message>
-        <source>{n} folders of this archive’s documents are not there.</source>
-        <translation>{n} dossiers des documents de cette archive ne sont pas là.</translation>
-    </message>
-    <message>
-        <source>The pages of 1 document are shown as stored pictures.</source>
-        <translation>Les pages d’un document s’affichent comme images conservées.</translation>
-    </message>
-    <message>
-        <source>The pages of {n} documents are shown as stored pictures.</source>
-        <translation>Les pages de {n} documents s’affichent comme images conservées.</translation>
-    </message>
-    <message>
         <source>Nothing new can be taken from it until it is back.</source>
         <translation>Rien de nouveau ne peut en être pris tant qu’il n’est pas revenu.</translation>
     </message>
@@ -747,14 +592,6 @@
     <message>
         <source>Looking for the files in their new place…</source>
         <translation>Recherche des fichiers à leur nouvel emplacement…</translation>
-    </message>
-    <message>
-        <source>1 document was found again.</source>
-        <translation>1 document a été retrouvé.</translation>
-    </message>
-    <message>
-        <source>{n} documents were found again.</source>
-        <translation>{n} documents ont été retrouvés.</translation>
     </message>
     <message>
         <source>Left alone, for their content is another now: {n}.</source>
@@ -1012,16 +849,22 @@
         <translation>Choisissez un document.</translation>
     </message>
     <message>
-        <source>{n} documents</source>
-        <translation>{n} documents</translation>
-    </message>
-    <message>
         <source>Page {n}: {reason}</source>
         <translation>Page {n} : {reason}</translation>
     </message>
-    <message>
-        <source>and {n} more pages</source>
-        <translation>et {n} autres pages</translation>
+    <message numerus="yes">
+        <source>%Ln documents</source>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more pages</source>
+        <translation>
+            <numerusform>et %Ln autre page</numerusform>
+            <numerusform>et %Ln autres pages</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file is missing; its pages stay until you remove them.</source>
@@ -1079,13 +922,12 @@
         <source>Also at</source>
         <translation>Aussi dans</translation>
     </message>
-    <message>
-        <source>1 page</source>
-        <translation>1 page</translation>
-    </message>
-    <message>
-        <source>{n} pages</source>
-        <translation>{n} pages</translation>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1177,22 +1019,6 @@
         <translation>Cette page dit alors à quel point chaque modèle et chaque mode trouve les bonnes pages.</translation>
     </message>
     <message>
-        <source>1 query</source>
-        <translation>1 requête</translation>
-    </message>
-    <message>
-        <source>{n} queries</source>
-        <translation>{n} requêtes</translation>
-    </message>
-    <message>
-        <source>1 judged page</source>
-        <translation>1 page jugée</translation>
-    </message>
-    <message>
-        <source>{n} judged pages</source>
-        <translation>{n} pages jugées</translation>
-    </message>
-    <message>
         <source>“Measure” asks every model and mode of this archive these queries.</source>
         <translation>« Mesurer » pose ces requêtes à chaque modèle et chaque mode de cette archive.</translation>
     </message>
@@ -1217,22 +1043,6 @@
         <translation>{name} a été laissé de côté : {reason}</translation>
     </message>
     <message>
-        <source>1 query has wrong pages only and is not measured.</source>
-        <translation>1 requête n’a que de mauvaises pages et n’est pas mesurée.</translation>
-    </message>
-    <message>
-        <source>{n} queries have wrong pages only and are not measured.</source>
-        <translation>{n} requêtes n’ont que de mauvaises pages et ne sont pas mesurées.</translation>
-    </message>
-    <message>
-        <source>1 judgement is of a document that is not in the archive now.</source>
-        <translation>1 jugement porte sur un document qui n’est plus dans l’archive.</translation>
-    </message>
-    <message>
-        <source>{n} judgements are of documents not in the archive now.</source>
-        <translation>{n} jugements portent sur des documents qui ne sont plus dans l’archive.</translation>
-    </message>
-    <message>
         <source>{name}: nDCG@10 {value}</source>
         <translation>{name} : nDCG@10 {value}</translation>
     </message>
@@ -1251,6 +1061,20 @@
     <message>
         <source>Search, look at a hit, and press {right} if it is right or {wrong} if it is wrong.</source>
         <translation>Cherchez, regardez un résultat, et appuyez sur {right} s’il est bon ou sur {wrong} s’il est mauvais.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln queries have wrong pages only and are not measured.</source>
+        <translation>
+            <numerusform>%Ln requête n’a que des pages fausses et n’est pas mesurée.</numerusform>
+            <numerusform>%Ln requêtes n’ont que des pages fausses et ne sont pas mesurées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judgements are of documents not in the archive now.</source>
+        <translation>
+            <numerusform>%Ln jugement concerne un document absent de l’archive.</numerusform>
+            <numerusform>%Ln jugements concernent des documents absents de l’archive.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take a queries file’s judgements</source>
@@ -1604,6 +1428,77 @@
     </message>
 </context>
 <context>
+    <name>Filters</name>
+    <message>
+        <source>Any time</source>
+        <translation>N’importe quand</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Dernières 24 heures</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Dernière année</translation>
+    </message>
+    <message>
+        <source>Bosnian, Croatian, Serbian</source>
+        <translation>Bosniaque, croate, serbe</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Norvégien</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Toute langue</translation>
+    </message>
+    <message>
+        <source>PDFs</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>With text layer</source>
+        <translation>Avec couche de texte</translation>
+    </message>
+    <message>
+        <source>Without text layer</source>
+        <translation>Sans couche de texte</translation>
+    </message>
+    <message>
+        <source>Last {n} days</source>
+        <translation>{n} derniers jours</translation>
+    </message>
+    <message>
+        <source>In {name}</source>
+        <translation>Dans {name}</translation>
+    </message>
+    <message>
+        <source>Name: {words}</source>
+        <translation>Nom : {words}</translation>
+    </message>
+    <message>
+        <source>Tag: {name}</source>
+        <translation>Étiquette : {name}</translation>
+    </message>
+    <message>
+        <source>Added: {when}</source>
+        <translation>Ajouté : {when}</translation>
+    </message>
+</context>
+<context>
     <name>Guidance</name>
     <message>
         <source>Search all documents</source>
@@ -1624,6 +1519,33 @@
     <message>
         <source>See models that can read it</source>
         <translation>Voir les modèles qui savent le lire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{pages} within the filters were searched, in {ms} ms.</source>
+        <translation>{pages} parcourues parmi les filtres, en {ms} ms.</translation>
+    </message>
+    <message>
+        <source>{pages} were searched, in {ms} ms.</source>
+        <translation>{pages} parcourues, en {ms} ms.</translation>
+    </message>
+    <message>
+        <source>No document fits the filters, or its pages are not encoded yet.</source>
+        <translation>Aucun document ne correspond aux filtres, ou ses pages ne sont pas encore encodées.</translation>
+    </message>
+    <message>
+        <source>Nothing matches well; the closest pages are below.</source>
+        <translation>Rien ne correspond bien ; les pages les plus proches sont ci-dessous.</translation>
+    </message>
+    <message>
+        <source>No page matches “{text}”.</source>
+        <translation>Aucune page ne correspond à « {text} ».</translation>
     </message>
 </context>
 <context>
@@ -1687,16 +1609,22 @@
         <translation>{name} a été retiré de l’archive.</translation>
     </message>
     <message>
-        <source>{n} documents were removed from the archive.</source>
-        <translation>{n} documents ont été retirés de l’archive.</translation>
-    </message>
-    <message>
         <source>{name} was taken off the list.</source>
         <translation>{name} a été retiré de la liste.</translation>
     </message>
-    <message>
-        <source>{n} files were taken off the list.</source>
-        <translation>{n} fichiers ont été retirés de la liste.</translation>
+    <message numerus="yes">
+        <source>%Ln documents were removed from the archive.</source>
+        <translation>
+            <numerusform>%Ln document a été retiré de l’archive.</numerusform>
+            <numerusform>%Ln documents ont été retirés de l’archive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were taken off the list.</source>
+        <translation>
+            <numerusform>%Ln fichier a été retiré de la liste.</numerusform>
+            <numerusform>%Ln fichiers ont été retirés de la liste.</numerusform>
+        </translation>
     </message>
     <message>
         <source>New archive</source>
@@ -1836,29 +1764,26 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
         <source>There is no judgement to take back.</source>
         <translation>Il n’y a pas de jugement à retirer.</translation>
     </message>
-    <message>
-        <source>1 judgement was taken back</source>
-        <translation>1 jugement a été retiré</translation>
+    <message numerus="yes">
+        <source>%Ln judgements were taken back</source>
+        <translation>
+            <numerusform>%Ln jugement a été retiré</numerusform>
+            <numerusform>%Ln jugements ont été retirés</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} judgements were taken back</source>
-        <translation>{n} jugements ont été retirés</translation>
+    <message numerus="yes">
+        <source>{name} held %Ln judgements.</source>
+        <translation>
+            <numerusform>{name} contenait %Ln jugement.</numerusform>
+            <numerusform>{name} contenait %Ln jugements.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 judgement</source>
-        <translation>1 jugement</translation>
-    </message>
-    <message>
-        <source>{n} judgements</source>
-        <translation>{n} jugements</translation>
-    </message>
-    <message>
-        <source>{name} held {judgements}.</source>
-        <translation>{name} contenait {judgements}.</translation>
-    </message>
-    <message>
-        <source>({n} more were left out.)</source>
-        <translation>({n} autres ont été laissés de côté.)</translation>
+    <message numerus="yes">
+        <source>(%Ln more were left out.)</source>
+        <translation>
+            <numerusform>(%Ln autre a été laissé de côté.)</numerusform>
+            <numerusform>(%Ln autres ont été laissés de côté.)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1920,21 +1845,19 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
         <source>{done} of {total} pages</source>
         <translation>{done} pages sur {total}</translation>
     </message>
-    <message>
-        <source>1 page</source>
-        <translation>1 page</translation>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{total} pages</source>
-        <translation>{total} pages</translation>
-    </message>
-    <message>
-        <source>1 page could not be read</source>
-        <translation>1 page n’a pas pu être lue</translation>
-    </message>
-    <message>
-        <source>{count} pages could not be read</source>
-        <translation>{count} pages n’ont pas pu être lues</translation>
+    <message numerus="yes">
+        <source>%Ln pages could not be read</source>
+        <translation>
+            <numerusform>%Ln page n’a pas pu être lue</numerusform>
+            <numerusform>%Ln pages n’ont pas pu être lues</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file is missing; its pages stay until you remove them.</source>
@@ -2072,13 +1995,12 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
         <source>{model}, {detail}</source>
         <translation>{model}, {detail}</translation>
     </message>
-    <message>
-        <source>1 page</source>
-        <translation>1 page</translation>
-    </message>
-    <message>
-        <source>{n} pages</source>
-        <translation>{n} pages</translation>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
     </message>
     <message>
         <source>This archive was made with {name}, which is not on this machine.</source>
@@ -2178,6 +2100,172 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
     <message>
         <source>Show the table of the check</source>
         <translation>Afficher le tableau de la vérification</translation>
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message>
+        <source>The model can be used; “Check” tries it again.</source>
+        <translation>Le modèle est utilisable ; « Vérifier » essaie de nouveau.</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Intégré</translation>
+    </message>
+    <message>
+        <source>Can be downloaded</source>
+        <translation>Peut être téléchargé</translation>
+    </message>
+    <message>
+        <source>Downloaded from the Hub; Patchlight knows nothing more of it.</source>
+        <translation>Téléchargé depuis le Hub ; Patchlight n’en sait pas plus.</translation>
+    </message>
+    <message>
+        <source>Added from a folder; Patchlight knows nothing more of it.</source>
+        <translation>Ajouté depuis un dossier ; Patchlight n’en sait pas plus.</translation>
+    </message>
+    <message>
+        <source>Added from an exported file; Patchlight knows nothing more of it.</source>
+        <translation>Ajouté depuis un fichier exporté ; Patchlight n’en sait pas plus.</translation>
+    </message>
+    <message>
+        <source>Patchlight knows nothing more of it.</source>
+        <translation>Patchlight n’en sait pas plus.</translation>
+    </message>
+    <message>
+        <source>Not stated; ask the publisher before you use it for work.</source>
+        <translation>Non précisée ; demandez à l’éditeur avant un usage professionnel.</translation>
+    </message>
+    <message>
+        <source>Gemma terms of use: bound by Google&apos;s list of prohibited uses.</source>
+        <translation>Conditions Gemma : liées à la liste des usages interdits de Google.</translation>
+    </message>
+    <message>
+        <source>Gemma terms</source>
+        <translation>Conditions Gemma</translation>
+    </message>
+    <message>
+        <source>Non-commercial</source>
+        <translation>Non commercial</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>estimation</translation>
+    </message>
+    <message>
+        <source>Not needed: it follows what is printed on the page.</source>
+        <translation>Inutile : il suit ce qui est imprimé sur la page.</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Réussi</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échoué</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>What was downloaded is kept; adding it again goes on from there.</source>
+        <translation>Ce qui a été téléchargé est conservé ; un nouvel ajout reprend là.</translation>
+    </message>
+    <message>
+        <source>{n} s a page</source>
+        <translation>{n} s par page</translation>
+    </message>
+    <message>
+        <source>{n} per 1,000 pages</source>
+        <translation>{n} pour 1 000 pages</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>Non effectué</translation>
+    </message>
+    <message>
+        <source>Runs once the model is here</source>
+        <translation>S’effectue une fois que le modèle est là</translation>
+    </message>
+    <message>
+        <source>{outcome} on {day} with transformers {version}</source>
+        <translation>{outcome} le {day} avec transformers {version}</translation>
+    </message>
+    <message>
+        <source>On this machine, {size}</source>
+        <translation>Sur cette machine, {size}</translation>
+    </message>
+    <message>
+        <source>{size} to download</source>
+        <translation>{size} à télécharger</translation>
+    </message>
+    <message>
+        <source>{name}: free to use for anything.</source>
+        <translation>{name} : libre pour tout usage.</translation>
+    </message>
+    <message>
+        <source>{name}: not for commercial use.</source>
+        <translation>{name} : pas d’usage commercial.</translation>
+    </message>
+    <message numerus="yes">
+        <source>measured on %Ln sample pages</source>
+        <translation>
+            <numerusform>mesuré sur %Ln page d’exemple</numerusform>
+            <numerusform>mesuré sur %Ln pages d’exemple</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>step {done} of {total}</source>
+        <translation>étape {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} sur {total}</translation>
+    </message>
+    <message>
+        <source>about {n} min left</source>
+        <translation>encore {n} min environ</translation>
+    </message>
+    <message>
+        <source>Asking about {name}…</source>
+        <translation>Demande de renseignements sur {name}…</translation>
+    </message>
+    <message>
+        <source>Downloading {name}</source>
+        <translation>Téléchargement de {name}</translation>
+    </message>
+    <message>
+        <source>Copying {name}</source>
+        <translation>Copie de {name}</translation>
+    </message>
+    <message>
+        <source>Loading {name}…</source>
+        <translation>Chargement de {name}…</translation>
+    </message>
+    <message>
+        <source>Trying {name} on sample pages for about ten seconds…</source>
+        <translation>Essai de {name} sur des pages d’exemple pendant une dizaine de secondes…</translation>
+    </message>
+    <message>
+        <source>Checking where the vectors of {name} lie</source>
+        <translation>Vérification de l’emplacement des vecteurs de {name}</translation>
+    </message>
+    <message>
+        <source>Removing {name}…</source>
+        <translation>Suppression de {name}…</translation>
+    </message>
+    <message>
+        <source>{rate}/s</source>
+        <translation>{rate}/s</translation>
+    </message>
+    <message>
+        <source>about {pace}</source>
+        <translation>environ {pace}</translation>
+    </message>
+    <message>
+        <source>{n} s left</source>
+        <translation>encore {n} s</translation>
     </message>
 </context>
 <context>
@@ -2660,13 +2748,12 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
 </context>
 <context>
     <name>ResultsModel</name>
-    <message>
-        <source>1 page</source>
-        <translation>1 page</translation>
-    </message>
-    <message>
-        <source>{n} pages</source>
-        <translation>{n} pages</translation>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
     </message>
     <message>
         <source>folded</source>
@@ -2703,17 +2790,19 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
         <source>Sort the results</source>
         <translation>Trier les résultats</translation>
     </message>
-    <message>
-        <source>1 page</source>
-        <translation>1 page</translation>
+    <message numerus="yes">
+        <source>%Ln best pages</source>
+        <translation>
+            <numerusform>%Ln meilleure page</numerusform>
+            <numerusform>%Ln meilleures pages</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} pages</source>
-        <translation>{n} pages</translation>
-    </message>
-    <message>
-        <source>{n} best pages</source>
-        <translation>{n} meilleures pages</translation>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
     </message>
     <message>
         <source>There are more that match less well.</source>
@@ -2975,15 +3064,15 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Weaker patches than this part of the range stay clear.</source>
-        <translation>Sous cette part de l’échelle, les patchs restent nus.</translation>
+        <translation>Sous cette part de l’échelle, les parcelles restent nues.</translation>
     </message>
     <message>
         <source>Smooth the heat between patches</source>
-        <translation>Lisser la chaleur entre les patchs</translation>
+        <translation>Lisser la chaleur entre les parcelles</translation>
     </message>
     <message>
         <source>Tint every patch by the word that is strongest there</source>
-        <translation>Teinter chaque patch selon le mot qui y est le plus fort</translation>
+        <translation>Teinter chaque parcelle selon le mot qui y est le plus fort</translation>
     </message>
     <message>
         <source>Searching</source>
@@ -3267,7 +3356,7 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Back to the pages</source>
-        <translation>Revenir aux pages</translation>
+        <translation>Retour aux pages</translation>
     </message>
     <message>
         <source>Take them over</source>
@@ -3337,14 +3426,6 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
         <translation>Arrêter l’encodage ; les pages terminées restent</translation>
     </message>
     <message>
-        <source>1 page</source>
-        <translation>1 page</translation>
-    </message>
-    <message>
-        <source>{n} pages</source>
-        <translation>{n} pages</translation>
-    </message>
-    <message>
         <source>read-only</source>
         <translation>lecture seule</translation>
     </message>
@@ -3356,13 +3437,19 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
         <source>Loading the model…</source>
         <translation>Chargement du modèle…</translation>
     </message>
-    <message>
-        <source>1 page cannot be found yet</source>
-        <translation>1 page est encore introuvable</translation>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} pages cannot be found yet</source>
-        <translation>{n} pages sont encore introuvables</translation>
+    <message numerus="yes">
+        <source>%Ln pages cannot be found yet</source>
+        <translation>
+            <numerusform>%Ln page ne peut pas encore être trouvée</numerusform>
+            <numerusform>%Ln pages ne peuvent pas encore être trouvées</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ready</source>
@@ -3508,13 +3595,12 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
         <source>Model: {name}</source>
         <translation>Modèle : {name}</translation>
     </message>
-    <message>
-        <source>1 page</source>
-        <translation>1 page</translation>
-    </message>
-    <message>
-        <source>{n} pages</source>
-        <translation>{n} pages</translation>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
     </message>
     <message>
         <source>{ms} ms · {pages}</source>
@@ -3531,9 +3617,12 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
         <source>Following {name}</source>
         <translation>{name} est suivi</translation>
     </message>
-    <message>
-        <source>Following {n} folders</source>
-        <translation>{n} dossiers sont suivis</translation>
+    <message numerus="yes">
+        <source>Following %Ln folders</source>
+        <translation>
+            <numerusform>%Ln dossier suivi</numerusform>
+            <numerusform>%Ln dossiers suivis</numerusform>
+        </translation>
     </message>
     <message>
         <source>{folders}

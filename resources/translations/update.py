@@ -4,7 +4,7 @@ Collects the texts from the sources into patchlight_LANGUAGE.ts, where translato
 patchlight_LANGUAGE.qm, which the window reads. Texts without a translation are counted; they appear in English.
 
 The window's own texts stand in `tr()`, where Qt's lupdate finds them. What core says (`core.sentences.Sentence`,
-`core.errors`) is found here and handed to lupdate as a list.
+`core.errors`) and what stands in a module's own `_tr()` is found here and handed to lupdate as a list.
 """
 
 from __future__ import annotations
@@ -40,7 +40,8 @@ def collect(ts: Path) -> None:
     sources = sorted(str(path.relative_to(GUI.parent)) for path in GUI.rglob("*.py"))
     with tempfile.TemporaryDirectory() as folder:
         listed = Path(folder) / "sentences.py"
-        listed.write_text("".join(map(_marked, said())), encoding="utf-8")
+        marked = [_marked("core", *sentence) for sentence in said()] + [_marked(*text) for text in helped()]
+        listed.write_text("".join(marked), encoding="utf-8")
         command = [tool("lupdate"), *sources, str(listed), "-no-obsolete", "-locations", "none", "-ts", str(ts)]
         subprocess.run(command, cwd=GUI.parent, check=True, capture_output=True)
 
@@ -94,9 +95,22 @@ def _texts(expression: ast.expr, names: dict[str, list[ast.expr]]) -> Iterator[s
                 yield from _texts(value, {})
 
 
-def _marked(template: tuple[str, bool]) -> str:
-    text, counted = template
-    return f'translate("core", {json.dumps(text, ensure_ascii=False)}{", None, 1" if counted else ""})\n'
+def helped() -> Iterator[tuple[str, str, bool]]:
+    """Yields context and text of every call of a module's own `_tr`, which lupdate does not know."""
+    for path in sorted(GUI.rglob("*.py")):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        helpers = [node for node in tree.body if isinstance(node, ast.FunctionDef) and node.name == "_tr"]
+        for helper in helpers:
+            (call,) = [node for node in ast.walk(helper) if isinstance(node, ast.Call)]
+            context = ast.literal_eval(call.args[0])
+            for node in ast.walk(tree):
+                match node:
+                    case ast.Call(func=ast.Name(id="_tr"), args=[ast.Constant(value=str(text)), *further]):
+                        yield context, text, bool(further)
+
+
+def _marked(context: str, text: str, counted: bool) -> str:
+    return f'translate("{context}", {json.dumps(text, ensure_ascii=False)}{", None, 1" if counted else ""})\n'
 
 
 def compile_(ts: Path, qm: Path) -> None:
