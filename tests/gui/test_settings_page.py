@@ -26,8 +26,6 @@ from tests.gui.engines import add_and_wait, colour_encoder, search
 
 W = TypeVar("W", bound=QWidget)
 ELSEWHERE = {
-    "encode_when_idle",
-    "idle_minutes",
     "model",
     "shortcuts",
     "last_archive",
