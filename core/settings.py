@@ -86,6 +86,8 @@ class Settings:
         library_sort: What the library is sorted by.
         library_descending: Whether it stands the other way round.
         pause_on_battery: Whether encoding waits while the machine runs on its battery.
+        encode_when_idle: Whether encoding waits while somebody uses the machine.
+        idle_minutes: How long keyboard and mouse must have rested for that.
         shortcuts: Keys of the window's commands that differ from the usual ones, by the command's id.
         last_archive: The archive to open at the next start, or an empty string.
         recent_archives: Paths, the newest first.
@@ -111,6 +113,8 @@ class Settings:
     library_sort: str = _one_of("added", "name", "pages", "size", "state")
     library_descending: bool = False
     pause_on_battery: bool = False
+    encode_when_idle: bool = False
+    idle_minutes: int = _between(2, 1, 120)
     shortcuts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     last_archive: str = ""
     recent_archives: tuple[str, ...] = ()

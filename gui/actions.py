@@ -87,6 +87,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         (),
         checkable=True,
     ),
+    ActionSpec(
+        "encode-when-idle",
+        "Archive",
+        QT_TRANSLATE_NOOP("Actions", "Encode only while nobody uses this machine"),
+        (),
+        checkable=True,
+    ),
     ActionSpec("show-progress", "Archive", QT_TRANSLATE_NOOP("Actions", "Show the progress"), ("Ctrl+Alt+P",)),
     ActionSpec(
         "document-details",

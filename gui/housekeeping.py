@@ -11,11 +11,11 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QStackedWidget
 
 from gui import session, theme
-from gui.battery import BatteryPause
 from gui.browsing import show_file
 from gui.library.attention import Attention
 from gui.progress_card import ProgressCard
 from gui.recent import RecentArchives
+from gui.waiting import REASONS, Waiting
 
 if TYPE_CHECKING:
     from core.archive import DocumentRecord
@@ -64,12 +64,13 @@ class Housekeeping(QObject):
         self.open_elsewhere: Callable[[Path, Sequence[Path]], bool] = lambda _path, _documents: False
         self.recent = RecentArchives(window, preferences, notices, actions["recent-archives"])
         self.attention = Attention(window, engine, library, notices)
-        self.battery = BatteryPause(engine, preferences, self)
-        self._battery_action = battery = actions["pause-on-battery"]
-        battery.setChecked(preferences.value.pause_on_battery)
-        self.card = status.card = ProgressCard(window, status, battery)
+        self.waiting = Waiting(engine, preferences, self)
+        self._switches = {name: actions[name.replace("_", "-")] for name in REASONS.values()}
+        self.card = status.card = ProgressCard(window, status, *self._switches.values())
         self._wire()
-        battery.toggled.connect(lambda on: preferences.change(pause_on_battery=on))
+        for name, switch in self._switches.items():
+            switch.setChecked(getattr(preferences.value, name))
+            switch.toggled.connect(lambda on, setting=name: preferences.change(**{setting: on}))
         order = library.bar.order
         value = preferences.value
         library.bar.set_order(
@@ -90,7 +91,7 @@ class Housekeeping(QObject):
         engine.library.pictured.connect(status.show_picture)
         status.picture_wanted.connect(engine.library.picture)
         status.picture_clicked.connect(self.card.toggle)
-        self.battery.changed.connect(status.show_waits_for_mains)
+        self.waiting.changed.connect(status.show_reason)
         engine.failed.connect(self._notices.fail)
         engine.noticed.connect(self._notices.say)
         engine.model_changed.connect(self._on_model_changed)
@@ -241,7 +242,8 @@ class Housekeeping(QObject):
 
     @Slot()
     def _on_preferences(self) -> None:
-        self._battery_action.setChecked(self._preferences.value.pause_on_battery)
+        for name, switch in self._switches.items():
+            switch.setChecked(getattr(self._preferences.value, name))
         self._show_recent()
 
     def _show_recent(self) -> None:
@@ -269,8 +271,8 @@ class Housekeeping(QObject):
 
     @Slot()
     def go_on(self) -> None:
-        """Goes on encoding because a person wants it, on the battery too."""
-        self.battery.overrule()
+        """Goes on encoding because a person wants it, whatever there was to wait for."""
+        self.waiting.overrule()
         self._engine.resume()
 
     @Slot(str, str)

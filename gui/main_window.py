@@ -139,6 +139,8 @@ class MainWindow(QMainWindow):
             notices=self.notices,
             parent=self,
         )
+        self.housekeeping.waiting.session_known.connect(self.settings.show_session_known)
+        self.actions_["settings"].triggered.connect(self.housekeeping.waiting.ask)
         self.shortcuts_page = ShortcutsPage(
             preferences,
             self.actions_,

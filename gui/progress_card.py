@@ -45,7 +45,7 @@ class PagePicture(QWidget):
 class ProgressCard(QFrame):
     """Lies over the window's lower left corner until it is closed; shows only what it is told."""
 
-    def __init__(self, over: QWidget, strip: QWidget, battery: QAction) -> None:
+    def __init__(self, over: QWidget, strip: QWidget, battery: QAction, idle: QAction) -> None:
         super().__init__(over)
         named(self, "progressCard", self.tr("Encoding progress"), look="notice")
         self._strip = strip
@@ -58,9 +58,11 @@ class ProgressCard(QFrame):
         self.bar.setTextVisible(False)
         self.pages, self.left, self.rate = label(), label(look="muted"), label(look="muted")
         self.battery = named(QCheckBox(self.tr("Pause on battery")), "batteryBox")
-        self.battery.setChecked(battery.isChecked())
-        self.battery.toggled.connect(lambda on: None if on == battery.isChecked() else battery.trigger())
-        battery.toggled.connect(self.battery.setChecked)
+        self.idle = named(QCheckBox(self.tr("Only while nobody uses this machine")), "idleBox")
+        for box, action in ((self.battery, battery), (self.idle, idle)):
+            box.setChecked(action.isChecked())
+            box.clicked.connect(action.setChecked)
+            action.toggled.connect(box.setChecked)
         close = icon_button("closeProgressButton", "close", self.tr("Close"), size=28)
         close.clicked.connect(self.hide)
         head = QHBoxLayout()
@@ -76,6 +78,7 @@ class ProgressCard(QFrame):
             words.addWidget(part)
         words.addStretch(1)
         words.addWidget(self.battery)
+        words.addWidget(self.idle)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 12, 8, 12)
         row.setSpacing(16)

@@ -38,7 +38,7 @@ class StatusStrip(QFrame):
         self._progress: Progress | None = None
         self._catalog: Catalog | None = None
         self._page: PageRef | None = None
-        self._waits_for_mains = False
+        self._reason = ""
         self.picture = icon_button("progressPicture", "document", self.tr("Show the progress"), size=32)
         self.picture.setIconSize(QSize(28, 28))
         self.picture.clicked.connect(self.picture_clicked)
@@ -90,9 +90,9 @@ class StatusStrip(QFrame):
             if self.card is not None:
                 self.card.picture.show_image(image)
 
-    def show_waits_for_mains(self, waits: bool) -> None:
-        """Shows whether encoding is paused because the machine runs on its battery."""
-        self._waits_for_mains = waits
+    def show_reason(self, reason: str) -> None:
+        """Shows what encoding waits for, one of `gui.waiting.REASONS` or an empty string."""
+        self._reason = reason
         self._show()
 
     def show_state(self, state: str) -> None:
@@ -172,7 +172,7 @@ class StatusStrip(QFrame):
             doing = self.tr("Paused at") if self._state == "paused" else self.tr("Encoding")
             page = self.tr("page {n}").format(n=number(progress.current_page)) if progress.current_page else ""
             said = " ".join(filter(None, (doing, name, page)))
-            self.label.setText(self._paused() if self._state == "paused" and self._waits_for_mains else said)
+            self.label.setText(self._paused() if self._state == "paused" and self._reason else said)
             self.label.setToolTip(str(progress.current))
         parts = [
             self.tr("{done} of {total} pages").format(
@@ -189,7 +189,12 @@ class StatusStrip(QFrame):
             self._fill_card(self.card, progress)
 
     def _paused(self) -> str:
-        return self.tr("Paused: the machine runs on its battery") if self._waits_for_mains else self.tr("Paused")
+        match self._reason:
+            case "battery":
+                return self.tr("Paused: the machine runs on its battery")
+            case "in use":
+                return self.tr("Paused: somebody uses this machine")
+        return self.tr("Paused")
 
     def _fill_card(self, card: ProgressCard, progress: Progress) -> None:
         """Shows the same in the card, with what there is no room for in the strip."""

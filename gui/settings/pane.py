@@ -190,6 +190,15 @@ class SettingsPane(QWidget):
         self._section(self.tr("Encoding"))
         self._setting("pause_on_battery", self.tr("Wait while the machine runs on its battery"), Switch)
         self._setting(
+            "encode_when_idle",
+            self.tr("Wait while somebody uses this machine"),
+            Switch,
+            hint=self.tr("It goes on once keyboard and mouse have rested."),
+        )
+        self._setting(
+            "idle_minutes", self.tr("How long they must have rested"), Number, 1, 120, unit=self.tr("{n} min")
+        )
+        self._setting(
             "threads",
             self.tr("Processor threads"),
             Number,
@@ -312,6 +321,15 @@ class SettingsPane(QWidget):
             row.show_value(getattr(value, name), getattr(_DEFAULTS, name))
         self.model.setText(model)
         self.reset_model.setVisible(value.model != _DEFAULTS.model)
+
+    def show_session_known(self, known: bool) -> None:
+        """Says whether the system tells when it is used."""
+        if self.is_filled:
+            self.rows["encode_when_idle"].show_hint(
+                self.tr("It goes on once keyboard and mouse have rested.")
+                if known
+                else self.tr("This system does not tell when it is used, so only Patchlight’s own windows count.")
+            )
 
     def show_paths(self, paths: Mapping[str, Path | None]) -> None:
         """Shows where things are; what is None is left out."""

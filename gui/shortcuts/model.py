@@ -159,5 +159,6 @@ class ShortcutsDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(cap, 4, 4)
         painter.setFont(font)
         painter.setPen(QColor(c.accent if changed else c.muted))
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # "Ctrl+," is no right-to-left text anywhere
         painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, text)
         return QStyle.visualRect(direction, room, left)

@@ -72,6 +72,10 @@
         <translation>Im Akkubetrieb anhalten</translation>
     </message>
     <message>
+        <source>Encode only while nobody uses this machine</source>
+        <translation>Nur kodieren, solange niemand das Gerät benutzt</translation>
+    </message>
+    <message>
         <source>Show the progress</source>
         <translation>Den Fortschritt zeigen</translation>
     </message>
@@ -2601,6 +2605,10 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
         <translation>Im Akkubetrieb anhalten</translation>
     </message>
     <message>
+        <source>Only while nobody uses this machine</source>
+        <translation>Nur wenn niemand das Gerät benutzt</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -3155,6 +3163,22 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
         <translation>Warten, solange das Gerät mit Akku läuft</translation>
     </message>
     <message>
+        <source>Wait while somebody uses this machine</source>
+        <translation>Warten, solange jemand das Gerät benutzt</translation>
+    </message>
+    <message>
+        <source>It goes on once keyboard and mouse have rested.</source>
+        <translation>Es geht weiter, sobald Tastatur und Maus geruht haben.</translation>
+    </message>
+    <message>
+        <source>How long they must have rested</source>
+        <translation>Wie lange sie geruht haben müssen</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
         <source>Processor threads</source>
         <translation>Prozessor-Threads</translation>
     </message>
@@ -3237,6 +3261,10 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
     <message>
         <source>Choose a model…</source>
         <translation>Ein Modell wählen…</translation>
+    </message>
+    <message>
+        <source>This system does not tell when it is used, so only Patchlight’s own windows count.</source>
+        <translation>Dieses System sagt nicht, wann es benutzt wird; deshalb zählen nur Patchlights eigene Fenster.</translation>
     </message>
 </context>
 <context>
@@ -3482,6 +3510,10 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
     <message>
         <source>Paused: the machine runs on its battery</source>
         <translation>Angehalten: Der Rechner läuft im Akkubetrieb</translation>
+    </message>
+    <message>
+        <source>Paused: somebody uses this machine</source>
+        <translation>Pausiert: jemand benutzt das Gerät</translation>
     </message>
     <message>
         <source>Paused</source>

@@ -72,6 +72,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Encode only while nobody uses this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the progress</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2600,6 +2604,10 @@ Free software under the AGPL, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only while nobody uses this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3154,6 +3162,22 @@ Free software under the AGPL, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wait while somebody uses this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on once keyboard and mouse have rested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long they must have rested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Processor threads</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3235,6 +3259,10 @@ Free software under the AGPL, version 3 or later.</source>
     </message>
     <message>
         <source>Choose a model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system does not tell when it is used, so only Patchlight’s own windows count.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3480,6 +3508,10 @@ Free software under the AGPL, version 3 or later.</source>
     </message>
     <message>
         <source>Paused: the machine runs on its battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused: somebody uses this machine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -72,6 +72,10 @@
         <translation>Suspendre l’encodage sur batterie</translation>
     </message>
     <message>
+        <source>Encode only while nobody uses this machine</source>
+        <translation>N’encoder que quand personne n’utilise la machine</translation>
+    </message>
+    <message>
         <source>Show the progress</source>
         <translation>Afficher la progression</translation>
     </message>
@@ -2601,6 +2605,10 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
         <translation>Suspendre sur batterie</translation>
     </message>
     <message>
+        <source>Only while nobody uses this machine</source>
+        <translation>Seulement si personne n’utilise la machine</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -3155,6 +3163,22 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
         <translation>Attendre tant que la machine est sur batterie</translation>
     </message>
     <message>
+        <source>Wait while somebody uses this machine</source>
+        <translation>Attendre tant que quelqu’un utilise la machine</translation>
+    </message>
+    <message>
+        <source>It goes on once keyboard and mouse have rested.</source>
+        <translation>L’encodage reprend quand clavier et souris se sont reposés.</translation>
+    </message>
+    <message>
+        <source>How long they must have rested</source>
+        <translation>Durée de ce repos</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
         <source>Processor threads</source>
         <translation>Fils d’exécution du processeur</translation>
     </message>
@@ -3237,6 +3261,10 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
     <message>
         <source>Choose a model…</source>
         <translation>Choisir un modèle…</translation>
+    </message>
+    <message>
+        <source>This system does not tell when it is used, so only Patchlight’s own windows count.</source>
+        <translation>Ce système ne dit pas quand il est utilisé ; seules les fenêtres de Patchlight comptent donc.</translation>
     </message>
 </context>
 <context>
@@ -3482,6 +3510,10 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
     <message>
         <source>Paused: the machine runs on its battery</source>
         <translation>Suspendu : la machine est sur batterie</translation>
+    </message>
+    <message>
+        <source>Paused: somebody uses this machine</source>
+        <translation>En pause : quelqu’un utilise la machine</translation>
     </message>
     <message>
         <source>Paused</source>

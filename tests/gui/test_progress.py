@@ -6,18 +6,19 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from core.archive import ArchiveInfo, DocumentRecord
 from core.types import PageRef, Progress
-from gui.battery import BatteryPause
 from gui.engine import Engine
 from gui.progress_card import ProgressCard
 from gui.settings import Preferences
 from gui.status import StatusStrip
+from gui.waiting import Waiting
 from gui.worker import Catalog
 from tests.coloured_pages import make_pdf
 from tests.gui.engines import running
@@ -34,7 +35,9 @@ def strip(qtbot: QtBot) -> Iterator[StatusStrip]:
     made.setGeometry(0, 564, 900, 36)
     battery = QAction(over)
     battery.setCheckable(True)
-    made.card = ProgressCard(over, made, battery)
+    idle = QAction(over)
+    idle.setCheckable(True)
+    made.card = ProgressCard(over, made, battery, idle)
     made.picture_clicked.connect(made.card.toggle)
     over.show()
     yield made
@@ -64,7 +67,7 @@ def test_the_strip_and_its_card_show_the_page_and_what_is_left(qtbot: QtBot, str
     assert texts == ("atlas.pdf", "page 47 of 214", "47 pages done, 767 to do", "about 3 min left", "6.1 pages/s")
     assert (card.bar.value(), card.bar.maximum()) == (47, 814)
     strip.show_state("paused")
-    strip.show_waits_for_mains(True)
+    strip.show_reason("battery")
     assert strip.label.text() == card.left.text() == "Paused: the machine runs on its battery"
     qtbot.keyClick(card, Qt.Key.Key_Escape)
     assert not card.isVisible()
@@ -84,17 +87,17 @@ def wait_for(qtbot: QtBot, engine: Engine, state: str) -> None:
 
 def test_encoding_waits_for_the_mains_and_goes_on(qtbot: QtBot, engine: Engine, tmp_path: Path) -> None:
     preferences = Preferences(remembers=False)
-    battery = BatteryPause(engine, preferences)
+    battery = Waiting(engine, preferences)
     engine.library.on_battery.disconnect(battery.show_power)  # this machine's own answer shall not count here
     long = make_pdf(tmp_path / "long.pdf", ["red", "green", "blue"] * 20)
     battery.show_power(True)
     engine.add([long])
     wait_for(qtbot, engine, "running")
-    assert not battery.holds  # nobody has asked for it
+    assert not battery.reason  # nobody has asked for it
     preferences.change(pause_on_battery=True)
     battery.show_power(True)
     wait_for(qtbot, engine, "paused")
-    assert battery.holds
+    assert battery.reason == "battery"
     battery.show_power(None)
     wait_for(qtbot, engine, "running")
     battery.show_power(True)
@@ -103,15 +106,50 @@ def test_encoding_waits_for_the_mains_and_goes_on(qtbot: QtBot, engine: Engine, 
     engine.resume()
     wait_for(qtbot, engine, "running")
     battery.show_power(True)
-    assert not battery.holds and engine.indexing != "paused"
+    assert not battery.reason and engine.indexing != "paused"
     wait_for(qtbot, engine, "idle")
-    assert not battery.holds
+    assert not battery.reason
+
+
+def test_encoding_waits_while_somebody_uses_the_machine(qtbot: QtBot, engine: Engine, tmp_path: Path) -> None:
+    preferences, now = Preferences(remembers=False), [1000.0]
+    waiting = Waiting(engine, preferences, clock=lambda: now[0])
+    waiting._session.told.disconnect(waiting.show_idle)  # this machine's own answer shall not count here
+    engine.add([make_pdf(tmp_path / "long.pdf", ["red", "green", "blue"] * 40)])
+    wait_for(qtbot, engine, "running")
+    preferences.change(encode_when_idle=True)
+    waiting.show_idle(500.0)  # the session says so, but the switch was pressed just now
+    wait_for(qtbot, engine, "paused")
+    assert waiting.reason == "in use"
+    now[0] += 121
+    waiting.show_idle(119.0)
+    assert waiting.reason == "in use"
+    waiting.show_idle(121.0)
+    wait_for(qtbot, engine, "running")
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    handle = window.windowHandle()
+    assert handle is not None
+    waiting._watch(handle)
+    QTest.mouseMove(handle, QPoint(5, 5))
+    QTest.mouseClick(handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(6, 6))
+    waiting.show_idle(None)  # the system does not tell: Patchlight's own windows do
+    wait_for(qtbot, engine, "paused")
+    assert waiting.sees_session is False
+    waiting.overrule()
+    engine.resume()
+    wait_for(qtbot, engine, "running")
+    waiting.show_idle(None)
+    assert not waiting.reason
+    engine.cancel()
+    wait_for(qtbot, engine, "idle")
 
 
 def test_a_person_s_own_pause_is_not_ended_by_the_mains(qtbot: QtBot, engine: Engine, tmp_path: Path) -> None:
     preferences = Preferences(remembers=False)
     preferences.change(pause_on_battery=True)
-    battery = BatteryPause(engine, preferences)
+    battery = Waiting(engine, preferences)
     engine.library.on_battery.disconnect(battery.show_power)
     engine.add([make_pdf(tmp_path / "long.pdf", ["red", "green", "blue"] * 20)])
     wait_for(qtbot, engine, "running")
