@@ -142,7 +142,7 @@ def test_an_adapter_may_bring_the_projection_that_its_base_lacks(tmp_path: Path)
 @pytest.mark.parametrize(
     ("settings", "message"),
     [
-        ({"peft_type": "IA3"}, "is a IA3 adapter"),
+        ({"peft_type": "IA3"}, "is of the kind IA3, which"),
         ({"use_dora": True}, "has use_dora, which Patchlight does not support"),
         ({"bias": "all"}, "has bias, which Patchlight does not support"),
         ({"base_model_name_or_path": "someone/absent"}, "an adapter of someone/absent, which is not on this machine"),
