@@ -12,6 +12,8 @@ from numpy.typing import NDArray
 from core.errors import QueryError, UnreadableQueryError
 from core.layout import Grid, PatchLayout
 from core.reader.levels import page_vectors, query_vectors
+from core.reader.neighbours import Neighbours
+from core.reader.prominence import Prominence
 from core.reader.shown import find_pictures, kind_vectors, picture_tokens, picture_vectors
 from core.reader.weights import load_weights
 from core.reader.words import normalise, pieces, readable
@@ -47,11 +49,13 @@ class ReaderEncoder:
 
     Patch vectors have a length of 0 to 1, how sure the Reader is to see a word there; query vectors have the length
     of their word's weight (rare words count more). Cells where nothing is read have no vector, and neighbouring cells
-    that say the same share one. Likeness below a floor counts as none: see `core.reader.levels`. A picture
-    has one vector, as long as the Reader is sure of its kind, and a query that names a kind has a token of its own.
+    that say the same share one. Both also carry what stands beside them (see `core.reader.neighbours`), and patches of
+    large type are a little longer (`core.reader.prominence`). Likeness below a floor counts as none
+    (`core.reader.levels`). A picture has one vector, as long as the Reader is sure of its kind, and a query that names
+    a kind has a token of its own.
     """
 
-    dim = 128
+    dim = 160
     score_rule: ScoreRule = "maxsim"
     long_edge = 1664
     pages_at_once = min(_MOST_AT_ONCE, 2 * (os.cpu_count() or 1))
@@ -62,13 +66,18 @@ class ReaderEncoder:
         weights = load_weights(folder or ROOT / "reader")
         self._weights = weights
         self._tower: Any = None
+        self._beside: tuple[int, ThreadPoolExecutor] | None = None
         self.name: str = weights.meta["name"]
         self.weak_below: float | None = weights.meta.get("weak_below")
         self._surest: float = weights.meta["keep_above"]
         self._alike: float = weights.meta["merge_above"]
         self._floor: float = weights.meta["floor"]
+        self._neighbours = Neighbours(weights.sketch, **weights.meta["neighbours"])
+        self._prominence = Prominence(**weights.meta["prominence"])
         self._pictures: dict[str, float] = weights.meta.get("pictures", {})
-        self._kinds = kind_vectors(weights) if self._pictures else np.zeros((0, self.dim), np.float32)
+        self._kinds = (
+            self._neighbours.alone(kind_vectors(weights)) if self._pictures else np.zeros((0, self.dim), np.float32)
+        )
 
     def encode_pages(self, images: list[Image.Image]) -> list[PageEmbedding]:
         """Encodes page images, each by itself, so that a result never depends on its neighbours (see `PageEncoder`).
@@ -81,11 +90,13 @@ class ReaderEncoder:
         if self._tower is None:
             self._tower = self._weights.visual_tower()
         threads = torch.get_num_threads()
-        beside = min(threads, len(images))
-        if beside < 2:
+        if min(threads, len(images)) < 2:
             return [self._encode(image) for image in images]
-        with ThreadPoolExecutor(beside, "read", torch.set_num_threads, (threads // beside,)) as pool:
-            return list(pool.map(self._encode, images))
+        if self._beside is None or self._beside[0] != threads:
+            # Kept: threads that come and go leave their memory behind.
+            own = max(1, threads // self.pages_at_once)
+            self._beside = threads, ThreadPoolExecutor(threads, "read", torch.set_num_threads, (own,))
+        return list(self._beside[1].map(self._encode, images))
 
     def encode_query(self, text: str) -> QueryEmbedding:
         """Encodes typed words: one token for each run of letters or digits, as on the page.
@@ -113,7 +124,7 @@ class ReaderEncoder:
                 word=unreadable[0],
             )
         weights = np.array([self._weights.words.weight(token) for token in tokens], np.float32)
-        directions = np.stack([self._weights.word_vector(token) for token in tokens])
+        directions = self._neighbours.of_words(np.stack([self._weights.word_vector(token) for token in tokens]))
         if self._pictures:
             named, meant = picture_tokens(tokens, self._kinds)
             tokens, directions = tokens + named, np.concatenate([directions, meant])
@@ -122,8 +133,8 @@ class ReaderEncoder:
         return QueryEmbedding(text, vectors, tuple(tokens), tuple(words), tuple(unreadable))
 
     def direction(self, word: str) -> NDArray[np.float32]:
-        """Returns the float32 (dim,) unit vector of a normalised word, zero in the spare components."""
-        return self._weights.word_vector(word)
+        """Returns the float32 (dim,) unit vector of a normalised word, zero where neighbours and levels are."""
+        return self._neighbours.alone(self._weights.word_vector(word)[None])[0]
 
     def score(self, query: QueryEmbedding, page: PageEmbedding) -> float:
         """Returns the exact MaxSim score (see `core.search.maxsim`)."""
@@ -157,13 +168,16 @@ class ReaderEncoder:
             vectors.append(merged)
             if kinds is not None and self._pictures:
                 shown.append(kinds)
+        words = self._neighbours.of_patches(np.concatenate(vectors), grids)
+        boxes = PatchLayout(len(words), tuple(grids)).boxes
+        vectors = [words * self._prominence.factors(boxes)[:, None]]
         if shown:
             frame, corner = (
                 (ink.shape[0] // _MULTIPLE, ink.shape[1] // _MULTIPLE),
                 (top // _MULTIPLE, left // _MULTIPLE),
             )
             pictures = find_pictures(shown, frame, corner, self._pictures["above"])
-            own, layers = picture_vectors(pictures, self._kinds, sum(map(len, vectors)), box)
+            own, layers = picture_vectors(pictures, self._kinds, len(vectors[0]), box)
             grids += layers
             vectors.append(own)
         stacked = page_vectors(np.concatenate(vectors))

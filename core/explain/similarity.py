@@ -17,8 +17,8 @@ from core.types import PageEmbedding, QueryEmbedding, ScoreRule, TextWord
 
 OWN_TOKENS = Sentence("the model's own tokens")
 
-NEARBY = (0.15, 0.015)
-"""Width and height of one place, in fractions of the page: some words of a line, and the lines next to it."""
+NEARBY = (0.5, 0.02)
+"""Width and height of one place, in fractions of the page: most of a line, and the lines next to it."""
 
 COUNTS = 0.35
 """A word counts at a place from this share of the strongest word's evidence there."""

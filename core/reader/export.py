@@ -10,14 +10,27 @@ from typing import Any
 
 import numpy as np
 
+from core.reader.levels import SPARE
 from core.reader.lexicon import Lexicon
+from core.reader.neighbours import random_sketch
 from core.reader.train import CHECKPOINT
 from core.reader.weights import ReaderWeights
 from core.reader.words import WordWeights
 
-CONSTANTS = {"keep_above": 0.35, "merge_above": 0.85, "floor": 0.4, "weak_below": 0.09}
-"""Shortest vector kept, least cosine of merged neighbours, likeness that counts as none (see `core.reader.levels`), and
-the score per query weight below which a hit is weak."""
+CONSTANTS = {
+    "keep_above": 0.35,
+    "merge_above": 0.85,
+    "floor": 0.4,
+    "weak_below": 0.09,
+    "neighbours": {"on_page": 0.4, "in_query": 0.375},
+    "prominence": {"growth": 0.1, "most": 1.15},
+}
+"""Shortest vector kept, least cosine of merged neighbours, likeness that counts as none (see `core.reader.levels`), the
+score per query weight below which a hit is weak, how much vectors carry of what stands beside them, and how much longer
+those of large type are."""
+
+SKETCH_SIZE, SKETCH_SEED = 32, 1
+"""Components that say what stands beside a patch, and the seed they are drawn with."""
 
 BEST = "best.safetensors"
 """A run's checkpoint that did best on real pages, where training was asked to look (see `core.reader.validate`)."""
@@ -44,13 +57,16 @@ def export(checkpoint: Path, words: WordWeights, meta: dict[str, Any], *, pictur
     }
     # Vectors of different weights must never be compared: the name says which weights a space was made with.
     learned = b"".join(tensors[name].tobytes() for name in sorted(tensors) if name.startswith("towers."))
-    digest = hashlib.blake2b(learned, digest_size=4).hexdigest()
+    meta = {**CONSTANTS, **meta}
+    sketch = random_sketch(tensors["towers.text.table.weight"].shape[1] - SPARE, SKETCH_SIZE, SKETCH_SEED)
+    added = sketch.tobytes() + json.dumps([meta["neighbours"], meta["prominence"]]).encode()
+    digest = hashlib.blake2b(learned + added, digest_size=4).hexdigest()
     if pictures:
         meta = {"pictures": {"above": PICTURE_ABOVE, "weight": PICTURE_WEIGHT}, **meta}
     table = tensors["towers.text.table.weight"]
     scale = np.maximum(np.abs(table).max(axis=1, keepdims=True) / 127, 1e-8).astype(np.float16)
     codes = np.rint(table / scale.astype(np.float32)).clip(-127, 127).astype(np.int8)
-    return ReaderWeights(visual, codes, scale, words, {"name": f"reader-{digest}", **meta})
+    return ReaderWeights(visual, codes, scale, words, sketch, {"name": f"reader-{digest}", **meta})
 
 
 def main(argv: list[str] | None = None) -> None:
@@ -67,9 +83,7 @@ def main(argv: list[str] | None = None) -> None:
     with safe_open(checkpoint, "np") as file:
         progress = json.loads(file.metadata()["progress"])
     words = WordWeights.from_frequencies(Lexicon.from_wordfreq().frequencies)
-    path = export(checkpoint, words, {"training": progress, **CONSTANTS}, pictures=arguments.pictures).save(
-        arguments.out
-    )
+    path = export(checkpoint, words, {"training": progress}, pictures=arguments.pictures).save(arguments.out)
     print(f"{path}: {path.stat().st_size / 1e6:.1f} MB, {len(words.hashes)} word weights, step {progress['step']}")
 
 

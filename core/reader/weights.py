@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from core.reader.network import VisualTower
 
 FILE_NAME = "reader.safetensors"
-FORMAT = 1
+FORMAT = 2
 
 
 @dataclass(frozen=True, eq=False)
@@ -30,6 +30,7 @@ class ReaderWeights:
         table: int8 (buckets, dim) n-gram rows; a row is `table * table_scale`.
         table_scale: float16 (buckets, 1).
         words: How much each word counts.
+        sketch: float16 (dim, components), dim without the spare components (see `core.reader.neighbours`).
         meta: Format, name, training facts and the constants chosen with the weights.
     """
 
@@ -37,6 +38,7 @@ class ReaderWeights:
     table: NDArray[np.int8]
     table_scale: NDArray[np.float16]
     words: WordWeights
+    sketch: NDArray[np.float16]
     meta: dict[str, Any]
 
     def word_vector(self, word: str) -> NDArray[np.float32]:
@@ -63,6 +65,7 @@ class ReaderWeights:
         tensors: dict[str, NDArray[Any]] = {f"visual.{name}": value for name, value in self.visual.items()}
         tensors["text.table"], tensors["text.scale"] = self.table, self.table_scale
         tensors["words.hashes"], tensors["words.weights"] = self.words.hashes, self.words.weights
+        tensors["neighbours.sketch"] = self.sketch
         folder.mkdir(parents=True, exist_ok=True)
         save_file(tensors, folder / FILE_NAME, {"reader": json.dumps({**self.meta, "format": FORMAT})})
         return folder / FILE_NAME
@@ -93,6 +96,7 @@ def load_weights(folder: Path) -> ReaderWeights:
             table=tensors["text.table"],
             table_scale=tensors["text.scale"],
             words=WordWeights(tensors["words.hashes"], tensors["words.weights"]),
+            sketch=tensors["neighbours.sketch"],
             meta=meta,
         )
     except (SafetensorError, KeyError, ValueError, OSError) as error:

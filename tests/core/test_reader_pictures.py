@@ -17,6 +17,8 @@ from core.layout import PatchLayout
 from core.reader import fonts, lexicon
 from core.reader.export import export
 from core.reader.kinds import KINDS
+from core.reader.levels import SPARE
+from core.reader.neighbours import random_sketch
 from core.reader.network import DIM, VisualTower, fold_norms
 from core.reader.pages import PageMaker
 from core.reader.shown import Shown, find_pictures, kind_vectors, picture_tokens, picture_vectors
@@ -43,10 +45,14 @@ def made_up(shows: int | None, head: bool = True) -> ReaderWeights:
     visual = {k: v.numpy().astype(np.float16) for k, v in tower.state_dict().items() if v.dtype == torch.float32}
     table = np.random.default_rng(0).integers(-127, 128, (BUCKETS, DIM), np.int8)
     words = WordWeights.from_frequencies({"the": 0.05})
-    meta = {"name": "made-up", "keep_above": 0.35, "merge_above": 0.85, "floor": 0.3}
+    beside = {"on_page": 0.0, "in_query": 0.0}
+    meta = {"name": "made-up", "keep_above": 0.35, "merge_above": 0.85, "floor": 0.3, "neighbours": beside}
+    meta["prominence"] = {"growth": 0.0, "most": 1.0}
     if head:
         meta["pictures"] = {"above": 0.6, "weight": 0.4}
-    return ReaderWeights(visual, table, np.full((BUCKETS, 1), 0.01, np.float16), words, meta)
+    return ReaderWeights(
+        visual, table, np.full((BUCKETS, 1), 0.01, np.float16), words, random_sketch(DIM - SPARE, 32, 0), meta
+    )
 
 
 @pytest.fixture

@@ -17,10 +17,10 @@ from core.archive import ArchiveInfo, DocumentRecord
 from core.types import Failure
 from core.watching import Look
 from gui.library import LibraryModel, LibraryPane, LibraryRole
-from gui.page.elide import elide_name
 from gui.library.desk import LibraryDesk
 from gui.library.keeper import Shelf
 from gui.library.order import Order, Row, arranged
+from gui.page.elide import elide_name
 from gui.worker import Catalog
 
 
