@@ -135,7 +135,8 @@ def colorize_difference(values: NDArray[np.floating], limit: float, *, smooth: i
         uint8 (rows, cols, 4), or (rows * smooth, cols * smooth, 4): straight RGBA.
     """
     scaled = np.nan_to_num(np.asarray(values, np.float32) / np.float32(limit), nan=0.0).clip(-1, 1) * 127 + 127
-    index = (smoothed(scaled, smooth) + np.float32(0.5)).astype(np.uint8)
+    # A little more than a half: round values lie on it, and the last bit of an interpolation would choose their colour.
+    index = (smoothed(scaled, smooth) + np.float32(0.501)).astype(np.uint8)
     return np.take(DIVERGING, index, axis=0)
 
 

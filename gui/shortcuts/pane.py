@@ -56,7 +56,7 @@ class ShortcutsPane(QWidget):
         self.title = label(look="title", wrap=True, name="shortcutTitle")
         self._buttons = QWidget()
         self._flow = FlowLayout(self._buttons, spacing=8)
-        self.reset = named(QPushButton(), "resetShortcutButton", look="flat")
+        self.reset = named(QPushButton(self.tr("Back to no shortcut")), "resetShortcutButton", look="flat")
         self.said = label(wrap=True, name="shortcutSaid")
         self.take = named(QPushButton(self.tr("Take them over")), "takeShortcutButton", look="primary")
         self.leave = named(QPushButton(self.tr("Leave them there")), "leaveShortcutButton")

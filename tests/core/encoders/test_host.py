@@ -27,6 +27,7 @@ from core.encoders.reader import ReaderEncoder
 from core.encoders.trial import measure
 from core.errors import ModelError, QueryError
 from core.indexing import index
+from core.types import PageEmbedding
 from tests.coloured_pages import make_pdf
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -178,18 +179,26 @@ def test_a_page_that_crashes_the_model_twice_is_given_up(reader: EncoderHost, nu
 
 
 @POSIX_ONLY
-def test_a_page_that_crashes_the_model_is_marked_and_the_rest_goes_on(reader: EncoderHost, tmp_path: Path) -> None:
+def test_a_page_that_crashes_the_model_is_marked_and_the_rest_goes_on(
+    reader: EncoderHost, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    encode = reader.encode_pages
+
+    def crash_on_green(images: list[Image.Image]) -> list[PageEmbedding]:
+        colours = [np.asarray(image)[image.height // 4, image.width // 4].astype(int) for image in images]
+        if not any(green > max(red, blue) for red, green, blue in colours):
+            return encode(images)
+        with killing(reader, signal.SIGSEGV):
+            return encode(images)
+
+    monkeypatch.setattr(reader, "encode_pages", crash_on_green)
     path = make_pdf(tmp_path / "three.pdf", ["red", "green", "blue"])
     with Archive.open_or_create(tmp_path / "one.patchlight") as archive, RenderHost() as host:
-        job = index(archive, reader, [path], host=host)
-        next(progress for progress in job if progress.page)
-        with killing(reader, signal.SIGSEGV):
-            failed = next(job)
-        (last,) = list(job)[-1:]
-        assert [failure.reason for failure in failed.failures] == [
+        (last,) = list(index(archive, reader, [path], host=host))[-1:]
+        assert last.finished
+        assert [failure.reason for failure in last.failures] == [
             "The model cannot read page 2 of three.pdf: the model crashed."
         ]
-        assert last.finished and last.failures == failed.failures
         (document,) = archive.documents(archive.spaces()[0])
         assert (document.pages_encoded, document.pages_failed) == (2, 1)
 

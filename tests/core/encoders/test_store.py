@@ -117,7 +117,7 @@ def test_a_file_that_arrives_damaged_is_thrown_away(shelf: Shelf) -> None:
 
 def test_a_model_of_another_kind_is_refused_before_anything_is_fetched(shelf: Shelf) -> None:
     shelf.model_type = "llama"
-    with pytest.raises(ModelError, match="llama model, which Patchlight does not support"):
+    with pytest.raises(ModelError, match="the model family llama, which Patchlight does not support"):
         hub.ask(SPEC)
 
 
