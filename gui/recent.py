@@ -78,7 +78,6 @@ class RecentArchives(QObject):
             self.tr("The archive {name} is not there any more.").format(name=path.stem),
             self.tr("It was in {folder}.").format(folder=path.parent),
         )
-        notice.add_button(self.tr("Find it…"), "findArchiveButton", lambda: (notice.close_notice(), self._find(path)))
         notice.add_button(self.tr("Find it…"), "findArchiveButton", lambda: self._find(path), closes=True)
         notice.add_button(self.tr("Take off the list"), "forgetArchiveButton", lambda: self.forget(path), closes=True)
 

@@ -122,6 +122,7 @@ def test_a_recent_archive_that_is_gone_is_said_and_not_made_anew(
     (notice,) = first.notices.notices()
     assert notice.text == "The archive first is not there any more."
     assert not (tmp_path / "first.patchlight").exists()
+    assert len(first.findChildren(QAbstractButton, "findArchiveButton")) == 1
     forget = first.findChild(QAbstractButton, "forgetArchiveButton")
     assert forget is not None
     qtbot.mouseClick(forget, Qt.MouseButton.LeftButton)
