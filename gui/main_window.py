@@ -127,7 +127,7 @@ class MainWindow(QMainWindow):
             palette=self.command_palette,
             window=self,
         )
-        self.searching.models_wanted.connect(self.choice.show_page)
+        self.searching.models_wanted.connect(self.choice.open)
         self.settings_page = SettingsPage(
             engine,
             preferences,
@@ -186,7 +186,7 @@ class MainWindow(QMainWindow):
         )
         self._wire_actions()
         self.browsing.hit_shown.connect(self.shape_.show_page_if_alone)
-        engine.searching.connect(self.choice.hide_page)
+        engine.searching.connect(self.choice.leave)
         engine.searching.connect(self.shortcuts_page.leave)
         self.appearance = Appearance(self.actions_, preferences, self.notices, self)
         self.shape_.restore()
@@ -217,7 +217,7 @@ class MainWindow(QMainWindow):
             "new-archive": keeping.choose_new_archive,
             "open-archive": keeping.choose_archive,
             "sample-archive": keeping.open_sample,
-            "models": self.choice.show_page,
+            "models": self.choice.open,
             "pause": keeping.toggle_pause,
             "cancel": self.engine.cancel,
             "follow-folder": keeping.attention.choose_watched,
@@ -259,7 +259,7 @@ class MainWindow(QMainWindow):
             self.actions_[name].triggered.connect(lambda _checked=False, run=do: run())
         # Not with every hit shown: answers are also refreshed by themselves, when another model has seen the pages.
         for name in ("next-hit", "previous-hit", "next-match", "previous-match"):
-            self.actions_[name].triggered.connect(self.choice.hide_page)
+            self.actions_[name].triggered.connect(self.choice.leave)
         for name, widget in (page.keyed | self.inspector.keyed).items():
             KeyTip(widget, self.actions_[name])
         self.heat_key = HeldKey(self, self.actions_["heat"])

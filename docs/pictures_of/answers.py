@@ -180,7 +180,7 @@ def exporting(studio: Studio) -> None:
 def judging(studio: Studio) -> None:
     """Hits with marks, and the page of the evaluation before and after measuring."""
     window = studio.window
-    studio.take("evaluation-empty", show=lambda: studio.trigger("evaluation"), hide=window.judging.hide_page)
+    studio.take("evaluation-empty", show=lambda: studio.trigger("evaluation"), hide=window.judging.close)
     for text, grades in JUDGED:
         studio.search(text)
         for right in grades:
@@ -202,7 +202,7 @@ def judging(studio: Studio) -> None:
 
     studio.take("evaluation", show=draw)
     window.engine.judging.drawn.disconnect(connection)
-    window.judging.hide_page()
+    window.judging.close()
 
 
 def _escape(studio: Studio) -> Callable[[], None]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QStackedWidget
 
 from core.encoders.registry import spec_of
 from core.types import SearchResults
 from gui.compare.lookup import Asking, Side
+from gui.front_page import FrontPage
 from gui.models.words import plain_name
 from gui.page.sharpness import step_for
 
@@ -26,7 +27,7 @@ OFFERED = 20
 """Results offered as side B's page; the others are opened by going through the results."""
 
 
-class CompareChooser(QObject):
+class CompareChooser(FrontPage):
     """Main thread. Side A is the page on show, or the pinned one; side B is chosen.
 
     Attributes:
@@ -36,8 +37,8 @@ class CompareChooser(QObject):
     def __init__(
         self, engine: Engine, browsing: Browsing, pages: QStackedWidget, pane: ComparePane, notices: NoticeStack
     ) -> None:
-        super().__init__(pages)
-        self._engine, self._browsing, self._pages, self._pane = engine, browsing, pages, pane
+        super().__init__(pages, pane, pages)
+        self._engine, self._browsing, self._pane = engine, browsing, pane
         self._notices, self._notice = notices, None
         self.first: Side | None = None
         self.second: Side | None = None
@@ -64,16 +65,11 @@ class CompareChooser(QObject):
         self._archive = ""
         pane.set_overlay(browsing.overlay)
 
-    @property
-    def is_open(self) -> bool:
-        """Whether the comparison is on the screen."""
-        return self._pages.currentWidget() is self._pane
-
     # Opening and closing
 
     @Slot()
     def open(self) -> None:
-        """Compares the page on show: with the pinned one, or with what is chosen then."""
+        """Overrides FrontPage: compares the page on show with the pinned one, or with what is chosen then."""
         here = self._side_on_show()
         if here is None:
             self._notices.say(
@@ -82,7 +78,7 @@ class CompareChooser(QObject):
             return
         self.first, self.second = (self._pinned, here) if self._pinned not in (None, here) else (here, None)
         self._unpin()
-        self._pages.setCurrentWidget(self._pane)
+        super().open()
         self._notices.raise_()  # they lie over whatever page came to the front
         self._show()
         if self.second is None:
@@ -110,9 +106,9 @@ class CompareChooser(QObject):
 
     @Slot()
     def close(self) -> None:
-        """Goes back to the panes."""
+        """Overrides FrontPage: goes back to the panes."""
         if self.is_open:
-            self._pages.setCurrentIndex(0)
+            self.leave()
             self._engine.comparing.rest()
             self.first = self.second = None
             self._ranked.clear()

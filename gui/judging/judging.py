@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from core.archive import Judgement
 from core.types import PageRef
+from gui.front_page import FrontPage
 from gui.sentences import spoken
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 KEYS = ("judge-right", "judge-wrong")
 
 
-class Judging(QObject):
+class Judging(FrontPage):
     """Main thread. Stands between the engine's judging desk and the panes."""
 
     def __init__(
@@ -43,10 +44,9 @@ class Judging(QObject):
         notices: NoticeStack,
         parent: QWidget,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(pages, pane, parent)
         self._engine, self._desk, self._browsing = engine, engine.judging, browsing
-        self._results, self._pages, self._pane = results, pages, pane
-        self._status, self._notices = status, notices
+        self._results, self._pane, self._status, self._notices = results, pane, status, notices
         for name in KEYS:
             # A digit judges only where a hit is being looked at; typed anywhere else it is a digit.
             action = actions[name]
@@ -58,7 +58,7 @@ class Judging(QObject):
         actions["judge-right"].triggered.connect(lambda: self.judge(True))
         actions["judge-wrong"].triggered.connect(lambda: self.judge(False))
         actions["undo-judgement"].triggered.connect(lambda: self.undo())
-        actions["evaluation"].triggered.connect(lambda: self.show_page())
+        actions["evaluation"].triggered.connect(lambda: self.open())
         actions["export-judgements"].triggered.connect(lambda: pane.choose_export())
         actions["import-judgements"].triggered.connect(lambda: pane.choose_import())
         self._desk.changed.connect(self._mark_hits)
@@ -67,9 +67,9 @@ class Judging(QObject):
         self._desk.failed.connect(notices.fail)
         engine.results_ready.connect(self._mark_hits)
         engine.documents_changed.connect(self._mark_hits)
-        engine.searching.connect(self.hide_page)
+        engine.searching.connect(self.close)
         engine.searching.connect(lambda: status.show_match(""))  # what was judged belongs to the query before
-        pane.closed.connect(self.hide_page)
+        pane.closed.connect(self.close)
         pane.query_wanted.connect(self._search)
 
     # Judging
@@ -135,19 +135,20 @@ class Judging(QObject):
 
     # The page
 
-    def show_page(self) -> None:
-        """Shows the page of the evaluation."""
-        self._pages.setCurrentWidget(self._pane)
+    @Slot()
+    def open(self) -> None:
+        """Overrides FrontPage: shows the page of the evaluation."""
+        super().open()
         self._pane.open()
 
     @Slot()
-    def hide_page(self) -> None:
-        """Goes back to the panes."""
-        if self._pages.currentWidget() is self._pane:
-            self._pages.setCurrentIndex(0)
+    def close(self) -> None:
+        """Overrides FrontPage: goes back to the matches, which are judged next."""
+        if self.is_open:
+            self.leave()
             self._results.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(str)
     def _search(self, text: str) -> None:
-        self.hide_page()
+        self.close()
         self._browsing.search(text)

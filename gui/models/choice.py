@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QStackedWidget
 
+from gui.front_page import FrontPage
 from gui.models import words
 from gui.notices import Notice, NoticeStack
 from gui.sentences import spoken
@@ -21,12 +22,8 @@ if TYPE_CHECKING:
 _READER = "reader"
 
 
-class ModelChoice(QObject):
-    """Main thread. Stands between the engine, the menu and the page, which know nothing of each other.
-
-    Args:
-        pages: Holds the panes first and the page of models second.
-    """
+class ModelChoice(FrontPage):
+    """Main thread. Stands between the engine, the menu and the page, which know nothing of each other."""
 
     def __init__(
         self,
@@ -39,15 +36,15 @@ class ModelChoice(QObject):
         notices: NoticeStack,
         parent: QObject,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(pages, pane, parent)
         self._engine, self._preferences = engine, preferences
-        self._top_bar, self._pages, self._pane, self._notices = top_bar, pages, pane, notices
+        self._top_bar, self._pane, self._notices = top_bar, pane, notices
         self._looked_into: Path | None = None
         self._told: list[tuple[str, str, str]] = []
         top_bar.model_chosen.connect(self.choose)
         top_bar.models_asked.connect(self._on_menu)
         pane.use_wanted.connect(self.choose)
-        pane.closed.connect(self.hide_page)
+        pane.closed.connect(self.leave)
         engine.models.listed.connect(self._on_listed)
         engine.model_changed.connect(self._on_model_changed)
         engine.documents_changed.connect(self._on_documents_changed)
@@ -57,16 +54,10 @@ class ModelChoice(QObject):
     # The page
 
     @Slot(str)
-    def show_page(self, spec: str = "") -> None:
-        """Shows the page of models, and there the one named."""
-        self._pages.setCurrentWidget(self._pane)
+    def open(self, spec: str = "") -> None:
+        """Overrides FrontPage: shows the page of models, and there the one named."""
+        super().open()
         self._pane.open(spec)
-
-    @Slot()
-    def hide_page(self) -> None:
-        """Goes back to the panes."""
-        if self._pages.currentWidget() is self._pane:
-            self._pages.setCurrentIndex(0)
 
     # The choice
 
@@ -182,7 +173,7 @@ class ModelChoice(QObject):
 
         def show() -> None:
             notice.close_notice()
-            self.show_page(spec)
+            self.open(spec)
 
         notice.add_button(self.tr("Show the model"), "missingModelButton", show)
         self._notices.show_notice(notice)

@@ -6,11 +6,12 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QStackedWidget
 
 from core.settings import Settings, data_dir, settings_path
 from gui.export.viewer import show_in_folder
+from gui.front_page import FrontPage
 
 if TYPE_CHECKING:
     from gui.actions import Actions
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 _DEFAULTS = Settings()
 
 
-class SettingsPage(QObject):
+class SettingsPage(FrontPage):
     """Main thread."""
 
     def __init__(
@@ -40,11 +41,10 @@ class SettingsPage(QObject):
         notices: NoticeStack,
         parent: QObject,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(pages, pane, parent)
         self._engine, self._preferences, self._browsing, self._choice = engine, preferences, browsing, choice
-        self._pages, self._pane, self._notices = pages, pane, notices
+        self._pane, self._notices = pane, notices
         self._changing = False
-        self._came_from: QWidget | None = None
         actions["settings"].triggered.connect(self.toggle)
         pane.changed.connect(self.change)
         pane.reset_wanted.connect(self._reset)
@@ -59,32 +59,15 @@ class SettingsPage(QObject):
 
     # The page
 
-    @property
-    def is_open(self) -> bool:
-        """Whether the page is on show."""
-        return self._pages.currentWidget() is self._pane
-
     @Slot()
-    def toggle(self) -> None:
-        """Shows the page of settings, or goes back."""
-        if self.is_open:
-            self.close()
-            return
-        self._came_from = QApplication.focusWidget()
-        self._pages.setCurrentWidget(self._pane)
+    def open(self) -> None:
+        """Overrides FrontPage: shows the page with what is set now."""
+        super().open()
         if (layout := self._pages.layout()) is not None:
             layout.activate()  # it must know its room to know what of it can have the focus
         self._pane.open()
         self._show()
         self._show_paths()
-
-    @Slot()
-    def close(self) -> None:
-        """Goes back to the panes, and to where the keyboard was."""
-        if self.is_open:
-            self._pages.setCurrentIndex(0)
-            if self._came_from is not None and self._came_from.isVisible():
-                self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _on_searching(self) -> None:

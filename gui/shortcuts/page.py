@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QStackedWidget
 
+from gui.front_page import FrontPage
 from gui.shortcuts.keys import Keys, clash, clashing, in_force, name, shown, usual, with_keys
 
 if TYPE_CHECKING:
@@ -16,8 +17,10 @@ if TYPE_CHECKING:
     from gui.shortcuts.pane import ShortcutsPane
 
 
-class ShortcutsPage(QObject):
+class ShortcutsPage(FrontPage):
     """Main thread. The settings say which keys there are; the commands of every window follow."""
+
+    returns = True
 
     def __init__(
         self,
@@ -29,10 +32,9 @@ class ShortcutsPage(QObject):
         notices: NoticeStack,
         parent: QObject,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(pages, pane, parent)
         self._preferences, self._actions = preferences, actions
-        self._pages, self._pane, self._notices = pages, pane, notices
-        self._came_from: tuple[int, QWidget | None] = (0, None)
+        self._pane, self._notices = pane, notices
         self._followed: Keys = {}
         actions["edit-shortcuts"].triggered.connect(self.toggle)
         preferences.changed.connect(self._follow)
@@ -43,36 +45,12 @@ class ShortcutsPage(QObject):
         pane.closed.connect(self.close)
         self._follow()
 
-    @property
-    def is_open(self) -> bool:
-        """Whether the page is on show."""
-        return self._pages.currentWidget() is self._pane
-
     @Slot()
-    def toggle(self) -> None:
-        """Shows the page of shortcuts, or goes back."""
-        if self.is_open:
-            self.close()
-            return
-        self._came_from = (self._pages.currentIndex(), QApplication.focusWidget())
-        self._pages.setCurrentWidget(self._pane)
+    def open(self) -> None:
+        """Overrides FrontPage: shows the page with the keys in force."""
+        super().open()
         self._pane.show_keys(in_force(self._preferences.value.shortcuts))
         self._pane.open()
-
-    @Slot()
-    def close(self) -> None:
-        """Goes back to the page it was opened from."""
-        if self.is_open:
-            page, focus = self._came_from
-            self._pages.setCurrentIndex(page)
-            if focus is not None and focus.isVisible():
-                focus.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @Slot()
-    def leave(self) -> None:
-        """Goes back to the panes: something is searched for."""
-        if self.is_open:
-            self._pages.setCurrentIndex(0)
 
     @Slot()
     def _follow(self) -> None:

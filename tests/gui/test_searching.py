@@ -131,7 +131,7 @@ def test_a_script_the_model_cannot_read_leads_to_other_models_or_to_keywords(qtb
     qtbot.waitUntil(lambda: bool(window.findChild(QPushButton, "modelsButton").isVisible()))  # type: ignore[union-attr]
     click(qtbot, window, "modelsButton")
     assert window.pages.currentWidget() is window.models
-    window.choice.hide_page()
+    window.choice.leave()
     with qtbot.waitSignal(window.engine.results_ready, timeout=20_000):
         click(qtbot, window, "keywordButton")
     assert window.preferences.value.search_mode == "keyword"
