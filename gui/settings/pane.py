@@ -22,7 +22,7 @@ from core.settings import Settings
 from gui.controls import icon_button, label, named
 from gui.languages import LANGUAGES
 from gui.settings.controls import Choice, Control, Number, Scale, Share, Switch
-from gui.settings.rows import PathRow, SettingRow
+from gui.settings.rows import PathRow, SettingRow, reset_button
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -282,12 +282,7 @@ class SettingsPane(QWidget):
         words.setSpacing(2)
         words.addWidget(title)
         words.addWidget(self.model)
-        self.reset_model = icon_button(
-            "reset-model", "undo", self.tr("Back to the default: {name}").format(name=title.text()), size=28
-        )
-        policy = self.reset_model.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.reset_model.setSizePolicy(policy)
+        self.reset_model = reset_button("model", title.text())
         button = self._button(self._actions["models"], self.tr("Choose a model…"))
         self.reset_model.clicked.connect(lambda: (button.setFocus(), self.reset_wanted.emit("model")))
         row = QHBoxLayout()
@@ -325,11 +320,8 @@ class SettingsPane(QWidget):
     def show_session_known(self, known: bool) -> None:
         """Says whether the system tells when it is used."""
         if self.is_filled:
-            self.rows["encode_when_idle"].show_hint(
-                self.tr("It goes on once keyboard and mouse have rested.")
-                if known
-                else self.tr("This system does not tell when it is used, so only Patchlight’s own windows count.")
-            )
+            unknown = self.tr("This system does not tell when it is used, so only Patchlight’s own windows count.")
+            self.rows["encode_when_idle"].show_hint("" if known else unknown)
 
     def show_paths(self, paths: Mapping[str, Path | None]) -> None:
         """Shows where things are; what is None is left out."""

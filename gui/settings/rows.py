@@ -5,15 +5,30 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from gui.controls import icon_button, label, named
 from gui.settings.controls import Control, Switch
 
 _INDENT = 34
 """Where the text of a switch begins."""
+
+
+def reset_button(name: str, text: str) -> QToolButton:
+    """Returns the arrow back to a setting's default, whose room stays its own while it is hidden.
+
+    Args:
+        name: Of the field of `core.settings.Settings`.
+        text: What the setting is called on the screen.
+    """
+    spoken = QCoreApplication.translate("SettingRow", "Back to the default: {name}").format(name=text)
+    button = icon_button(f"reset-{name}", "undo", spoken, size=28)
+    policy = button.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    button.setSizePolicy(policy)
+    return button
 
 
 class SettingRow(QWidget):
@@ -33,17 +48,12 @@ class SettingRow(QWidget):
 
     def __init__(self, name: str, text: str, control: Control, hint: str = "") -> None:
         super().__init__()
-        self.name, self.text, self.control = name, text, control
+        self.name, self.text, self.control, self._hint = name, text, control, hint
         self.hint = label(hint, look="muted", wrap=True)
         if not hint:
             self.hint.hide()
         control.focus.setAccessibleDescription(hint)
-        self.reset = icon_button(
-            f"reset-{name}", "undo", self.tr("Back to the default: {name}").format(name=text), size=28
-        )
-        policy = self.reset.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.reset.setSizePolicy(policy)
+        self.reset = reset_button(name, text)
         control.changed.connect(lambda value: self.changed.emit(name, value))
         self.reset.clicked.connect(self._reset)
         words = QVBoxLayout()
@@ -71,8 +81,9 @@ class SettingRow(QWidget):
         self.control.set_value(value)
         self.reset.setVisible(value != default)
 
-    def show_hint(self, hint: str) -> None:
-        """Says something else about it."""
+    def show_hint(self, hint: str = "") -> None:
+        """Says something else about it; without anything else, what it says at first."""
+        hint = hint or self._hint
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))
         self.control.focus.setAccessibleDescription(hint)

@@ -3255,10 +3255,6 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
         <translation>Modell zum Kodieren und Suchen</translation>
     </message>
     <message>
-        <source>Back to the default: {name}</source>
-        <translation>Zurück zur Vorgabe: {name}</translation>
-    </message>
-    <message>
         <source>Choose a model…</source>
         <translation>Ein Modell wählen…</translation>
     </message>

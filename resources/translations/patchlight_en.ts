@@ -3254,10 +3254,6 @@ Free software under the AGPL, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back to the default: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose a model…</source>
         <translation type="unfinished"></translation>
     </message>

@@ -3255,10 +3255,6 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
         <translation>Modèle pour encoder et chercher</translation>
     </message>
     <message>
-        <source>Back to the default: {name}</source>
-        <translation>Revenir à la valeur par défaut : {name}</translation>
-    </message>
-    <message>
         <source>Choose a model…</source>
         <translation>Choisir un modèle…</translation>
     </message>
