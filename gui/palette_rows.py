@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from gui.page.elide import isolated, text_width
+from gui.row import Row
 from gui.theme import roles
 
 KEYS = Qt.ItemDataRole.UserRole + 1
@@ -27,34 +28,23 @@ class CommandRows(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Overrides QStyledItemDelegate."""
-        c = roles()
-        # The stubs do not know the members of QStyleOption.
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
-        font: QFont = option.font  # type: ignore[attr-defined]
-        direction: Qt.LayoutDirection = option.direction  # type: ignore[attr-defined]
-        metrics = QFontMetrics(font)
+        c, row = roles(), Row.of(option)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(font)
-        if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
-            chosen = state & QStyle.StateFlag.State_Selected
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(c.selected if chosen else c.hover))
-            painter.drawRoundedRect(rect.adjusted(0, 1, 0, -1), 6, 6)
+        painter.setFont(row.font)
+        row.paint_ground(painter, row.rect.adjusted(0, 1, 0, -1))
 
         def draw(room: QRect, colour: str, text: str, align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading) -> None:
             painter.setPen(QColor(colour))
-            shown = QStyle.visualRect(direction, rect, room)
-            painter.drawText(shown, align | Qt.AlignmentFlag.AlignVCenter, text)
+            painter.drawText(row.place(room), align | Qt.AlignmentFlag.AlignVCenter, text)
 
-        room = rect.adjusted(12, 0, -12, 0)
+        room = row.rect.adjusted(12, 0, -12, 0)
         if keys := str(index.data(KEYS) or ""):
             draw(room, c.muted, isolated(keys), Qt.AlignmentFlag.AlignTrailing)
-            room.setRight(room.right() - text_width(metrics, keys) - 16)
+            room.setRight(room.right() - text_width(row.metrics, keys) - 16)
         menu, _, command = str(index.data()).partition(SEPARATOR)
         menu += SEPARATOR
         draw(room, c.muted, menu)
-        room.setLeft(room.left() + metrics.horizontalAdvance(menu))
-        draw(room, c.text, isolated(metrics.elidedText(command, Qt.TextElideMode.ElideRight, room.width())))
+        room.setLeft(room.left() + row.metrics.horizontalAdvance(menu))
+        draw(room, c.text, isolated(row.metrics.elidedText(command, Qt.TextElideMode.ElideRight, room.width())))
         painter.restore()

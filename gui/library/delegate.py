@@ -14,11 +14,12 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from gui.library.model import LibraryRole
 from gui.page.elide import elide_name, isolated
+from gui.row import Row
 from gui.theme import roles
 
 Index = QModelIndex | QPersistentModelIndex
@@ -52,8 +53,7 @@ def paint_chips(
     Returns:
         Where the first chip begins, from left to right.
     """
-    c, small = roles(), QFont(font)
-    small.setPointSizeF(font.pointSizeF() * 0.92)
+    c, small = roles(), _small(font)
     metrics = QFontMetrics(small)
     most = max(0, min(width, _LONGEST_CHIP) - 2 * _CHIP_PAD)
     shown: list[tuple[str, int]] = []
@@ -90,6 +90,12 @@ def paint_chips(
     return right
 
 
+def _small(font: QFont) -> QFont:
+    small = QFont(font)
+    small.setPointSizeF(font.pointSizeF() * 0.92)
+    return small
+
+
 def _cause(failure: str, name: str) -> str:
     """Returns the part of a sentence that says why: the name stands above it already, and room is short."""
     _, named, after = failure.partition(name)
@@ -111,25 +117,19 @@ class LibraryDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Overrides QStyledItemDelegate."""
-        c, rect = roles(), self._rect(option)
-        state = self._state(option)
-        place = self._placing(option)
+        c, row = roles(), Row.of(option)
+        place = row.place
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
-            selected = state & QStyle.StateFlag.State_Selected
-            painter.setBrush(QColor(c.selected if selected else c.hover))
-            focused = selected and state & QStyle.StateFlag.State_HasFocus
-            painter.setPen(QPen(QColor(c.accent), 1.5) if focused else Qt.PenStyle.NoPen)
-            painter.drawRoundedRect(rect.adjusted(8, 2, -8, -2), 6, 6)
-        inner = rect.adjusted(_PAD + 4, 8, -_PAD - 4, -8)
-        name_font = QFont(self._font(option))
-        if state & QStyle.StateFlag.State_Selected:
+        row.paint_ground(painter, row.rect.adjusted(8, 2, -8, -2))
+        inner = _inner(row)
+        name_font = QFont(row.font)
+        if row.selected:
             name_font.setWeight(QFont.Weight.DemiBold)
         name = str(index.data())
         short = elide_name(name, QFontMetrics(name_font), inner.width())
         self._text(painter, place(inner), name_font, c.text, short, top=True)
-        small = self._small(option)
+        small = _small(row.font)
         if failure := str(index.data(LibraryRole.FAILURE) or ""):
             link = self.tr("Try again")
             width = QFontMetrics(small).horizontalAdvance(link)
@@ -138,8 +138,7 @@ class LibraryDelegate(QStyledItemDelegate):
             short = QFontMetrics(small).elidedText(_cause(failure, name), Qt.TextElideMode.ElideRight, room.width())
             self._text(painter, place(room), small, c.danger, short)
         else:
-            selected = bool(state & QStyle.StateFlag.State_Selected)
-            self._second_line(painter, inner, small, index, place, selected=selected)
+            self._second_line(painter, inner, small, index, place, selected=row.selected)
         painter.restore()
 
     def _second_line(
@@ -205,32 +204,13 @@ class LibraryDelegate(QStyledItemDelegate):
 
     def retry_rect(self, option: QStyleOptionViewItem) -> QRect:
         """Returns where “Try again” is, with some room around it, in the view's coordinates."""
-        inner = self._rect(option).adjusted(_PAD + 4, 8, -_PAD - 4, -8)
-        metrics = QFontMetrics(self._small(option))
+        row = Row.of(option)
+        inner, metrics = _inner(row), QFontMetrics(_small(row.font))
         width = metrics.horizontalAdvance(self.tr("Try again"))
         link = QRect(inner.right() - width - 6, inner.bottom() - metrics.height() - 4, width + 12, 28)
-        return self._placing(option)(link)
+        return row.place(link)
 
-    def _placing(self, option: QStyleOptionViewItem) -> Place:
-        """Returns what mirrors a rectangle within a row where the window is read from right to left."""
-        direction: Qt.LayoutDirection = option.direction  # type: ignore[attr-defined]
-        whole = self._rect(option)
-        return lambda rect: QStyle.visualRect(direction, whole, rect)
 
-    def _small(self, option: QStyleOptionViewItem) -> QFont:
-        font = QFont(self._font(option))
-        font.setPointSizeF(font.pointSizeF() * 0.92)
-        return font
-
-    # The stubs do not know the members of QStyleOption; these three keep that in one place.
-    @staticmethod
-    def _rect(option: QStyleOptionViewItem) -> QRect:
-        return option.rect  # type: ignore[attr-defined]
-
-    @staticmethod
-    def _state(option: QStyleOptionViewItem) -> QStyle.StateFlag:
-        return option.state  # type: ignore[attr-defined]
-
-    @staticmethod
-    def _font(option: QStyleOptionViewItem) -> QFont:
-        return option.font  # type: ignore[attr-defined]
+def _inner(row: Row) -> QRect:
+    """Returns what a row has for its two lines."""
+    return row.rect.adjusted(_PAD + 4, 8, -_PAD - 4, -8)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from gui.models.model import CardRole
 from gui.page.elide import isolated
+from gui.row import Row
 from gui.theme import roles
 
 _HEIGHT = 84
@@ -25,35 +26,27 @@ class CardsDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Overrides QStyledItemDelegate."""
-        c = roles()
-        # The stubs do not know the members of QStyleOption.
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
-        plain: QFont = option.font  # type: ignore[attr-defined]
-        selected = bool(state & QStyle.StateFlag.State_Selected)
+        c, row = roles(), Row.of(option)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if selected or state & QStyle.StateFlag.State_MouseOver:
-            focused = selected and state & QStyle.StateFlag.State_HasFocus
-            painter.setBrush(QColor(c.selected if selected else c.hover))
-            painter.setPen(QPen(QColor(c.accent), 1.5) if focused else Qt.PenStyle.NoPen)
-            painter.drawRoundedRect(rect.adjusted(8, 2, -8, -2), 8, 8)
-        inner = rect.adjusted(20, 11, -20, -11)
+        row.paint_ground(painter, row.rect.adjusted(8, 2, -8, -2), corner=8)
+        inner = row.rect.adjusted(20, 11, -20, -11)
 
-        bold, small = QFont(plain), QFont(plain)
+        bold, small = QFont(row.font), QFont(row.font)
         bold.setWeight(QFont.Weight.DemiBold)
-        small.setPointSizeF(plain.pointSizeF() * 0.92)
-        self._direction: Qt.LayoutDirection = option.direction  # type: ignore[attr-defined]
-        self._whole = rect
+        small.setPointSizeF(row.font.pointSizeF() * 0.92)
+        self._row = row
         lines = [QRect(inner.left(), inner.top() + 21 * line, inner.width(), 20) for line in range(3)]
         name = lines[0]
         if index.data(CardRole.IN_USE):
-            name = self._tag(painter, name, small, self.tr("In use"), c.accent, c.window if selected else c.selected)
+            name = self._tag(
+                painter, name, small, self.tr("In use"), c.accent, c.window if row.selected else c.selected
+            )
         self._text(painter, name, bold, c.text, str(index.data()))
         self._text(painter, lines[1], small, c.muted, str(index.data(CardRole.GOOD_FOR)))
         room = lines[2]
         for text, colour, ground in (
-            (str(index.data(CardRole.MARK)), c.text, c.window if selected else c.line),
+            (str(index.data(CardRole.MARK)), c.text, c.window if row.selected else c.line),
             (self.tr("Check failed") if index.data(CardRole.FAILED) else "", c.danger, c.danger_ground),
         ):
             if text:
@@ -66,8 +59,9 @@ class CardsDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(colour))
         short = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-        shown = QStyle.visualRect(self._direction, self._whole, rect)
-        painter.drawText(shown, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, isolated(short))
+        painter.drawText(
+            self._row.place(rect), Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, isolated(short)
+        )
 
     def _tag(self, painter: QPainter, room: QRect, font: QFont, text: str, colour: str, ground: str) -> QRect:
         """Draws a tag at the end of a line; returns the room before it."""
@@ -75,7 +69,7 @@ class CardsDelegate(QStyledItemDelegate):
         tag = QRect(room.right() - width, room.top(), width, room.height())
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(ground))
-        shown = QStyle.visualRect(self._direction, self._whole, tag)
+        shown = self._row.place(tag)
         painter.drawRoundedRect(shown, 4, 4)
         painter.setFont(font)
         painter.setPen(QColor(colour))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gui.actions import ACTIONS, MENUS, translated
+from gui.row import Row
 from gui.shortcuts.keys import Keys, name, shown, usual
 from gui.theme import roles
 
@@ -116,30 +117,19 @@ class ShortcutsDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Overrides QStyledItemDelegate."""
-        c = roles()
-        # The stubs do not know the members of QStyleOption.
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
-        font: QFont = QFont(option.font)  # type: ignore[attr-defined]
-        direction: Qt.LayoutDirection = option.direction  # type: ignore[attr-defined]
-        heading = not index.data(IdRole)
-        selected = bool(state & QStyle.StateFlag.State_Selected) and not heading
+        row = Row.of(option)
+        font, room = QFont(row.font), row.rect.adjusted(20, 0, -20, 0)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if selected or (state & QStyle.StateFlag.State_MouseOver and not heading):
-            focused = selected and state & QStyle.StateFlag.State_HasFocus
-            painter.setBrush(QColor(c.selected if selected else c.hover))
-            painter.setPen(QPen(QColor(c.accent), 1.5) if focused else Qt.PenStyle.NoPen)
-            painter.drawRoundedRect(rect.adjusted(8, 1, -8, -1), 6, 6)
-        room = rect.adjusted(20, 0, -20, 0)
-        if heading:
-            font.setWeight(QFont.Weight.DemiBold)
-        else:
+        if index.data(IdRole):
+            row.paint_ground(painter, row.rect.adjusted(8, 1, -8, -1))
             for keys in reversed(index.data(KeysRole)):
-                room = self._cap(painter, room, font, keys, bool(index.data(ChangedRole)), direction)
+                room = self._cap(painter, room, font, keys, bool(index.data(ChangedRole)), row.direction)
+        else:
+            font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
-        painter.setPen(QColor(c.text))
-        align = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignVCenter
+        painter.setPen(QColor(roles().text))
+        align = QStyle.visualAlignment(row.direction, Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignVCenter
         text = QFontMetrics(font).elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, align, text)
         painter.restore()
