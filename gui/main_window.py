@@ -64,29 +64,34 @@ class MainWindow(QMainWindow):
         self.menu = QMenu(self)
         self._fill_menu()
 
-        self.top_bar = TopBar(self.actions_, self.menu)
-        self.library = LibraryPane(self.actions_["add-documents"], engine.library)
-        self.results, self.page, self.inspector = ResultsPane(self.actions_), PagePane(), InspectorPane()
-        self.welcome, self.status_strip = Welcome(), StatusStrip()
-        self.body = QStackedWidget()
-        self.splitter = self._make_splitter()
-        self.body.addWidget(self.welcome)
-        self.body.addWidget(self.splitter)
-        self.models, self.evaluation = ModelsPane(engine.models), EvaluationPane(engine.judging)
-        self.compare = ComparePane()
-        self.settings, self.shortcuts = SettingsPane(self.actions_), ShortcutsPane()
-        self.pages = QStackedWidget()
-        for page in (self.body, self.models, self.evaluation, self.compare, self.settings, self.shortcuts):
-            self.pages.addWidget(page)
-        self.notices = NoticeStack(self.pages)
+        # From the outside in: what gets another parent is dressed again by the style sheet, with all that is in it.
+        central = QWidget(self)
+        self.setCentralWidget(central)
+        self.top_bar = TopBar(self.actions_, self.menu, central)
+        self.pages, self.body = QStackedWidget(), QStackedWidget()
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.shape_ = Shape(self, self.splitter, self.top_bar, self.actions_, remembers=preferences.remembers)
-        central = QWidget()
         column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.top_bar, self.shape_.tabs, self.pages, self.status_strip):
+        for part in (self.top_bar, self.shape_.tabs, self.pages):
             column.addWidget(part, int(part is self.pages))
-        self.setCentralWidget(central)
+        self.pages.addWidget(self.body)
+        self.welcome = Welcome(self.body)
+        for part in (self.welcome, self.splitter):
+            self.body.addWidget(part)
+        self.library = LibraryPane(self.actions_["add-documents"], engine.library, self.splitter)
+        self.results, self.page = ResultsPane(self.actions_, self.splitter), PagePane(self.splitter)
+        self.inspector = InspectorPane(self.splitter)
+        self._fill_splitter()
+        self.models = ModelsPane(engine.models, self.pages)
+        self.evaluation = EvaluationPane(engine.judging, self.pages)
+        self.compare, self.settings = ComparePane(self.pages), SettingsPane(self.actions_, self.pages)
+        self.shortcuts = ShortcutsPane(self.pages)
+        for page in (self.models, self.evaluation, self.compare, self.settings, self.shortcuts):
+            self.pages.addWidget(page)
+        self.notices, self.status_strip = NoticeStack(self.pages), StatusStrip(central)
+        column.addWidget(self.status_strip)
         self.command_palette = CommandPalette(self.actions_, self)
 
         panes = Panes(self.top_bar, self.results, self.page, self.inspector, self.notices)
@@ -193,14 +198,12 @@ class MainWindow(QMainWindow):
         for child in self.findChildren(QWidget):
             child.setAcceptDrops(False)  # the window itself takes what is dropped anywhere on it
 
-    def _make_splitter(self) -> QSplitter:
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setChildrenCollapsible(False)
-        splitter.setHandleWidth(1)
+    def _fill_splitter(self) -> None:
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(1)
         for place, pane in enumerate((self.library, self.results, self.page, self.inspector)):
-            splitter.addWidget(pane)
-            splitter.setStretchFactor(place, int(pane is self.page))
-        return splitter
+            self.splitter.addWidget(pane)
+            self.splitter.setStretchFactor(place, int(pane is self.page))
 
     def _fill_menu(self) -> None:
         menus = {name: cast(QMenu, self.menu.addMenu(translated(name))) for name in MENUS}
