@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from core.encoders import adapters
 from core.encoders.registry import FAMILIES, SUPPORTED
-from core.encoders.store import AddCancelledError, StoredModel, find, is_hub_id, is_wanted
+from core.encoders.store import AddCancelledError, StoredModel, find, hub_cache, is_hub_id, is_wanted
 from core.errors import ModelError
 from core.sentences import Sentence
 
@@ -126,9 +126,9 @@ def download(
         ModelError: The disk is too full, the connection broke, or a file arrived damaged.
         AddCancelledError: `cancelled` returned True.
     """
-    from huggingface_hub import constants, hf_hub_download
+    from huggingface_hub import hf_hub_download
 
-    cache = Path(constants.HF_HUB_CACHE)
+    cache = hub_cache()
     _require_space(cache, offer)
     whole, done = offer.byte_size, 0
     if offer.base:

@@ -8,8 +8,10 @@ contents, and that name is their specification.
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 import shutil
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -63,6 +65,19 @@ def is_folder_name(spec: str) -> bool:
 def added_folder(spec: str) -> Path:
     """Returns where a model from a folder or an exported file lies, whether it is there or not."""
     return _added() / spec.replace("/", "--")
+
+
+def hub_cache() -> Path:
+    """Returns where the Hub's own library keeps what is downloaded; it need not exist yet.
+
+    That library takes long to be imported: until it is, what it goes by is read from the environment as it reads it.
+    """
+    if known := getattr(sys.modules.get("huggingface_hub.constants"), "HF_HUB_CACHE", ""):
+        return Path(known)
+    caches = os.environ.get("XDG_CACHE_HOME", "~/.cache")
+    home = os.environ.get("HF_HOME", Path(caches) / "huggingface")
+    place = os.environ.get("HUGGINGFACE_HUB_CACHE", Path(home) / "hub")
+    return Path(os.path.expandvars(os.environ.get("HF_HUB_CACHE", place))).expanduser()
 
 
 def swap_in(staged: Path, target: Path) -> None:
@@ -177,11 +192,11 @@ def remove(spec: str) -> int:
             shutil.rmtree(added_folder(spec))
             return size
         if is_hub_id(spec):
-            from huggingface_hub import constants, scan_cache_dir
+            from huggingface_hub import scan_cache_dir
             from huggingface_hub.errors import CacheNotFound
 
             try:
-                cache = scan_cache_dir(constants.HF_HUB_CACHE)
+                cache = scan_cache_dir(hub_cache())
             except CacheNotFound as error:
                 raise ModelError("The model {spec} is not on this machine.", spec=spec) from error
             for repository in cache.repos:
@@ -247,11 +262,11 @@ def _added() -> Path:
 
 
 def _in_cache() -> list[tuple[str, Path, int, Source]]:
-    from huggingface_hub import constants, scan_cache_dir
+    from huggingface_hub import scan_cache_dir
     from huggingface_hub.errors import CacheNotFound
 
     try:
-        repositories = scan_cache_dir(constants.HF_HUB_CACHE).repos
+        repositories = scan_cache_dir(hub_cache()).repos
     except CacheNotFound:
         return []
     found = (

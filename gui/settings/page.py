@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QStackedWidget
 
+from core.encoders.store import hub_cache
 from core.settings import Settings, data_dir, settings_path
 from gui.export.viewer import show_in_folder
 from gui.front_page import FrontPage
@@ -157,12 +157,3 @@ class SettingsPage(FrontPage):
         while not path.exists() and path != path.parent:
             path = path.parent
         show_in_folder(path)
-
-
-def hub_cache() -> Path:
-    """Returns where downloaded models are kept; as the Hub's own library has it, which takes long to be imported."""
-    place = os.environ.get("HF_HUB_CACHE") or os.environ.get("HUGGINGFACE_HUB_CACHE")
-    if place:
-        return Path(place).expanduser()
-    caches = os.environ.get("XDG_CACHE_HOME") or "~/.cache"
-    return Path(os.environ.get("HF_HOME") or f"{caches}/huggingface").expanduser() / "hub"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import runpy
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -166,3 +168,27 @@ def test_an_adapter_comes_with_its_base(shelf: Shelf, checkpoint, tmp_path: Path
     adapter.config = {"peft": {"base_model_name_or_path": "/home/trainer/base"}}
     with pytest.raises(ModelError, match="does not name its base"):
         hub.ask(adapter.spec)
+
+
+@pytest.mark.parametrize(
+    "environment",
+    [
+        {},
+        {"XDG_CACHE_HOME": "/caches"},
+        {"HF_HOME": "~/models", "XDG_CACHE_HOME": "/caches"},
+        {"HUGGINGFACE_HUB_CACHE": "$HOME/older", "HF_HOME": "/home"},
+        {"HF_HUB_CACHE": "~/newer", "HUGGINGFACE_HUB_CACHE": "/older"},
+        {"HF_HOME": ""},
+    ],
+    ids=lambda environment: " ".join(environment) or "nothing set",
+)
+def test_the_cache_is_where_the_hubs_library_has_it(
+    environment: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("XDG_CACHE_HOME", "HF_HOME", "HUGGINGFACE_HUB_CACHE", "HF_HUB_CACHE"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.delitem(sys.modules, "huggingface_hub.constants")  # as where the library was not imported yet
+    found = store.hub_cache()
+    assert found == Path(runpy.run_module("huggingface_hub.constants")["HF_HUB_CACHE"])
