@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QToolButton, QWidget
 
 from gui.theme import icon
 
@@ -31,6 +31,13 @@ def label(text: str = "", *, name: str = "", look: str = "", wrap: bool = False)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wrap)
     return made
+
+
+def text_button(text: str, image: str, name: str, spoken: str = "", *, look: str = "", tint: str = "") -> QPushButton:
+    """Returns a button with an icon before its text, the icon in the colour of a role of the theme if one is named."""
+    button = named(QPushButton(icon(image, tint or None), text), name, spoken, look=look)
+    button.setIconSize(QSize(20, 16))  # the icon is square; what is left keeps the text at a distance
+    return button
 
 
 def icon_button(name: str, image: str, spoken: str, *, size: int = 32) -> QToolButton:

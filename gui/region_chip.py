@@ -24,20 +24,22 @@ class RegionChip(QAbstractButton):
         self.setObjectName("regionChip")
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._field, self._document, self._page = field, "", ""
+        self._field, self._document, self._page = field, "", 0
         self.hide()
         field.installEventFilter(self)
 
     def show_region(self, document: str, page_number: int) -> None:
         """Names the region."""
-        self._document = self.tr("Region of {document}").format(document=document)
-        self._page = self.tr(", page {page}").format(page=page_number)
-        self.setText(self._document + self._page)
+        self._document, self._page = document, page_number
+        self.setText(self._named(document))
         said = self.tr("{region}; remove it from the search").format(region=self.text())
         self.setAccessibleName(said)
         self.setToolTip(said)
         self.show()
         self._place()
+
+    def _named(self, document: str) -> str:
+        return self.tr("Region on page {page} of {document}").format(page=self._page, document=document)
 
     def clear(self) -> None:
         """Takes it away."""
@@ -81,7 +83,8 @@ class RegionChip(QAbstractButton):
         painter.setPen(QColor(roles.accent))
         inner = self.rect().adjusted(ROOM, 0, -ROOM, 0)
         room = QRect(inner.left(), 0, inner.width() - CROSS - ROOM, self.height())
-        shown = elide_name(self._document, self.fontMetrics(), room.width(), self._page)
+        beside = text_width(self.fontMetrics(), self._named(""))
+        shown = self._named(elide_name(self._document, self.fontMetrics(), room.width() - beside))
         place = QStyle.visualRect(self.layoutDirection(), inner, room)
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
         cross = QRect(inner.right() + 1 - CROSS, (self.height() - CROSS) // 2, CROSS, CROSS)

@@ -9,13 +9,19 @@ from typing import Literal
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication, QStyle, QStyleFactory
 
 from resources import ROOT
 
 Scheme = Literal["system", "light", "dark"]
 GRID = 4
 """Every distance in the window is a multiple of this many pixels."""
+
+LINK_INSET = 6
+"""Pixels a text that can be pressed stands inside of its edge; so much less is left beside it, to align it."""
+
+HEAD_HEIGHT = 32
+"""Of the row every pane begins with, 8 pixels below its top: titles beside each other stand on one line."""
 
 
 @dataclass(frozen=True)
@@ -154,11 +160,13 @@ def _style_sheet(c: Roles) -> str:
     QLineEdit {{ background: {c.field}; border: 1px solid {c.border}; border-radius: 6px; padding: 4px 8px;
         min-height: 20px; selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
     QLineEdit:focus {{ border: 2px solid {c.accent}; padding: 3px 7px; }}
+    QLineEdit {{ lineedit-clear-button-icon: url({_image("close", c)}); }}
     QLineEdit#searchField {{ min-height: 26px; font-size: 10.5pt; border-radius: 8px; }}
     QLineEdit#libraryFilter {{ background: {c.surface}; border-color: {c.line}; min-height: 18px; }}
     QPushButton, QToolButton[look="field"] {{ background: {c.window}; border: 1px solid {c.border};
         border-radius: 6px; padding: 4px 12px; min-height: 20px; }}
-    QToolButton[look="field"] {{ min-height: 26px; border-radius: 8px; padding: {wide}; }}
+    QToolButton[look="field"] {{ min-height: 20px; max-height: 20px; padding: {wide}; }}
+    QFrame#topBar QToolButton[look="field"] {{ min-height: 26px; max-height: 26px; border-radius: 8px; }}
     QToolButton[look="field"]::menu-indicator {{ image: url({_image("chevron", c)}); width: 16px; height: 16px;
         subcontrol-origin: padding; subcontrol-position: center right; right: 6px; }}
     QToolButton[look="field"][failed="true"] {{ color: {c.danger}; }}
@@ -166,6 +174,10 @@ def _style_sheet(c: Roles) -> str:
     QPushButton:pressed, QToolButton[look="field"]:pressed {{ background: {c.selected}; }}
     QPushButton:focus, QToolButton[look="field"]:focus {{ border: 2px solid {c.accent}; padding: 3px 11px; }}
     QToolButton[look="field"]:focus {{ padding: {wide_focused}; }}
+    QPushButton[look="choice"] {{ text-align: {"right" if mirrored else "left"}; padding: {wide}; }}
+    QPushButton[look="choice"]:focus {{ padding: {wide_focused}; }}
+    QPushButton[look="choice"]::menu-indicator {{ image: url({_image("chevron", c)}); width: 16px; height: 16px;
+        subcontrol-origin: padding; subcontrol-position: center right; right: 6px; }}
     QPushButton:disabled {{ color: {c.muted}; border-color: {c.line}; }}
     QPushButton[look="primary"] {{ background: {c.accent}; color: {c.on_accent}; border-color: {c.accent};
         font-weight: 600; }}
@@ -178,6 +190,10 @@ def _style_sheet(c: Roles) -> str:
         padding: 4px 8px; }}
     QPushButton[look="flat"]:hover {{ background: {c.hover}; }}
     QPushButton[look="flat"]:focus {{ border: 2px solid {c.accent}; padding: 3px 7px; }}
+    QPushButton[look="link"] {{ background: transparent; color: {c.accent}; border-color: transparent;
+        padding: 4px {LINK_INSET - 1}px; }}
+    QPushButton[look="link"]:hover {{ text-decoration: underline; }}
+    QPushButton[look="link"]:focus {{ border: 2px solid {c.accent}; padding: 3px {LINK_INSET - 2}px; }}
     QPushButton[look="danger"] {{ color: {c.danger}; border-color: {c.danger}; }}
     QToolButton[look="icon"] {{ background: transparent; border: 1px solid transparent; border-radius: 6px;
         padding: 4px; }}
@@ -240,7 +256,7 @@ def _style_sheet(c: Roles) -> str:
     QListWidget#filterTags::indicator:checked {{ background: {c.accent}; border-color: {c.accent};
         image: url({_image("check", c)}); }}
     QTreeWidget#savedTree QHeaderView::section {{ background: transparent; color: {c.muted}; border: none;
-        padding: 4px 6px; }}
+        padding: 4px 9px; }}
     QTreeWidget#savedTree QLineEdit {{ padding: 0 4px; min-height: 16px; }}
     QComboBox QAbstractItemView {{ background: {c.notice_ground}; border: 1px solid {c.border};
         selection-background-color: {c.selected}; selection-color: {c.text}; }}
@@ -249,13 +265,14 @@ def _style_sheet(c: Roles) -> str:
         background: {c.field}; }}
     QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent};
         image: url({_image("check", c)}); }}
-    QCheckBox::indicator:focus {{ border: 2px solid {c.accent}; }}
+    QCheckBox::indicator:focus {{ border: 2px solid {c.accent}; width: 12px; height: 12px; }}
     QFrame#paneTabs {{ background: {c.window}; border: none; border-bottom: 1px solid {c.line}; }}
     QFrame#topBar {{ background: {c.window}; border: none; border-bottom: 1px solid {c.line}; }}
     QFrame#statusStrip {{ background: {c.window}; border: none; border-top: 1px solid {c.line}; }}
     QLabel[look="muted"] {{ color: {c.muted}; }}
     QLabel[look="title"] {{ font-size: 11pt; font-weight: 600; }}
     QLabel[look="hero"] {{ font-size: 17pt; font-weight: 600; }}
+    QLabel[look="page"] {{ font-size: 14pt; font-weight: 600; }}
     QLabel[look="tag"] {{ background: {c.hover}; color: {c.text}; border-radius: 4px; padding: 2px 6px; }}
     QFrame#modelsLine {{ color: {c.line}; max-width: 1px; background: {c.line}; border: none; }}
     QLabel[look="danger"] {{ color: {c.danger}; }}
@@ -296,9 +313,11 @@ class _TintedIcon(QIconEngine):
         if colour is None or mode == QIcon.Mode.Disabled:
             colour = QGuiApplication.palette().color(group, QPalette.ColorRole.ButtonText)
         renderer = QSvgRenderer(_svg(self._name).replace("currentColor", colour.name()).encode())
+        side = min(rect.width(), rect.height())  # what is wider keeps its text at a distance
+        square = QRect(rect.left(), rect.top() + (rect.height() - side) // 2, side, side)
         painter.save()
         painter.setOpacity(painter.opacity() * colour.alphaF())
-        renderer.render(painter, rect)
+        renderer.render(painter, QStyle.visualRect(QGuiApplication.layoutDirection(), rect, square))
         painter.restore()
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:

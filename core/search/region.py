@@ -121,8 +121,7 @@ def search_region(
         SearchCancelledError: `cancelled` said so.
     """
     embedding = searcher.page_embedding(page)
-    name = searcher.archive.document(page.document_id).name
-    label = Sentence("region of {name}, page {page}", name=name, page=page.page_number)
+    label = Sentence("region on page {page}", page=page.page_number)
     limit = MOST_BESIDE_WORDS if text.strip() else MOST_PATCHES
     query = region_query(embedding, box, label=label, limit=limit)
     return searcher.search_embedding(query, beside=text, top=top, documents=documents, cancelled=cancelled)

@@ -14,7 +14,7 @@ from gui.page.elide import NameLabel
 from gui.page.marks import best_patches
 from gui.page.notice import StateNotice
 from gui.page.overlay import ALL_WORDS, Words
-from gui.sentences import spoken
+from gui.wording import figure, shown_word
 
 if TYPE_CHECKING:
     from gui.engine_types import ExplainedPage
@@ -104,9 +104,10 @@ class Column(QWidget):
         explanation = explained.explanation
         shares = sorted((w for w in explanation.words if not w.own and w.tokens), key=lambda w: -w.share)
         parts = [
-            self.tr("{word} {share} %").format(word=spoken(word.text), share=round(100 * word.share)) for word in shares
+            self.tr("{word} {share} %").format(word=shown_word(word.text), share=round(100 * word.share))
+            for word in shares
         ]
-        score = self.tr("score {score}").format(score=f"{explanation.score:.2f}")
+        score = self.tr("score {score}").format(score=figure(explanation.score))
         self._score.set_name(": ".join(filter(None, (score, ", ".join(parts[:MOST_SHARES])))))
         self._score.setToolTip(": ".join(filter(None, (score, ", ".join(parts)))))
         self._chips.show_explanation(explanation)

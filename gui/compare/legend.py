@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui import theme
 from gui.inspector.legend import BAR
+from gui.wording import figure
 
 
 class DifferenceLegend(QWidget):
@@ -29,7 +30,7 @@ class DifferenceLegend(QWidget):
         """Returns what stands under the scale, from its start to its end."""
         if self._limit is None:
             return []
-        end = f"{self._limit:.2f}"
+        end = figure(self._limit)
         return [self.tr("B more by {value}").format(value=end), "0", self.tr("A more by {value}").format(value=end)]
 
     def sizeHint(self) -> QSize:

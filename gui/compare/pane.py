@@ -20,6 +20,7 @@ from gui.inspector.legend import Legend
 from gui.lookup import rgba_image
 from gui.page.hover import cell_at, value_at
 from gui.page.overlay import OverlaySettings, smooth_steps
+from gui.wording import figure
 
 if TYPE_CHECKING:
     from gui.engine_types import ExplainedPage, PageImage
@@ -242,7 +243,7 @@ class ComparePane(QWidget):
                 "The two models measure on different scales, so each side is shown relative to its own highest value."
             )
         else:
-            text = self.tr("Both sides share one colour range, from 0 to {value}.").format(value=f"{limits[1]:.2f}")
+            text = self.tr("Both sides share one colour range, from 0 to {value}.").format(value=figure(limits[1]))
         self._sentence.setText(text)
 
     def _on_words(self, side: Column, words: Words) -> None:
@@ -299,7 +300,7 @@ class ComparePane(QWidget):
                 said.append(
                     self.tr("difference {value}").format(value=f"{value:+.2f}")
                     if which == 2
-                    else f"{self.sides[which].letter} {value:.2f}"
+                    else f"{self.sides[which].letter} {figure(value)}"
                 )
         self._values.setText(" · ".join(said))
 

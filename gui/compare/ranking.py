@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from core.explain.compare import TOP, RankedTwice, overlap, side_by_side
 from gui import theme
 from gui.controls import label, named
+from gui.wording import figure
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -71,7 +72,7 @@ class RankingModel(QAbstractTableModel):
             rank=item.hit.rank,
             name=item.hit.document,
             page=item.hit.page.page_number,
-            score=f"{item.hit.score:.2f}",
+            score=figure(item.hit.score),
         )
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QColor, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QCheckBox, QMenu, QStyle, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QMenu, QPushButton, QStyle, QWidget
 
 from gui import theme
 from gui.inspector.legend import scale_icon
@@ -58,7 +58,7 @@ class TickBox(QCheckBox):
             painter.drawRoundedRect(box.adjusted(-1, -1, 1, 1), 5, 5)
 
 
-class ScaleButton(QToolButton):
+class ScaleButton(QPushButton):
     """Chooses a colour scale from a menu that shows them.
 
     Signals:
@@ -71,9 +71,7 @@ class ScaleButton(QToolButton):
         super().__init__(parent)
         self._scales = scales
         self.setObjectName("colourScale")
-        self.setProperty("look", "field")
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.setProperty("look", "choice")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._menu = QMenu(self)
         self._group = QActionGroup(self)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from gui import theme
 from gui.page.overlay import OverlaySettings
+from gui.wording import figure
 
 BAR = 12
 
@@ -43,7 +44,7 @@ def value_labels(value_range: tuple[float, float] | None) -> list[str]:
     if value_range is None:
         return []
     low, high = value_range
-    return [f"{value:.2f}" for value in (low, (low + high) / 2, high)]
+    return [figure(value) for value in (low, (low + high) / 2, high)]
 
 
 def draw_values(painter: QPainter, room: QRect, labels: list[str]) -> None:
@@ -129,5 +130,5 @@ class Legend(QWidget):
         else:
             low, high = self._range
             self.setAccessibleName(
-                self.tr("Colour scale from {low} to {high}").format(low=f"{low:.2f}", high=f"{high:.2f}")
+                self.tr("Colour scale from {low} to {high}").format(low=figure(low), high=figure(high))
             )

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidge
 
 from gui.inspector.crops import crop
 from gui.page.overlay import ALL_WORDS, Words
-from gui.sentences import spoken
+from gui.wording import figure, shown_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -98,7 +98,7 @@ class LinesList(QListWidget):
         width, height, ratio = explained.width, explained.height, self.devicePixelRatioF()
         for strip in strips(explained.explanation, self._words, MOST_LINES):
             picture = crop(image, strip.box, CROP, ratio=ratio, outline=None)
-            names = dict.fromkeys(explained.explanation.words[word].text for word in strip.words)
+            names = dict.fromkeys(shown_word(explained.explanation.words[word].text) for word in strip.words)
             item = QListWidgetItem(QIcon(picture), ", ".join(names))
             item.setToolTip(self.tr("Here the page answers to “{words}”").format(words=", ".join(names)))
             x0, y0, x1, y1 = strip.box
@@ -109,7 +109,7 @@ class LinesList(QListWidget):
     def _parts(self, explained: ExplainedPage, line: LineHit) -> str:
         """Returns what each word finds in a line."""
         parts = zip(explained.explanation.words, line.parts, strict=False)
-        return " · ".join(f"{spoken(word.text)} {part:.2f}" for word, part in parts if part >= 0.005)
+        return " · ".join(f"{shown_word(word.text)} {figure(part)}" for word, part in parts if part >= 0.005)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copies with Ctrl+C, goes to a line with Enter."""

@@ -14,6 +14,7 @@ from gui.inspector.legend import Legend
 from gui.inspector.tint_legend import TintLegend
 from gui.page.flow import FlowLayout
 from gui.page.overlay import OverlaySettings
+from gui.wording import figure
 
 if TYPE_CHECKING:
     from core.explain.similarity import Explanation
@@ -145,7 +146,7 @@ class OverlayBox(QWidget):
         self._opacity_value.setText(self.tr("{percent} %").format(percent=round(100 * settings.opacity)))
         # In the unit of the maps where that is known, since that is what a patch's label says too.
         low, high = self._range or (0.0, 1.0)
-        self._threshold_value.setText(f"{low + settings.threshold * (high - low):.2f}")
+        self._threshold_value.setText(figure(low + settings.threshold * (high - low)))
         _silently(self.tinted, lambda: self.tinted.setChecked(settings.tinted))
         self._scale.setEnabled(not settings.tinted)
         self._legend.set_scale(settings)

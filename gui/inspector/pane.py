@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from gui import theme
-from gui.controls import label
+from gui.controls import label, text_button
 from gui.inspector.lines import LinesList
 from gui.inspector.overlay_box import OverlayBox
 from gui.inspector.patches import FEW, PatchList
 from gui.inspector.shares import INSET, ShareBars
+from gui.theme import HEAD_HEIGHT
+from gui.wording import figure
 
 if TYPE_CHECKING:
     from gui.engine_types import ExplainedPage, PageImage
@@ -25,7 +26,6 @@ STYLE = """
     QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: palette(highlight); }
     QSlider::handle:horizontal { width: 14px; height: 14px; margin: -5px 0; border-radius: 7px;
         background: palette(highlight); border: none; }
-    QToolButton[look="field"] { min-height: 18px; border-radius: 6px; }
     QSlider::handle:horizontal:focus { border: 2px solid palette(text); width: 12px; height: 12px; }
 """
 
@@ -55,6 +55,7 @@ class InspectorPane(QWidget):
         self.setAccessibleName(self.tr("Why this page"))
         self._explained: ExplainedPage | None = None
         self._title = _heading(self.tr("Why this page"))
+        self._title.setMinimumHeight(HEAD_HEIGHT)
         self._score, self._off_page, self._no_lines = (_caption() for _ in range(3))
         self._shares, self._lines, self._overlay = ShareBars(), LinesList(), OverlayBox()
         self._lines_title, self._patches_title = (
@@ -62,10 +63,8 @@ class InspectorPane(QWidget):
             _heading(self.tr("Best patches")),
         )
         self._patches, self._more = PatchList(), _more_button()
-        self._region = QPushButton(theme.icon("region"), self.tr("Find similar to a region…"))
-        self._region.setObjectName("findRegionButton")
-        self._export = QPushButton(theme.icon("export"), self.tr("Export figure…"))
-        self._export.setObjectName("exportFigureButton")
+        self._region = text_button(self.tr("Find similar to a region…"), "region", "findRegionButton")
+        self._export = text_button(self.tr("Export figure…"), "export", "exportFigureButton")
         self._lay_out()
         self._shares.words_selected.connect(self._on_words)
         self._lines.line_activated.connect(self.line_activated)
@@ -85,10 +84,13 @@ class InspectorPane(QWidget):
         buttons.addWidget(self._region)
         buttons.addWidget(self._export)
         column = QVBoxLayout(body)
-        column.setContentsMargins(16 - INSET, 12, 16 - INSET, 16)
+        column.setContentsMargins(16 - INSET, 8, 16 - INSET, 16)
         column.setSpacing(4)
-        column.addWidget(self._title)
-        column.addWidget(self._score)
+        head = QVBoxLayout()
+        head.setSpacing(0)
+        head.addWidget(self._title)
+        head.addWidget(self._score)
+        column.addLayout(head)
         column.addSpacing(8)
         column.addWidget(self._shares)
         column.addSpacing(4)
@@ -163,7 +165,7 @@ class InspectorPane(QWidget):
             return
         self._explained = explained
         explanation = explained.explanation
-        score = f"{explanation.score:.2f}"
+        score = figure(explanation.score)
         if explanation.rule == "mean_maxsim":
             self._score.setText(self.tr("Score {score} = mean of the words’ best patches").format(score=score))
         else:
@@ -268,7 +270,7 @@ def _heading(text: str) -> QLabel:
 def _more_button() -> QPushButton:
     button = QPushButton()
     button.setObjectName("morePatchesButton")
-    button.setProperty("look", "flat")
+    button.setProperty("look", "link")
     button.setCheckable(True)
     return button
 

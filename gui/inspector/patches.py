@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QListView,
     QMenu,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -32,6 +31,8 @@ from gui.inspector.crops import crop
 from gui.page.elide import isolated
 from gui.page.overlay import ALL_WORDS, Words
 from gui.page.tints import BEST, tints_of
+from gui.row import Row
+from gui.wording import figure, shown_word
 
 if TYPE_CHECKING:
     from core.explain.patches import RankedPatch
@@ -99,7 +100,7 @@ class PatchesModel(QAbstractListModel):
         """Returns the word of a row."""
         assert self.explained is not None
         word = self.explained.explanation.words[self.patches[row].word]
-        return self.tr("model’s own") if word.own else word.text
+        return self.tr("model’s own") if word.own else shown_word(word.text)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Returns the word, the crop, the patch, or what a screen reader says."""
@@ -115,7 +116,7 @@ class PatchesModel(QAbstractListModel):
                 said = self.tr("{rank}. {word} {value} · row {row} col {col}")
                 place = patch.place
                 return said.format(
-                    rank=index.row() + 1, word=text, value=f"{patch.value:z.2f}", row=place.row, col=place.col
+                    rank=index.row() + 1, word=text, value=figure(patch.value), row=place.row, col=place.col
                 )
             case _ if role == PATCH:
                 return patch
@@ -131,22 +132,13 @@ class PatchDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paints it."""
-        roles, rect = theme.roles(), QRect(option.rect)  # type: ignore[attr-defined]
-        state, direction = option.state, option.direction  # type: ignore[attr-defined]
-        metrics = option.fontMetrics  # type: ignore[attr-defined]
+        roles, row = theme.roles(), Row.of(option, while_focused=True)
+        rect, metrics, place = row.rect, row.metrics, row.place
         model = index.model()
         assert isinstance(model, PatchesModel)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        chosen = bool(state & QStyle.StateFlag.State_Selected) and bool(state & QStyle.StateFlag.State_HasFocus)
-        if chosen or state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(QPen(QColor(roles.accent), 1) if chosen else Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(roles.selected if chosen else roles.hover))
-            painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-
-        def place(part: QRect) -> QRect:
-            return QStyle.visualRect(direction, rect, part)
-
+        row.paint_ground(painter, QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), line=1)
         picture = QRect(rect.left() + INSET, rect.center().y() - CROP.height() // 2 + 1, CROP.width(), CROP.height())
         pixmap = index.data(Qt.ItemDataRole.DecorationRole)
         if isinstance(pixmap, QPixmap):
@@ -154,7 +146,7 @@ class PatchDelegate(QStyledItemDelegate):
         painter.setBrush(Qt.BrushStyle.NoBrush if isinstance(pixmap, QPixmap) else QColor(roles.surface))
         painter.setPen(QPen(QColor(roles.line), 1))
         painter.drawRect(QRectF(place(picture)).adjusted(0.5, 0.5, -0.5, -0.5))
-        value = f"{model.patches[index.row()].value:z.2f}"
+        value = figure(model.patches[index.row()].value)
         width = metrics.horizontalAdvance(value) + 2
         end = QRect(rect.right() + 1 - INSET - width, rect.top(), width, rect.height())
         middle = Qt.AlignmentFlag.AlignVCenter

@@ -13,7 +13,7 @@ from gui.page.chip import ADDING
 from gui.page.elide import isolated, text_width
 from gui.page.overlay import ALL_WORDS, Words
 from gui.page.tints import AMBER
-from gui.sentences import spoken
+from gui.wording import figure, shown_word
 
 if TYPE_CHECKING:
     from core.explain.similarity import Explanation
@@ -66,7 +66,7 @@ class ShareBars(QWidget):
         self.setAccessibleDescription(
             " ".join(
                 self.tr("{word}: {share} %, {score}.").format(
-                    word=spoken(row.text), share=round(100 * row.share), score=f"{row.score:z.2f}"
+                    word=row.text, share=round(100 * row.share), score=figure(row.score)
                 )
                 for row in self._rows
             )
@@ -88,7 +88,7 @@ class ShareBars(QWidget):
     def _make(self, explanation: Explanation) -> list[Row]:
         words = [(i, w) for i, w in enumerate(explanation.words) if not w.own and w.tokens]
         words.sort(key=lambda item: -item[1].share)
-        rows = [Row(i, w.text, w.score, w.share, True) for i, w in words]
+        rows = [Row(i, shown_word(w.text), w.score, w.share, True) for i, w in words]
         if len(rows) > MOST_ROWS:
             rest = rows[MOST_ROWS - 1 :]
             text = self.tr("%n other words", "", len(rest))
@@ -116,7 +116,7 @@ class ShareBars(QWidget):
         names = max((text_width(metrics, row.text) for row in self._rows), default=0)
         name_width = min(names, int(self.width() * 0.4))
         percent = metrics.horizontalAdvance("100 %")
-        value = max((metrics.horizontalAdvance(f"{row.score:z.2f}") for row in self._rows), default=0)
+        value = max((metrics.horizontalAdvance(figure(row.score)) for row in self._rows), default=0)
         largest = max((row.share for row in self._rows), default=0.0)
         whole = self.rect()
 
@@ -140,7 +140,7 @@ class ShareBars(QWidget):
             painter.drawText(place(left), align | Qt.AlignmentFlag.AlignLeading, name)
             painter.setPen(QColor(roles.muted))
             end = QRect(line.right() + 1 - INSET - value, line.top(), value, height)
-            painter.drawText(place(end), align | Qt.AlignmentFlag.AlignTrailing, f"{row.score:z.2f}")
+            painter.drawText(place(end), align | Qt.AlignmentFlag.AlignTrailing, figure(row.score))
             share = QRect(end.left() - GAP - percent, line.top(), percent, height)
             text = self.tr("{share} %").format(share=round(100 * row.share))
             painter.setPen(QColor(roles.text))

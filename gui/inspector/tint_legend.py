@@ -13,6 +13,7 @@ from gui.inspector.legend import BAR, draw_values, value_labels
 from gui.page.elide import text_width
 from gui.page.overlay import OverlaySettings
 from gui.page.tints import mix, tints_of
+from gui.wording import shown_word
 
 if TYPE_CHECKING:
     from core.explain.similarity import Explanation
@@ -67,7 +68,7 @@ class TintLegend(QWidget):
         for index, tint in tints.items():
             word = explanation.words[index]
             if tint != other:
-                rows.setdefault(word.text.casefold(), TintRow(tint, word.text))
+                rows.setdefault(word.text.casefold(), TintRow(tint, shown_word(word.text)))
             elif not word.own:
                 others.add(word.text.casefold())
         made = list(rows.values())

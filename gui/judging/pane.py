@@ -32,6 +32,7 @@ from gui.judging.names import entrant_name, model_name
 from gui.judging.table import RanksTable
 from gui.page.notice import StateNotice
 from gui.sentences import spoken
+from gui.wording import figure
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -124,7 +125,7 @@ class EvaluationPane(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(20, 12, 12, 12)
         head.setSpacing(8)
-        head.addWidget(label(self.tr("Evaluation"), look="hero"))
+        head.addWidget(label(self.tr("Evaluation"), look="page"))
         head.addSpacing(12)
         head.addWidget(self.counts)
         head.addStretch(1)
@@ -310,7 +311,7 @@ class EvaluationPane(QWidget):
             mean = standing.mean("ndcg10")
             if mean is not None:
                 name = entrant_name(standing.entrant)
-                said.append(self.tr("{name}: nDCG@10 {value}").format(name=name, value=f"{mean:.2f}"))
+                said.append(self.tr("{name}: nDCG@10 {value}").format(name=name, value=figure(mean)))
         return "; ".join(said)
 
     # Files

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from core.standings import DEPTH
 from gui.judging.names import entrant_name
 from gui.sentences import spoken
+from gui.wording import figure
 
 if TYPE_CHECKING:
     from core.standings import Answer, Standing, Topic
@@ -83,7 +84,7 @@ class RanksTable(QAbstractTableModel):
         if answer.note:
             return spoken(answer.note)
         lost = answer.ranks.count(None)
-        parts = [self.tr("nDCG@10 {value}").format(value=f"{answer.value('ndcg10'):.2f}")]
+        parts = [self.tr("nDCG@10 {value}").format(value=figure(answer.value("ndcg10")))]
         if lost:
             parts.append(self.tr("{n} not among the first {depth}").format(n=lost, depth=DEPTH))
         parts.append(self.tr("{n} of the first ten were judged").format(n=answer.judged))

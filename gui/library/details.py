@@ -12,17 +12,15 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from gui.controls import icon_button, label, named
+from gui.controls import icon_button, label, named, text_button
 from gui.library.tag_editor import TagEditor
 from gui.page.flow import FlowLayout
 from gui.sentences import spoken
-from gui.theme import icon
 
 if TYPE_CHECKING:
     from core.archive.details import DocumentDetails
@@ -71,9 +69,9 @@ class DetailsPanel(QFrame):
         self.failures = label(name="detailsFailures", look="danger", wrap=True)
         self.failures.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.path = label(name="detailsPath", look="muted", wrap=True)
-        self.retry = named(QPushButton(icon("retry"), self.tr("Try again")), "detailsRetryButton")
-        self.reveal = named(QPushButton(icon("folder"), self.tr("Show in folder")), "detailsRevealButton")
-        self.locate = named(QPushButton(icon("search"), self.tr("Find the file…")), "detailsLocateButton")
+        self.retry = text_button(self.tr("Try again"), "retry", "detailsRetryButton")
+        self.reveal = text_button(self.tr("Show in folder"), "folder", "detailsRevealButton")
+        self.locate = text_button(self.tr("Find the file…"), "search", "detailsLocateButton")
         self.retry.clicked.connect(lambda: self.retry_wanted.emit(self._ids()))
         self.reveal.clicked.connect(lambda: self.reveal_wanted.emit(self._rows[0].path))
         self.locate.clicked.connect(lambda: self.locate_wanted.emit(self._ids()[0]))

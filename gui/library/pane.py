@@ -13,20 +13,19 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListView,
     QMenu,
-    QPushButton,
     QSplitter,
     QVBoxLayout,
     QWidget,
 )
 
 from gui.actions import KeyTip
-from gui.controls import label, named, restyle
+from gui.controls import label, named, restyle, text_button
 from gui.library.delegate import LibraryDelegate
 from gui.library.details import DetailsPanel
 from gui.library.filter_bar import FilterBar
 from gui.library.model import LibraryModel
 from gui.library.watched import WatchedButton
-from gui.theme import icon
+from gui.theme import HEAD_HEIGHT, icon
 
 if TYPE_CHECKING:
     from gui.library.desk import LibraryDesk
@@ -54,8 +53,8 @@ class LibraryPane(QWidget):
         self._catalog: Catalog | None = None
         self.model = LibraryModel(self)
         title = label(self.tr("Library"), look="title")
-        add = named(QPushButton(self.tr("Add")), "addButton", self.tr("Add documents"), look="soft")
-        add.setIcon(icon("add", "accent"))
+        title.setMinimumHeight(HEAD_HEIGHT)
+        add = text_button(self.tr("Add"), "add", "addButton", self.tr("Add documents"), look="soft", tint="accent")
         KeyTip(add, add_action)
         add.clicked.connect(add_action.trigger)
         head = QHBoxLayout()
@@ -103,7 +102,7 @@ class LibraryPane(QWidget):
         drop.setContentsMargins(12, 12, 12, 12)
         drop.addWidget(invitation)
         top = QVBoxLayout()
-        top.setContentsMargins(16, 12, 12, 0)
+        top.setContentsMargins(16, 8, 12, 0)
         top.setSpacing(8)
         top.addLayout(head)
         top.addWidget(self.bar)

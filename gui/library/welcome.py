@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from gui.controls import label, named, restyle
-from gui.theme import app_icon, icon
+from gui.controls import label, named, restyle, text_button
+from gui.theme import app_icon
 
 _MOST_RECENT, _LONGEST_NAME = 3, 18
 
@@ -63,10 +63,10 @@ class Welcome(QWidget):
         self.add_button = named(QPushButton(self.tr("Add documents…")), "welcomeAddButton", look="primary")
         self.add_button.setMinimumHeight(36)
         self.add_button.clicked.connect(self.add_wanted)
-        folder = named(QPushButton(icon("folder"), self.tr("Add a folder…")), "welcomeFolderButton")
+        folder = text_button(self.tr("Add a folder…"), "folder", "welcomeFolderButton")
         folder.setMinimumHeight(36)
         folder.clicked.connect(self.folder_wanted)
-        sample = named(QPushButton(icon("sample"), self.tr("Try the sample archive")), "sampleButton")
+        sample = text_button(self.tr("Try the sample archive"), "sample", "sampleButton")
         sample.setMinimumHeight(36)
         sample.clicked.connect(self.sample_wanted)
         buttons = QHBoxLayout()
@@ -117,7 +117,7 @@ class Welcome(QWidget):
         self._recent_row.addWidget(label(self.tr("Or go on with"), look="muted"))
         for path in paths[:_MOST_RECENT]:
             name = path.stem if len(path.stem) <= _LONGEST_NAME else path.stem[: _LONGEST_NAME - 1] + "…"
-            button = named(QPushButton(icon("archive", "accent"), name.replace("&", "&&")), "recentButton", look="flat")
+            button = text_button(name.replace("&", "&&"), "archive", "recentButton", look="flat", tint="accent")
             button.setAccessibleName(self.tr("Open the archive {name}").format(name=path.stem))
             button.setToolTip(str(path))
             button.clicked.connect(lambda _=False, each=path: self.archive_wanted.emit(each))

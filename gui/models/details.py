@@ -43,7 +43,7 @@ class ModelDetails(QWidget):
         self._card: Card | None = None
         self._detail: Detail | None = None
         self._sure = False
-        self.title = label(name="modelTitle", look="hero", wrap=True)
+        self.title = label(name="modelTitle", look="page", wrap=True)
         self.spec = label(name="modelSpec", look="muted", wrap=True)
         self.spec.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.good_for = label(name="modelGoodFor", wrap=True)

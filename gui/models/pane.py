@@ -84,7 +84,7 @@ class ModelsPane(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(20, 12, 12, 12)
         head.setSpacing(8)
-        head.addWidget(label(self.tr("Models"), look="hero"))
+        head.addWidget(label(self.tr("Models"), look="page"))
         head.addSpacing(12)
         head.addWidget(label(self.tr("Nothing is downloaded unless you agree to it here."), look="muted"))
         head.addStretch(1)

@@ -14,15 +14,16 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from gui import theme
+from gui.controls import text_button
 from gui.inspector.crops import crop
 from gui.page.ask_rows import CROP, ITEM, AnswerRows
 from gui.page.elide import NameLabel
+from gui.wording import figure
 
 if TYPE_CHECKING:
     from core.explain.ask import NearPatch, PatchAnswer, WordAnswer
@@ -69,7 +70,7 @@ class AskPopover(QFrame):
         self.words = self._list("askWords", self.tr("Words it answers to"))
         self.near = self._list("askNear", self.tr("Patches that are like it"))
         self.near.setIconSize(CROP)
-        self._similar = QPushButton(theme.icon("region"), self.tr("Find pages like this"))
+        self._similar = text_button(self.tr("Find pages like this"), "region", "")
         self._similar.setObjectName("askSimilarButton")
         self._similar.setProperty("look", "soft")
         self._images: dict[object, PageImage] = {}
@@ -198,7 +199,7 @@ class AskPopover(QFrame):
             "archive": self.tr("often in this archive"),
         }
         return self.tr("{word} {value}, {source}").format(
-            word=word.text, value=f"{word.value:z.2f}", source=sources[word.source]
+            word=word.text, value=figure(word.value), source=sources[word.source]
         )
 
     def _fill(self, into: QListWidget, rows: list[tuple[str, Any, str]]) -> None:
@@ -211,7 +212,7 @@ class AskPopover(QFrame):
                 made.setIcon(QIcon(_blank()))
                 page = item.page.page_number
                 said = self.tr("{document}, page {page}: {value}").format(
-                    document=item.document, page=page, value=f"{item.value:z.2f}"
+                    document=item.document, page=page, value=figure(item.value)
                 )
             made.setToolTip(said)
             made.setData(Qt.ItemDataRole.AccessibleTextRole, said)

@@ -6,11 +6,13 @@ from typing import Any
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from gui import theme
 from gui.page.elide import elide_name, isolated
 from gui.page.tints import AMBER
+from gui.row import Row
+from gui.wording import figure
 
 CROP = QSize(116, 34)
 ITEM = Qt.ItemDataRole.UserRole
@@ -30,24 +32,15 @@ class AnswerRows(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Any) -> None:
         """Paints it."""
-        roles, rect = theme.roles(), QRect(option.rect)  # type: ignore[attr-defined]
-        state, metrics = option.state, option.fontMetrics  # type: ignore[attr-defined]
-        direction = option.direction  # type: ignore[attr-defined]
+        roles, row = theme.roles(), Row.of(option, while_focused=True)
+        rect, metrics, place = row.rect, row.metrics, row.place
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        focused = bool(state & QStyle.StateFlag.State_Selected) and bool(state & QStyle.StateFlag.State_HasFocus)
-        if focused or state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(QColor(roles.accent) if focused else Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(roles.selected if focused else roles.hover))
-            painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-
-        def place(part: QRect) -> QRect:
-            return QStyle.visualRect(direction, rect, part)
-
+        row.paint_ground(painter, QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), line=1)
         inner = rect.adjusted(6, 0, -6, 0)
         leading = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         trailing = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
-        item, value = index.data(ITEM), f"{index.data(ITEM).value:z.2f}"
+        item, value = index.data(ITEM), figure(index.data(ITEM).value)
         width = metrics.horizontalAdvance("-0.00") + 2
         icon = index.data(Qt.ItemDataRole.DecorationRole)
         if isinstance(icon, QIcon):

@@ -19,6 +19,7 @@ from gui.page.picture import PictureView
 from gui.page.region import RegionPen
 from gui.page.sheet import Fit
 from gui.page.tints import tints_of
+from gui.wording import figure, shown_word
 
 if TYPE_CHECKING:
     from core.layout import Box, Grid
@@ -324,7 +325,7 @@ class PageCanvas(PictureView):
             said = self.tr("{word} {value}, row {row}, column {col}. {under}")
             self.setAccessibleDescription(
                 said.format(
-                    word=patch.text, value=f"{patch.value:z.2f}", row=patch.row, col=patch.col, under=patch.under
+                    word=patch.text, value=figure(patch.value), row=patch.row, col=patch.col, under=patch.under
                 ).strip()
             )
 
@@ -354,5 +355,5 @@ class PageCanvas(PictureView):
             return self._hovered
         x0, y0, x1, y1 = grid.cell_box(*cell)
         box = QRectF(x0 * page.width(), y0 * page.height(), (x1 - x0) * page.width(), (y1 - y0) * page.height())
-        text = explained.explanation.words[word].text
+        text = shown_word(explained.explanation.words[word].text)
         return HoveredPatch(*cell, value, word, text, self._under.find(box))

@@ -12,6 +12,7 @@ from gui.page.chip import HEIGHT, Kind, WordChip
 from gui.page.flow import FlowLayout
 from gui.page.overlay import ALL_WORDS, Words
 from gui.page.tints import tints_of
+from gui.wording import figure, shown_word
 
 if TYPE_CHECKING:
     from core.explain.similarity import Explanation
@@ -116,10 +117,10 @@ class WordChips(QScrollArea):
         unread = set(explanation.query.unreadable)
         for index, word in enumerate(words):
             if word.own:
-                last.append(WordChip(Kind.OWN, self.tr("model’s own"), index, f"{word.score:z.2f}"))
+                last.append(WordChip(Kind.OWN, self.tr("model’s own"), index, figure(word.score)))
                 last[-1].setToolTip(
                     self.tr("Tokens the model adds to every query; they give {score} of the score.").format(
-                        score=f"{word.score:z.2f}"
+                        score=figure(word.score)
                     )
                 )
             elif not word.tokens:
@@ -129,17 +130,17 @@ class WordChips(QScrollArea):
                 chips.append(
                     WordChip(
                         Kind.WORD,
-                        word.text,
+                        shown_word(word.text),
                         index,
-                        f"{word.score:z.2f}",
+                        figure(word.score),
                         word.share / largest if largest > 0 else 0,
                     )
                 )
                 chips[-1].setToolTip(
                     self.tr("“{word}” gives {score} of {total}, {share} %.").format(
-                        word=word.text,
-                        score=f"{word.score:z.2f}",
-                        total=f"{explanation.score:z.2f}",
+                        word=shown_word(word.text),
+                        score=figure(word.score),
+                        total=figure(explanation.score),
                         share=round(100 * word.share),
                     )
                 )

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from gui.page.elide import text_width
+from gui.wording import figure
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -95,7 +96,7 @@ class HoverLabel(QWidget):
         """Shows a patch beside the pointer, inside the parent."""
         # Translators: word, similarity, then the patch's place in the grid.
         first = self.tr("{word} {value} · row {row} col {col}").format(
-            word=patch.text, value=f"{patch.value:z.2f}", row=patch.row, col=patch.col
+            word=patch.text, value=figure(patch.value), row=patch.row, col=patch.col
         )
         if (first, patch.under) != (self._first, self._second):
             self._first, self._second = first, patch.under

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTransform
 
 from gui.page.tints import BEST, ink_on, mix
-from gui.sentences import spoken
+from gui.wording import shown_word
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -54,7 +54,7 @@ def best_patches(explanation: Explanation, words: Words) -> list[BestPatch]:
     shares.sort(key=lambda item: -item[1].score)
     least = FAINT_SHARE * shares[0][1].score if shares else 0.0
     return [
-        BestPatch(index, spoken(share.text), share.best.box, share.best.vector, share.score < least)
+        BestPatch(index, shown_word(share.text), share.best.box, share.best.vector, share.score < least)
         for index, share in shares
         if share.best is not None
     ]

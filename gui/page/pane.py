@@ -51,6 +51,7 @@ class PagePane(QWidget):
         self._named: PageRef | None = None
         self._title = NameLabel(self)
         self._title.setProperty("look", "title")
+        self._title.setMinimumHeight(theme.HEAD_HEIGHT)
         self._match = QLabel(self)
         self._match.setProperty("look", "muted")
         self._zoom = QLabel(self)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip, QWidget
 
 from gui import theme
+from gui.wording import figure
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -99,7 +100,7 @@ class HeatStrip(QAbstractSlider):
             return self.tr("page {page}, not encoded").format(page=number)
         if not np.isfinite(score):
             return self.tr("page {page}, nothing seen on it").format(page=number)
-        return self.tr("page {page}, score {score}").format(page=number, score=f"{score:.2f}")
+        return self.tr("page {page}, score {score}").format(page=number, score=figure(score))
 
     def text_at(self, y: float) -> str:
         """Returns what the cell at a height stands for, and of several pages the best."""

@@ -22,6 +22,7 @@ from gui.judging.badge import paint_badge
 from gui.page.elide import elide_name, isolated
 from gui.page.tints import AMBER, mix
 from gui.results.model import Role
+from gui.wording import figure
 
 THUMBNAIL = QSize(88, 120)
 """Pixels a thumbnail fits in."""
@@ -129,7 +130,7 @@ class ResultsDelegate(QStyledItemDelegate):
         shown = elide_name(title, metrics, inner.width())
         painter.drawText(QRect(inner.left(), y, inner.width(), metrics.height()), _LEADING, isolated(shown))
         mean = index.data(Role.MEAN)
-        value = f"{index.data(Role.SCORE) if mean is None else mean:z.2f}"
+        value = figure(index.data(Role.SCORE) if mean is None else mean)
         painter.setFont(caption)
         painter.setPen(QColor(roles.muted))
         line = QRect(inner.left(), y, inner.width(), metrics.height())
@@ -255,9 +256,9 @@ class ResultsDelegate(QStyledItemDelegate):
             y += 2
             self._paint_bar(painter, option, QRect(room.left(), y, room.width(), BAR), index.data(Role.SHARE))
             y += BAR + GAP
-            line(self.tr("{mean} mean per word").format(mean=f"{mean:z.2f}"), caption, muted)
+            line(self.tr("{mean} mean per word").format(mean=figure(mean)), caption, muted)
         else:
-            line(self.tr("keyword score {score}").format(score=f"{score:z.2f}"), caption, muted)
+            line(self.tr("keyword score {score}").format(score=figure(score)), caption, muted)
         if strongest := index.data(Role.LINE):
             line(strongest, caption, text)
         self._paint_channels(painter, option, room, index.data(Role.CHANNELS), caption)

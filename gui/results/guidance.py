@@ -121,7 +121,7 @@ class StepButtons(QWidget):
         self._flow = FlowLayout(self, spacing=8)
         self._buttons: dict[Step, QPushButton] = {}
         for step, text in _STEPS.items():
-            button = named(QPushButton(_tr(text)), f"{step}StepButton", look="flat")
+            button = named(QPushButton(_tr(text)), f"{step}StepButton", look="link")
             button.clicked.connect(lambda _checked=False, pressed=step: self.taken.emit(pressed))
             self._flow.addWidget(button)
             self._buttons[step] = button

@@ -21,6 +21,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QImage, QPixmap
 
 from gui.results.arrangement import Arrangement, Sort, arrange
+from gui.wording import figure
 
 if TYPE_CHECKING:
     from core.types import Hit, PageRef, SearchResults
@@ -343,7 +344,7 @@ class ResultsModel(QAbstractListModel):
                 return str(hit.path)
             case Qt.ItemDataRole.AccessibleTextRole:
                 said = self.tr("{name}, page {page}, score {score}").format(
-                    name=hit.document, page=hit.page.page_number, score=f"{hit.score:.2f}"
+                    name=hit.document, page=hit.page.page_number, score=figure(hit.score)
                 )
                 if (right := self._grades.get(hit.page)) is None:
                     return said

@@ -14,7 +14,7 @@ from gui.results.arrangement import Sort
 from gui.results.guidance import Advice, Guidance, StepButtons, advise
 from gui.results.model import ResultsModel, Role
 from gui.results.view import ResultsView
-from gui.theme import icon
+from gui.theme import LINK_INSET, icon
 
 if TYPE_CHECKING:
     from core.types import Hit, PageRef, SearchResults
@@ -91,7 +91,8 @@ class ResultsPane(QWidget):
             header.addWidget(action_button("groupButton", actions["results-group"]))
             header.addWidget(action_button("tilesButton", actions["results-grid"]))
         above = QVBoxLayout()
-        above.setContentsMargins(16, 0, 12, 4)
+        above.setContentsMargins(16 - LINK_INSET, 0, 12, 4)
+        self._notes.setContentsMargins(LINK_INSET, 0, 0, 0)
         above.setSpacing(6)
         above.addWidget(self._notes)
         above.addWidget(self._steps)

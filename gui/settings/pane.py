@@ -84,7 +84,7 @@ class SettingsPane(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(20, 12, 12, 12)
         head.setSpacing(8)
-        head.addWidget(label(self.tr("Settings"), look="hero"))
+        head.addWidget(label(self.tr("Settings"), look="page"))
         head.addSpacing(12)
         head.addWidget(self._said)
         head.addStretch(1)

@@ -70,7 +70,7 @@ class ShortcutsPane(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(20, 12, 12, 12)
         head.setSpacing(8)
-        head.addWidget(label(self.tr("Shortcuts"), look="hero"))
+        head.addWidget(label(self.tr("Shortcuts"), look="page"))
         head.addStretch(1)
         head.addWidget(self.field, 2)
         head.addWidget(self.reset_all)

@@ -140,7 +140,7 @@ def test_a_region_finds_the_other_page_that_shows_it(searcher: Searcher) -> None
     assert results.mode == "late" and results.pages_searched == 5 and not results.weak
     query = results.query
     assert query is not None and results.text == query.text
-    assert [word.text for word in query.words] == ["region of one.pdf, page 3"]
+    assert [word.text for word in query.words] == ["region on page 3"]
     for hit in results.hits:
         found = explain(searcher.encoder.score_rule, query, searcher.page_embedding(hit.page))  # type: ignore[union-attr]
         assert hit.score == found.score
@@ -195,7 +195,7 @@ def test_similar_takes_a_box_in_points(
     assert main([*ask, "--box", "30,40,130,160", "--top", "2", "--json"]) == 0
     found = json.loads(capsys.readouterr().out)
     assert {(hit["document"], hit["page"]) for hit in found["hits"]} == {("one.pdf", 3), ("two.pdf", 1)}
-    assert [word["word"] for word in found["hits"][0]["words"]] == ["region of one.pdf, page 3"]
+    assert [word["word"] for word in found["hits"][0]["words"]] == ["region on page 3"]
     assert main([*ask, "--box", "30,40,130,160", "--text", "red"]) == 0
     assert len(capsys.readouterr().out.splitlines()) == 6
     assert main([*ask, "--box", "180,20,270,120"]) == 1

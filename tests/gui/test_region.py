@@ -171,11 +171,11 @@ def test_a_region_of_a_page_finds_the_other_page_that_shows_it(qtbot: QtBot, win
         drag(qtbot, window.page, BLOCK)
     explanation = said.args[0].explanation  # type: ignore[index]
     assert set(found(window)[:2]) == {("one.pdf", 3), ("two.pdf", 1)}
-    assert [word.text for word in explanation.words] == [f"region of two.pdf, page {page.page_number}"]
+    assert [word.text for word in explanation.words] == [f"region on page {page.page_number}"]
     assert explanation.words[0].share == pytest.approx(1.0)
     chip = window.top_bar.region
     assert window.top_bar.field.text() == "" and chip.isVisible()
-    assert chip.text() == f"Region of two.pdf, page {page.page_number}"
+    assert chip.text() == f"Region on page {page.page_number} of two.pdf"
     assert window.page.chips.isVisible()
 
 
@@ -187,7 +187,7 @@ def test_words_beside_a_region_count_too_and_the_chip_can_be_removed(qtbot: QtBo
         qtbot.keyClicks(field, "red")
         qtbot.keyClick(field, Qt.Key.Key_Return)
     words = [word.text for word in said.args[0].explanation.words if not word.own]  # type: ignore[index]
-    assert words == ["region of one.pdf, page 3", "red"]
+    assert words == ["region on page 3", "red"]
     assert ("one.pdf", 1) in found(window)[:3]  # no blue on it
     with qtbot.waitSignal(window.engine.results_ready, timeout=10_000) as answer:
         qtbot.mouseClick(window.top_bar.region, Qt.MouseButton.LeftButton)
