@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gui import theme
@@ -33,8 +33,13 @@ BAR = 6
 CORNER = 8
 
 _LEADING = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+_WRAPPED = QTextOption()
+_WRAPPED.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
 _TRAILING = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
 
+
+TILE_SIDE = 6
+"""Pixels beside the tiles, so that pictures begin where the titles above them do."""
 
 TILE_THUMBNAIL = QSize(128, 176)
 """The same in a grid; with the smallest tile two stand beside each other in the usual pane."""
@@ -65,8 +70,8 @@ class ResultsDelegate(QStyledItemDelegate):
         if self._grid:
             height = TILE_THUMBNAIL.height() + text.height() + 2 * GAP + BAR
             height += 0 if grouped else small.height() + GAP  # there the page is the title
-            return QSize(TILE_THUMBNAIL.width() + 12, height + 2 * PADDING + 2 * GAP)
-        lines = text.height() + 4 * small.height() + BAR + 6 * GAP + 8
+            return QSize(TILE_THUMBNAIL.width() + 8, height + 2 * PADDING + 2 * GAP)
+        lines = text.height() + 5 * small.height() + BAR + 6 * GAP + 8
         return QSize(200, max(THUMBNAIL.height(), lines) + 2 * PADDING + 2 * GAP)
 
     def header_height(self, font: QFont) -> int:
@@ -259,8 +264,9 @@ class ResultsDelegate(QStyledItemDelegate):
             line(self.tr("{mean} mean per word").format(mean=figure(mean)), caption, muted)
         else:
             line(self.tr("keyword score {score}").format(score=figure(score)), caption, muted)
-        if strongest := index.data(Role.LINE):
-            line(strongest, caption, text)
+        for part in two_lines(index.data(Role.LINE) or "", caption, room.width()):
+            line(part, caption, text)
+            y -= GAP
         self._paint_channels(painter, option, room, index.data(Role.CHANNELS), caption)
 
     def _paint_bar(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, share: float) -> None:
@@ -305,6 +311,18 @@ class ResultsDelegate(QStyledItemDelegate):
             painter.setPen(QColor(roles.accent if filled else roles.muted))
             painter.drawText(shown, Qt.AlignmentFlag.AlignCenter, name)
             x += pill.width() + 6
+
+
+def two_lines(text: str, font: QFont, width: int) -> list[str]:
+    """Returns a text broken into two lines of a width at most, the second with all the rest, which may be elided."""
+    layout = QTextLayout(text, font)
+    layout.setTextOption(_WRAPPED)
+    layout.beginLayout()
+    first = layout.createLine()
+    first.setLineWidth(width)
+    layout.endLayout()
+    end = first.textLength()
+    return [part for part in (text[:end].strip(), text[end:].strip()) if part]
 
 
 def _semibold(font: QFont) -> QFont:

@@ -28,6 +28,7 @@ class Geometry:
         width: Of the content, pixels.
         columns: Cells beside each other.
         cell_height, header_height: Pixels.
+        side: Pixels left free at both sides of the cells; headers reach over them.
     """
 
     counts: NDArray[np.int64]
@@ -36,6 +37,7 @@ class Geometry:
     columns: int
     cell_height: int
     header_height: int
+    side: int = 0
     _first: NDArray[np.int64] = field(init=False)
     _tops: NDArray[np.int64] = field(init=False)
 
@@ -97,8 +99,9 @@ class Geometry:
         row, last = self._line_at(y)
         if self.headed and row == self.header_row(self.section_of(row)):
             return row
-        column = min(x * self.columns // max(self.width, 1), self.columns - 1)
-        while x >= self._edge(column + 1):  # where the width is no multiple, edges are rounded
+        room = max(self.width - 2 * self.side, 1)
+        column = min(max(x - self.side, 0) * self.columns // room, self.columns - 1)
+        while column + 1 < self.columns and x >= self._edge(column + 1):  # edges are rounded down
             column += 1
         return row + column if row + column <= last else -1
 
@@ -127,4 +130,4 @@ class Geometry:
         return row, min(row + self.columns, end) - 1
 
     def _edge(self, column: int) -> int:
-        return self.width * column // self.columns
+        return self.side + (self.width - 2 * self.side) * column // self.columns

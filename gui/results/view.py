@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIn
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyleOptionViewItem, QWidget
 
-from gui.results.delegate import ResultsDelegate
+from gui.results.delegate import TILE_SIDE, ResultsDelegate
 from gui.results.geometry import Geometry
 from gui.results.model import ResultsModel, Role
 
@@ -78,9 +78,10 @@ class ResultsView(QListView):
         width = max(self.viewport().width(), 1)
         cell = self._cells.cell_size(self.font(), grouped=self._rows.grouped)
         header = self._cells.header_height(self.font())
-        columns = max(1, width // cell.width()) if self._grid else 1
+        side = TILE_SIDE if self._grid else 0
+        columns = max(1, (width - 2 * side) // cell.width()) if self._grid else 1
         model = self._rows
-        return Geometry(model.sections(), model.grouped, width, columns, cell.height(), header)
+        return Geometry(model.sections(), model.grouped, width, columns, cell.height(), header, side)
 
     def doItemsLayout(self) -> None:
         """Overrides QListView, whose own layout walks through all rows."""
