@@ -10,6 +10,7 @@ import os
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from time import thread_time
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import QApplication
 
 from core.types import Hit, PageRef, SearchResults
 from gui import theme
-from gui.app import make_application
+from gui.app import make_application, spare_the_collector
 from gui.results.pane import ResultsPane
 
 PAGES_A_DOCUMENT = 8
@@ -29,14 +30,14 @@ STEPS = 100
 
 def answer(count: int) -> SearchResults:
     """Returns an answer with so many pages, eight a document."""
-    from pathlib import Path
-
+    names = [f"survey {number}.pdf" for number in range(-(-count // PAGES_A_DOCUMENT))]
+    paths = [Path("/papers") / name for name in names]  # one for all pages of a document, as a search has them
     hits = tuple(
         Hit(
             rank=place + 1,
             page=PageRef(place // PAGES_A_DOCUMENT, place % PAGES_A_DOCUMENT),
-            document=(name := f"survey {place // PAGES_A_DOCUMENT}.pdf"),
-            path=Path("/papers") / name,
+            document=names[place // PAGES_A_DOCUMENT],
+            path=paths[place // PAGES_A_DOCUMENT],
             score=(score := 2.4 - 2 * place / count),
             late_score=score,
         )
@@ -71,6 +72,7 @@ def main() -> int:
     picture.fill(Qt.GlobalColor.white)
     view, bar = pane.view, pane.view.verticalScrollBar()
     number = 0
+    spare_the_collector()
 
     def take() -> None:
         nonlocal number
