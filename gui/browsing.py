@@ -251,6 +251,7 @@ class Browsing(QObject):
         self._panes.top_bar.show_timing(timing)
         self._panes.page.clear("empty", "")
         self._panes.inspector.clear()
+        self._panes.inspector.forget_page()
 
     def _show_page_only(self, page: PageRef) -> None:
         self._say_searching.stop()

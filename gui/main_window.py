@@ -194,6 +194,7 @@ class MainWindow(QMainWindow):
         engine.searching.connect(self.choice.leave)
         engine.searching.connect(self.shortcuts_page.leave)
         self.appearance = Appearance(self.actions_, preferences, self.notices, self)
+        self.shape_.follow(self.pages, self.body)
         self.shape_.restore()
         for child in self.findChildren(QWidget):
             child.setAcceptDrops(False)  # the window itself takes what is dropped anywhere on it

@@ -84,7 +84,7 @@ class ProgressCard(QFrame):
         row.setSpacing(16)
         row.addWidget(self.picture)
         row.addLayout(words, 1)
-        self.setFixedWidth(420)
+        self.setMinimumWidth(420)
         over.installEventFilter(self)
         self.hide()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMainWindow, QSplitter, QToolButton
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QToolButton
 
 from gui.controls import named
 from gui.settings import window_memory
@@ -31,7 +31,7 @@ class Shape(QObject):
         self._window, self._splitter, self._top_bar, self._actions = window, splitter, top_bar, actions
         self._remembers = remembers
         self._wanted = {"show-library": True, "show-why": True}
-        self.narrow = False
+        self.narrow, self._panes_shown = False, True
         self.tabs = named(QFrame(), "paneTabs")
         row = QHBoxLayout(self.tabs)
         row.setContentsMargins(12, 0, 12, 0)
@@ -48,6 +48,20 @@ class Shape(QObject):
         self.tabs.hide()
         for name in self._wanted:
             actions[name].triggered.connect(self._on_pane_wanted)
+
+    def follow(self, pages: QStackedWidget, body: QStackedWidget) -> None:
+        """Offers to fold panes only while there are any on show: not on the first start, nor on the other pages."""
+
+        def show_state() -> None:
+            shown = pages.currentWidget() is body and body.currentWidget() is self._splitter
+            for name in self._wanted:
+                self._actions[name].setEnabled(shown)
+            self._panes_shown = shown
+            self.tabs.setVisible(self.narrow and shown)
+
+        pages.currentChanged.connect(show_state)
+        body.currentChanged.connect(show_state)
+        show_state()
 
     def restore(self) -> None:
         """Gives the window the place, size and panes of the last time."""
@@ -82,7 +96,7 @@ class Shape(QObject):
         self._top_bar.fold(narrow=narrow, small=width < FOLD_LIBRARY)
         if narrow != self.narrow:
             self.narrow = narrow
-            self.tabs.setVisible(narrow)
+            self.tabs.setVisible(narrow and self._panes_shown)
         if narrow:
             self.show_one(max(_RESULTS, self._group.checkedId()))
             return

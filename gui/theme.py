@@ -199,6 +199,7 @@ def _style_sheet(c: Roles) -> str:
         padding: 4px; }}
     QToolButton[look="icon"]:hover {{ background: {c.hover}; }}
     QToolButton[look="icon"]:checked, QToolButton[look="icon"][active="true"] {{ background: {c.selected}; }}
+    QToolButton[look="icon"]:checked:disabled {{ background: transparent; }}
     QToolButton[look="icon"]:focus {{ border: 2px solid {c.accent}; padding: 3px; }}
     QToolButton[look="icon"]::menu-indicator {{ image: none; width: 0; }}
     QToolButton[look="tab"] {{ background: transparent; border: none; border-bottom: 2px solid transparent;

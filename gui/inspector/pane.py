@@ -54,8 +54,8 @@ class InspectorPane(QWidget):
         self.setObjectName("whyPane")
         self.setAccessibleName(self.tr("Why this page"))
         self._explained: ExplainedPage | None = None
-        self._title = _heading(self.tr("Why this page"))
-        self._title.setMinimumHeight(HEAD_HEIGHT)
+        self.title = _heading(self.tr("Why this page"))
+        self.title.setMinimumHeight(HEAD_HEIGHT)
         self._score, self._off_page, self._no_lines = (_caption() for _ in range(3))
         self._shares, self._lines, self._overlay = ShareBars(), LinesList(), OverlayBox()
         self._lines_title, self._patches_title = (
@@ -75,6 +75,7 @@ class InspectorPane(QWidget):
         self._region.clicked.connect(lambda: self.region_wanted.emit())
         self._export.clicked.connect(lambda: self.export_wanted.emit())
         self.clear()
+        self.forget_page()
 
     def _lay_out(self) -> None:
         body, overlay_title = QWidget(), _heading(self.tr("Overlay"))
@@ -88,7 +89,7 @@ class InspectorPane(QWidget):
         column.setSpacing(4)
         head = QVBoxLayout()
         head.setSpacing(0)
-        head.addWidget(self._title)
+        head.addWidget(self.title)
         head.addWidget(self._score)
         column.addLayout(head)
         column.addSpacing(8)
@@ -114,7 +115,7 @@ class InspectorPane(QWidget):
         column.addStretch(1)
         # The bars' rows reach into the margin, so that their text stands under the other texts.
         for part in (
-            self._title,
+            self.title,
             self._score,
             self._off_page,
             self._no_lines,
@@ -182,8 +183,9 @@ class InspectorPane(QWidget):
         else:
             self._no_lines.setText(self.tr("This page has no text layer."))
         self._overlay.show_explanation(explanation)
-        for part in (self._shares, self._off_page, self._lines_title, self._patches_title, self._patches):
+        for part in (self._shares, self._off_page, self._lines_title, self._patches):
             part.show()
+        self._patches_title.setVisible(self._patches.model().rowCount() > 0)
         self._no_lines.setVisible(not explained.lines)
         self._export.setEnabled(True)
 
@@ -191,9 +193,14 @@ class InspectorPane(QWidget):
     def show_page(self, image: PageImage) -> None:
         """Takes the page's picture, for crops of its patches, and of its lines where there is no text layer."""
         explained = self._explained
+        self._region.setEnabled(True)
         self._patches.show_page(image)
         if explained is not None and image.page == explained.hit.page and not explained.words:
             self._lines.show_crops(explained, image.image)
+
+    def forget_page(self) -> None:
+        """Offers nothing that needs a page to be on show."""
+        self._region.setEnabled(False)
 
     @Slot(object)
     def select_words(self, words: Words) -> None:

@@ -53,7 +53,7 @@ _TABLE_STYLE = """
         border-left: none; border-right: none; border-top: none; }
     QHeaderView { background: transparent; }
     QHeaderView::section { background: transparent; border: none; border-bottom: 1px solid palette(dark);
-        padding: 4px 10px; font-weight: 600; }
+        padding: 4px 13px; font-weight: 600; }
 """
 
 
@@ -216,8 +216,8 @@ class EvaluationPane(QWidget):
         judged = self._desk.verdicts.judged
         if not judged.topics:
             return ""
-        queries, pages = len(judged.topics), judged.pages
-        return f"{self.tr('%Ln queries', '', queries)} · {self.tr('%Ln judged pages', '', pages)}"
+        queries = self.tr("%Ln queries", "", len(judged.topics))
+        return f"{queries} · " + self.tr("%Ln judged pages", "", judged.pages)
 
     def _notes(self) -> str:
         """Says what the chart leaves out, and what its whiskers mean."""

@@ -52,7 +52,7 @@ class LibraryPane(QWidget):
         self._desk = desk
         self._catalog: Catalog | None = None
         self.model = LibraryModel(self)
-        title = label(self.tr("Library"), look="title")
+        title = self.title = label(self.tr("Library"), look="title")
         title.setMinimumHeight(HEAD_HEIGHT)
         add = text_button(self.tr("Add"), "add", "addButton", self.tr("Add documents"), look="soft", tint="accent")
         KeyTip(add, add_action)

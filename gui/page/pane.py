@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
 from gui import theme
@@ -171,11 +171,13 @@ class PagePane(QWidget):
         self._set_title(hit)
         for part in (self._previous, self._match, self._next):
             part.setVisible(total > 0)
-        self._match.setText(self.tr("{rank} of {total}").format(rank=hit.rank or "–", total=total))
+        number = QLocale().toString
+        rank, all_ = number(hit.rank) if hit.rank else "–", number(total)
+        self._match.setText(self.tr("{rank} of {total}").format(rank=rank, total=all_))
         self._match.setAccessibleName(
-            self.tr("Result {rank} of {total}").format(rank=hit.rank, total=total)
+            self.tr("Result {rank} of {total}").format(rank=rank, total=all_)
             if hit.rank
-            else self.tr("Not among the {total} results").format(total=total)
+            else self.tr("Not among the {total} results").format(total=all_)
         )
         self._previous.setEnabled(hit.rank != 1)
         self._next.setEnabled(hit.rank < total)

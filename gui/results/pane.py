@@ -142,7 +142,7 @@ class ResultsPane(QWidget):
         """
         query = (results.text, results.mode, results.model)
         again, moved = query == self._query, scope != self._scope
-        kept, scrolled = self.current_hit(), self._list.verticalScrollBar().value()
+        kept, seen = self.current_hit(), self._seen_at()
         self._query, self._scope = query, scope
         if not again:
             self._asked.clear()
@@ -152,13 +152,33 @@ class ResultsPane(QWidget):
         row = self._model.row_of(kept.page) if again and kept else -1
         if row >= 0:
             self._choose(row, quietly=True)
-            self._list.verticalScrollBar().setValue(scrolled)
+            self._keep_seen(row, seen)
             if moved:
                 self._list.scrollTo(self._model.index(row))
         elif not again or moved or kept is None:
             self._list.scrollToTop()
             self._choose(self._model.next_hit_row(-1, 1))
         self._ask_soon()
+
+    def _seen_at(self) -> tuple[int, int | None]:
+        """Returns how far the list is scrolled, and where the chosen card's top is in view, None where it is not."""
+        scrolled, row = self._list.verticalOffset(), self._list.currentIndex().row()
+        if not 0 <= row < self._list.geometry_of_rows.rows:
+            return scrolled, None
+        place = self._list.geometry_of_rows.place(row)
+        top = place.y - scrolled
+        return scrolled, top if -place.height < top < self._list.viewport().height() else None
+
+    def _keep_seen(self, row: int, seen: tuple[int, int | None]) -> None:
+        """Has the chosen card stand where it stood; a list that shows its best pages goes on doing so if it can."""
+        scrolled, top = seen
+        bar = self._list.verticalScrollBar()
+        if top is None or scrolled == 0:
+            bar.setValue(scrolled)
+        else:
+            bar.setValue(self._list.geometry_of_rows.place(row).y - top)
+        if top is not None:
+            self._list.scrollTo(self._model.index(row))
 
     def _say(self, results: SearchResults, more: bool) -> None:
         count = len(results.hits)

@@ -83,7 +83,7 @@ class FilterPanel(Drawer):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(12)
-        column.addWidget(label(self.tr("Search only in documents like these"), look="title"))
+        column.addWidget(label(self.tr("Search only in documents like these"), look="title", wrap=True))
         column.addWidget(self.name)
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)

@@ -1022,6 +1022,20 @@
         <source>This page then tells how well each model and mode finds the right pages.</source>
         <translation>Diese Seite sagt dann, wie gut jedes Modell und jede Suchweise die richtigen Seiten findet.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln queries</source>
+        <translation>
+            <numerusform>%Ln Anfrage</numerusform>
+            <numerusform>%Ln Anfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judged pages</source>
+        <translation>
+            <numerusform>%Ln beurteilte Seite</numerusform>
+            <numerusform>%Ln beurteilte Seiten</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“Measure” asks every model and mode of this archive these queries.</source>
         <translation>„Messen“ stellt jedem Modell und jeder Suchweise dieses Archivs diese Anfragen.</translation>
@@ -2708,16 +2722,12 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
 <context>
     <name>RegionChip</name>
     <message>
-        <source>Region of {document}</source>
-        <translation>Bereich von {document}</translation>
-    </message>
-    <message>
-        <source>, page {page}</source>
-        <translation>, Seite {page}</translation>
-    </message>
-    <message>
         <source>{region}; remove it from the search</source>
         <translation>{region}; aus der Suche entfernen</translation>
+    </message>
+    <message>
+        <source>Region on page {page} of {document}</source>
+        <translation>Bereich auf Seite {page} von {document}</translation>
     </message>
 </context>
 <context>
@@ -4822,8 +4832,8 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
         <translation>reiner Text</translation>
     </message>
     <message>
-        <source>region of {name}, page {page}</source>
-        <translation>Bereich aus {name}, Seite {page}</translation>
+        <source>region on page {page}</source>
+        <translation>Bereich auf Seite {page}</translation>
     </message>
     <message>
         <source>text in quotes</source>

@@ -1022,6 +1022,20 @@
         <source>This page then tells how well each model and mode finds the right pages.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln queries</source>
+        <translation>
+            <numerusform>%Ln query</numerusform>
+            <numerusform>%Ln queries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judged pages</source>
+        <translation>
+            <numerusform>%Ln judged page</numerusform>
+            <numerusform>%Ln judged pages</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“Measure” asks every model and mode of this archive these queries.</source>
         <translation type="unfinished"></translation>
@@ -2707,15 +2721,11 @@ Free software under the AGPL, version 3 or later.</source>
 <context>
     <name>RegionChip</name>
     <message>
-        <source>Region of {document}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, page {page}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{region}; remove it from the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region on page {page} of {document}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4820,7 +4830,7 @@ New and changed files are taken by themselves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>region of {name}, page {page}</source>
+        <source>region on page {page}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

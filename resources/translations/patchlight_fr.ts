@@ -1022,6 +1022,20 @@
         <source>This page then tells how well each model and mode finds the right pages.</source>
         <translation>Cette page dit alors à quel point chaque modèle et chaque mode trouve les bonnes pages.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln queries</source>
+        <translation>
+            <numerusform>%Ln requête</numerusform>
+            <numerusform>%Ln requêtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judged pages</source>
+        <translation>
+            <numerusform>%Ln page jugée</numerusform>
+            <numerusform>%Ln pages jugées</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“Measure” asks every model and mode of this archive these queries.</source>
         <translation>« Mesurer » pose ces requêtes à chaque modèle et chaque mode de cette archive.</translation>
@@ -2708,16 +2722,12 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
 <context>
     <name>RegionChip</name>
     <message>
-        <source>Region of {document}</source>
-        <translation>Zone de {document}</translation>
-    </message>
-    <message>
-        <source>, page {page}</source>
-        <translation>, page {page}</translation>
-    </message>
-    <message>
         <source>{region}; remove it from the search</source>
         <translation>{region} ; la retirer de la recherche</translation>
+    </message>
+    <message>
+        <source>Region on page {page} of {document}</source>
+        <translation>Zone de la page {page} de {document}</translation>
     </message>
 </context>
 <context>
@@ -2739,7 +2749,7 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>{mean} mean per word</source>
-        <translation>{mean} en moyenne par mot</translation>
+        <translation>{mean} par mot</translation>
     </message>
     <message>
         <source>keyword score {score}</source>
@@ -4822,8 +4832,8 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
         <translation>du texte brut</translation>
     </message>
     <message>
-        <source>region of {name}, page {page}</source>
-        <translation>zone de {name}, page {page}</translation>
+        <source>region on page {page}</source>
+        <translation>zone de la page {page}</translation>
     </message>
     <message>
         <source>text in quotes</source>
