@@ -15,36 +15,27 @@ from pytestqt.qtbot import QtBot
 
 from core.archive import Archive
 from gui.app import Options, begin, run
-from gui.engine import Engine
 from gui.main_window import MainWindow
-from gui.settings import Preferences
 from tests.coloured_pages import make_pdf
 from tests.gui.engines import colour_encoder
+from tests.gui.opened_window import end, shown
 
 FOUR = ("red", "green", "blue", "yellow")
 Open = Iterator[MainWindow]
 
 
 def open_window(qtbot: QtBot, archive: Path | None = None, query: str = "") -> MainWindow:
-    window = MainWindow(Engine(encoder_loader=colour_encoder), Preferences())
-    qtbot.addWidget(window)
-    window.resize(1500, 900)
-    window.show()
+    window = shown(qtbot)
     begin(window, Options(archive, query))
     qtbot.waitUntil(lambda: window.engine.catalog is not None, timeout=10_000)
     return window
-
-
-def close(window: MainWindow) -> None:
-    window.close()
-    window.engine.shutdown()
 
 
 @pytest.fixture
 def window(qtbot: QtBot) -> Open:
     made = open_window(qtbot)
     yield made
-    close(made)
+    end(made)
 
 
 def drop(window: MainWindow, where: QWidget, *paths: Path) -> None:
@@ -201,14 +192,14 @@ def test_closing_in_the_middle_and_starting_again_goes_on(qtbot: QtBot, tmp_path
         drop(window, window.body, make_pdf(tmp_path / "many.pdf", FOUR * 10))
     assert window.engine.catalog is not None
     archive = window.engine.catalog.path
-    close(window)
+    end(window)
     with Archive.open(archive, read_only=True) as kept:
         assert kept.verify().clean and 0 < kept.documents()[0].pages_encoded < 40
     again = open_window(qtbot)
     wait_idle(qtbot, again, documents=1)
     assert again.engine.catalog is not None and again.engine.catalog.path == archive
     assert again.engine.catalog.documents[0].pages_encoded == 40
-    close(again)
+    end(again)
 
 
 def test_the_selection_stays_while_pages_arrive_under_the_query(
@@ -244,7 +235,7 @@ def test_a_picture_of_the_window_needs_no_display_and_changes_nothing(
     window = open_window(qtbot, tmp_path / "a.patchlight")
     drop(window, window.body, make_pdf(tmp_path / "four.pdf", FOUR))
     wait_idle(qtbot, window, documents=1)
-    close(window)
+    end(window)
     before = sorted(path.name for path in own_home.iterdir())
     settings_before = (own_home / "settings.toml").read_bytes()
     out = tmp_path / "picture.png"

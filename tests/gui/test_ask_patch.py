@@ -15,16 +15,15 @@ from pytestqt.qtbot import QtBot
 
 from core.layout import Grid, PatchLayout
 from core.types import PageRef
-from gui.engine import Engine
 from gui.main_window import MainWindow
 from gui.page.ask_popover import AskPopover
 from gui.page.ask_rows import ITEM
 from gui.page.cursor import neighbour
 from gui.page.pane import PagePane
-from gui.settings import Preferences
 from tests.coloured_pages import make_pdf
 from tests.gui.drawn_page import drawn_page, shown_page, white_page
-from tests.gui.engines import add_and_wait, colour_encoder, running, search
+from tests.gui.engines import add_and_wait, running, search
+from tests.gui.opened_window import opened, search_window
 
 LEFT, RIGHT, UP, DOWN = (-1, 0), (1, 0), (0, -1), (0, 1)
 
@@ -137,23 +136,13 @@ def test_the_engine_answers_the_newest_question_only(qtbot: QtBot, tmp_path: Pat
 
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
-    made = MainWindow(Engine(encoder_loader=colour_encoder), Preferences())
-    qtbot.addWidget(made)
-    made.resize(1500, 900)
-    made.show()
-    made.activateWindow()
-    engine = made.engine
-    engine.start("colour-test")
-    made.housekeeping.open_archive(tmp_path / "a.patchlight")
-    qtbot.waitUntil(lambda: engine.model_state == "ready" and engine.catalog is not None, timeout=10_000)
-    add_and_wait(qtbot, engine, make_pdf(tmp_path / "one.pdf", ["red", "green", "blue"]))
-    add_and_wait(qtbot, engine, make_pdf(tmp_path / "two.pdf", ["blue", "black"]))
-    with qtbot.waitSignal(made.browsing.explanation_shown, timeout=10_000):
-        made.browsing.search("blue")
-    qtbot.waitUntil(lambda: made.page.canvas.page == made.browsing.shown_page, timeout=10_000)
-    yield made
-    made.close()
-    engine.shutdown()
+    with opened(qtbot, tmp_path / "a.patchlight") as made:
+        made.activateWindow()
+        add_and_wait(qtbot, made.engine, make_pdf(tmp_path / "one.pdf", ["red", "green", "blue"]))
+        add_and_wait(qtbot, made.engine, make_pdf(tmp_path / "two.pdf", ["blue", "black"]))
+        search_window(qtbot, made, "blue")
+        qtbot.waitUntil(lambda: made.page.canvas.page == made.browsing.shown_page, timeout=10_000)
+        yield made
 
 
 def ask(qtbot: QtBot, window: MainWindow) -> AskPopover:

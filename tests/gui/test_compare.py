@@ -19,11 +19,10 @@ from core.errors import ModelError
 from core.explain.compare import FIRST_COLOUR
 from core.indexing import index
 from core.types import PageEmbedding
-from gui.engine import Engine
 from gui.main_window import MainWindow
-from gui.settings import Preferences
 from tests.colour_encoder import ColourEncoder
 from tests.coloured_pages import make_pdf
+from tests.gui.opened_window import opened, search_window
 
 BLOCK = QPointF(0.26, 0.25)
 """The middle of the block that is on every page, in fractions of the page."""
@@ -66,18 +65,9 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
             height=400,
             thumbnail=archive.thumbnail(page) or b"",
         )
-    made = MainWindow(Engine(encoder_loader=load), Preferences())
-    qtbot.addWidget(made)
-    made.resize(1500, 900)
-    made.show()
-    made.engine.start("colour-test")
-    made.engine.open_archive(tmp_path / "a.patchlight")
-    qtbot.waitUntil(lambda: made.engine.catalog is not None and made.engine.model_state == "ready", timeout=20_000)
-    with qtbot.waitSignal(made.browsing.explanation_shown, timeout=20_000):
-        made.browsing.search("red blue")
-    yield made
-    made.close()
-    made.engine.shutdown()
+    with opened(qtbot, tmp_path / "a.patchlight", load=load) as made:
+        search_window(qtbot, made, "red blue")
+        yield made
 
 
 def ready(qtbot: QtBot, window: MainWindow, *, sides: int = 2) -> None:

@@ -20,7 +20,6 @@ from core.errors import PatchlightError
 from core.explain.citation import citation
 from core.indexing import index
 from core.types import Hit, PageRef
-from gui.engine import Engine
 from gui.export.dragging import HitDrag, hit_as_mime
 from gui.export.save_dialog import ask_where
 from gui.export.seen import SCALE, as_seen, sheet_in_view, write_picture
@@ -28,10 +27,9 @@ from gui.export.viewer import page_command
 from gui.export.writer import CopyOrder, FigureOrder, ReportOrder
 from gui.main_window import MainWindow
 from gui.results.model import Role
-from gui.settings import Preferences
 from tests.colour_encoder import ColourEncoder
 from tests.coloured_pages import make_pdf
-from tests.gui.engines import colour_encoder
+from tests.gui.opened_window import opened, search_window
 
 
 @pytest.fixture(scope="module")
@@ -49,20 +47,10 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def window(qtbot: QtBot, made: Path) -> Iterator[MainWindow]:
     """The window with the answer to "red block" on show."""
-    opened = MainWindow(Engine(encoder_loader=colour_encoder), Preferences())
-    qtbot.addWidget(opened)
-    opened.resize(1500, 900)
-    opened.show()
-    engine = opened.engine
-    engine.start("colour-test")
-    engine.open_archive(made)
-    qtbot.waitUntil(lambda: engine.model_state == "ready" and engine.catalog is not None, timeout=20_000)
-    with qtbot.waitSignal(opened.browsing.explanation_shown, timeout=20_000):
-        opened.browsing.search("red block")
-    qtbot.waitUntil(lambda: opened.page.canvas.is_explained and engine.is_settled, timeout=20_000)
-    yield opened
-    opened.close()
-    engine.shutdown()
+    with opened(qtbot, made) as window:
+        search_window(qtbot, window, "red block")
+        qtbot.waitUntil(lambda: window.page.canvas.is_explained and window.engine.is_settled, timeout=20_000)
+        yield window
 
 
 def written(qtbot: QtBot, window: MainWindow, order, path: Path) -> Path:

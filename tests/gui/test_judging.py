@@ -19,15 +19,13 @@ from core.indexing import index
 from core.standings import Entrant
 from core.types import PageRef
 from gui import theme
-from gui.engine import Engine
 from gui.judging.names import entrant_name
 from gui.judging.table import RanksTable
 from gui.main_window import MainWindow
 from gui.results.model import Role
-from gui.settings import Preferences
 from tests.colour_encoder import ColourEncoder
 from tests.coloured_pages import make_pdf
-from tests.gui.engines import colour_encoder
+from tests.gui.opened_window import opened, search_window
 
 
 @pytest.fixture(scope="module")
@@ -45,23 +43,10 @@ def window(qtbot: QtBot, made: Path) -> Iterator[MainWindow]:
     with Archive.open(made) as archive:
         known = archive.judgements.all()
         archive.judgements.apply([Judgement(j.query, j.content_hash, j.page_index, None) for j in known])
-    opened = MainWindow(Engine(encoder_loader=colour_encoder), Preferences())
-    qtbot.addWidget(opened)
-    opened.resize(1500, 900)
-    opened.show()
-    opened.engine.start("colour-test")
-    opened.engine.open_archive(made)
-    qtbot.waitUntil(lambda: opened.engine.model_state == "ready" and opened.engine.catalog is not None, timeout=20_000)
-    ask(qtbot, opened, "red")
-    qtbot.waitUntil(lambda: opened.page.canvas.page is not None, timeout=20_000)
-    yield opened
-    opened.close()
-    opened.engine.shutdown()
-
-
-def ask(qtbot: QtBot, window: MainWindow, text: str) -> None:
-    with qtbot.waitSignal(window.browsing.explanation_shown, timeout=20_000):
-        window.browsing.search(text)
+    with opened(qtbot, made) as window:
+        search_window(qtbot, window, "red")
+        qtbot.waitUntil(lambda: window.page.canvas.page is not None, timeout=20_000)
+        yield window
 
 
 def press(qtbot: QtBot, window: MainWindow, widget: QWidget, key: Qt.Key) -> None:
@@ -139,9 +124,9 @@ def test_undo_goes_back_step_by_step_and_says_when_there_is_nothing_left(qtbot: 
 
 def test_marks_belong_to_their_query_and_come_back_with_it(qtbot: QtBot, window: MainWindow) -> None:
     press(qtbot, window, window.results.view, Qt.Key.Key_1)
-    ask(qtbot, window, "blue")
+    search_window(qtbot, window, "blue")
     assert not any(marks(window))
-    ask(qtbot, window, " red ")
+    search_window(qtbot, window, " red ")
     assert marks(window)[0] is True
 
 

@@ -12,13 +12,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QWidge
 from pytestqt.qtbot import QtBot
 
 from core.archive import Archive
-from gui.engine import Engine
 from gui.export import exporting
 from gui.main_window import MainWindow
 from gui.page.overlay import ALL_WORDS
-from gui.settings import Preferences
 from tests.coloured_pages import make_pdf
-from tests.gui.engines import colour_encoder
+from tests.gui.opened_window import opened
 
 WAIT = 180_000
 Key, Mod = Qt.Key, Qt.KeyboardModifier
@@ -76,17 +74,9 @@ def walker(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Ite
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_args, **_kw: chosen)
     monkeypatch.setattr(exporting, "ask_where", lambda *_args: tmp_path / "figure.png")
     Archive.create(tmp_path / "a.patchlight").close()
-    window = MainWindow(Engine(encoder_loader=colour_encoder), Preferences())
-    qtbot.addWidget(window)
-    window.resize(1500, 900)
-    window.show()
-    window.activateWindow()
-    window.engine.start("colour-test")
-    window.engine.open_archive(tmp_path / "a.patchlight")
-    qtbot.waitUntil(lambda: window.engine.model_state == "ready" and window.engine.catalog is not None, timeout=WAIT)
-    yield Walker(qtbot, window)
-    window.close()
-    window.engine.shutdown()
+    with opened(qtbot, tmp_path / "a.patchlight") as window:
+        window.activateWindow()
+        yield Walker(qtbot, window)
 
 
 @pytest.fixture

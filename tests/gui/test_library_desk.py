@@ -16,9 +16,9 @@ from core.archive.details import DocumentDetails
 from core.types import PageRef
 from gui.engine import Engine
 from gui.main_window import MainWindow
-from gui.settings import Preferences
 from tests.coloured_pages import make_pdf
-from tests.gui.engines import add_and_wait, colour_encoder, running, search
+from tests.gui.engines import add_and_wait, running, search
+from tests.gui.opened_window import opened
 
 WAIT = 30_000
 
@@ -40,16 +40,8 @@ def papers(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
-    made = MainWindow(Engine(encoder_loader=colour_encoder), Preferences())
-    qtbot.addWidget(made)
-    made.resize(1500, 900)
-    made.show()
-    made.engine.start("colour-test")
-    made.engine.open_archive(tmp_path / "a.patchlight")
-    qtbot.waitUntil(lambda: made.engine.model_state == "ready" and made.engine.catalog is not None, timeout=WAIT)
-    yield made
-    made.close()
-    made.engine.shutdown()
+    with opened(qtbot, tmp_path / "a.patchlight") as made:
+        yield made
 
 
 def ids(engine: Engine) -> dict[str, int]:

@@ -13,11 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from core import settings
 from gui import theme
-from gui.engine import Engine
 from gui.main_window import MainWindow
 from gui.notices import NoticeStack
-from gui.settings import Preferences
-from tests.gui.engines import colour_encoder
+from tests.gui.opened_window import end, shown
 
 NAMES = (
     *("libraryView", "searchField", "resultsView", "pageView", "wordChips", "whyPane", "opacitySlider"),
@@ -26,20 +24,11 @@ NAMES = (
 )
 
 
-def make_window(qtbot: QtBot) -> MainWindow:
-    engine = Engine(encoder_loader=colour_encoder)
-    window = MainWindow(engine, Preferences())
-    qtbot.addWidget(window)
-    window.show()
-    return window
-
-
 @pytest.fixture
 def window(qtbot: QtBot) -> Iterator[MainWindow]:
-    made = make_window(qtbot)
+    made = shown(qtbot, size=None)
     yield made
-    made.close()
-    made.engine.shutdown()
+    end(made)
 
 
 def test_every_control_has_its_documented_name(window: MainWindow) -> None:
@@ -91,13 +80,12 @@ def test_the_library_a_person_put_away_stays_away_at_the_next_start(qtbot: QtBot
     assert not window.library.isVisible()
     window.resize(760, 600)  # a screen in a test is small, and no window comes back larger than its screen
     window.close()
-    again = make_window(qtbot)
+    again = shown(qtbot, size=None)
     assert again.size().toTuple() == (760, 600)
     again.body.setCurrentWidget(again.splitter)
     again.resize(1500, 800)
     assert again.results.isVisible() and not again.library.isVisible()
-    again.close()
-    again.engine.shutdown()
+    end(again)
 
 
 def test_a_key_that_is_a_command_can_still_be_typed_into_the_search_field(qtbot: QtBot, window: MainWindow) -> None:

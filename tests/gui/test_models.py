@@ -17,7 +17,6 @@ from pytestqt.qtbot import QtBot
 from core.encoders import dossier, load_encoder, shelf, store
 from core.encoders.encoder import PageEncoder
 from core.encoders.export import export
-from gui.engine import Engine
 from gui.engine_types import PageImage
 from gui.main_window import MainWindow
 from gui.models import ModelsPane, words
@@ -30,6 +29,7 @@ from tests.coloured_pages import make_pdf
 from tests.core.encoders.checkpoints import write_checkpoint
 from tests.core.encoders.small_hub import SPEC, Shelf, serving
 from tests.gui.engines import add_and_wait, search
+from tests.gui.opened_window import end, shown
 
 PAGES = ["red", "blue"]
 WAIT = 60_000
@@ -65,10 +65,7 @@ def open_window(qtbot: QtBot) -> Iterator[Callable[[Path], MainWindow]]:
     windows: list[MainWindow] = []
 
     def make(archive: Path) -> MainWindow:
-        window = MainWindow(Engine(encoder_loader=load), Preferences(remembers=False))
-        qtbot.addWidget(window)
-        window.resize(1366, 768)
-        window.show()
+        window = shown(qtbot, load=load, preferences=Preferences(remembers=False), size=(1366, 768))
         windows.append(window)
         window.engine.start("reader")
         window.engine.open_archive(archive)
@@ -79,8 +76,7 @@ def open_window(qtbot: QtBot) -> Iterator[Callable[[Path], MainWindow]]:
 
     yield make
     for window in windows:
-        window.close()
-        window.engine.shutdown()
+        end(window)
 
 
 @pytest.fixture
@@ -304,8 +300,7 @@ def test_an_archive_of_a_missing_model_opens_and_says_which_one(
     spec = store.add_folder(checkpoint).spec
     with qtbot.waitSignals([first.engine.model_changed] * 3, timeout=WAIT):
         first.engine.set_model(spec)
-    first.close()
-    first.engine.shutdown()
+    end(first)
     store.remove(spec)
 
     window = open_window(tmp_path / "a.patchlight")

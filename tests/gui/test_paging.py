@@ -12,11 +12,10 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from core.types import PageRef
-from gui.engine import Engine
 from gui.main_window import MainWindow
-from gui.settings import Preferences
 from tests.coloured_pages import make_pdf
-from tests.gui.engines import add_and_wait, colour_encoder
+from tests.gui.engines import add_and_wait
+from tests.gui.opened_window import opened, search_window
 
 RED, PALE, BLUE = (1, 0, 0), (0.85, 0.1, 0.1), (0, 0, 1)
 UP, DOWN = (30, 30, 130, 110), (170, 260, 280, 370)
@@ -39,22 +38,13 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     """Two documents: the first has its best page in the middle, and pages that show nothing red."""
     first = make_pages(tmp_path / "first.pdf", {DOWN: PALE}, {UP: BLUE}, {UP: PALE, DOWN: RED}, {UP: BLUE}, {UP: PALE})
     second = make_pages(tmp_path / "second.pdf", {UP: PALE}, {UP: BLUE})
-    made = MainWindow(Engine(encoder_loader=colour_encoder), Preferences())
-    qtbot.addWidget(made)
-    made.resize(1500, 900)
-    made.show()
-    made.engine.start("colour-test")
-    made.engine.open_archive(tmp_path / "a.patchlight")
-    qtbot.waitUntil(lambda: made.engine.catalog is not None and made.engine.model_state == "ready", timeout=20_000)
-    add_and_wait(qtbot, made.engine, first, second)
-    yield made
-    made.close()
-    made.engine.shutdown()
+    with opened(qtbot, tmp_path / "a.patchlight") as made:
+        add_and_wait(qtbot, made.engine, first, second)
+        yield made
 
 
 def search(qtbot: QtBot, window: MainWindow, text: str) -> None:
-    with qtbot.waitSignal(window.browsing.explanation_shown, timeout=20_000):
-        window.browsing.search(text)
+    search_window(qtbot, window, text)
     settle(qtbot, window)
 
 

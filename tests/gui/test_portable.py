@@ -15,12 +15,12 @@ from pytestqt.qtbot import QtBot
 from core.archive import Archive
 from core.documents.renderer import RenderHost
 from core.indexing import index
-from gui.engine import Engine
 from gui.main_window import MainWindow
 from gui.settings import Preferences
 from tests.colour_encoder import ColourEncoder
 from tests.coloured_pages import make_pdf
-from tests.gui.engines import colour_encoder, search
+from tests.gui.engines import search
+from tests.gui.opened_window import end, shown
 
 ROOT = Path(__file__).parents[2]
 WAIT = 30_000
@@ -44,14 +44,10 @@ def stick(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def window(qtbot: QtBot) -> Iterator[MainWindow]:
-    made = MainWindow(Engine(encoder_loader=colour_encoder), Preferences(remembers=False))
-    qtbot.addWidget(made)
-    made.resize(1500, 900)
-    made.show()
+    made = shown(qtbot, preferences=Preferences(remembers=False))
     made.engine.start("colour-test")
     yield made
-    made.close()
-    made.engine.shutdown()
+    end(made)
 
 
 def test_a_moved_archive_finds_what_came_along_and_says_what_did_not(

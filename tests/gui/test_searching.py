@@ -15,11 +15,10 @@ from core.errors import UnreadableQueryError
 from core.search.filters import EVERYTHING, Filters
 from core.types import QueryEmbedding
 from gui.app import Options, begin
-from gui.engine import Engine
 from gui.main_window import MainWindow
-from gui.settings import Preferences
 from tests.colour_encoder import ColourEncoder
 from tests.coloured_pages import make_pdf
+from tests.gui.opened_window import end, shown
 
 
 class LatinOnly(ColourEncoder):
@@ -32,18 +31,10 @@ class LatinOnly(ColourEncoder):
 
 
 def opened(qtbot: QtBot, archive: Path) -> MainWindow:
-    made = MainWindow(Engine(encoder_loader=lambda _spec: LatinOnly()), Preferences())
-    qtbot.addWidget(made)
-    made.resize(1500, 900)
-    made.show()
+    made = shown(qtbot, load=lambda _spec: LatinOnly())
     begin(made, Options(archive, ""))
     qtbot.waitUntil(lambda: made.engine.catalog is not None and made.engine.model_state == "ready", timeout=20_000)
     return made
-
-
-def close(window: MainWindow) -> None:
-    window.close()
-    window.engine.shutdown()
 
 
 @pytest.fixture
@@ -58,7 +49,7 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
 
     qtbot.waitUntil(lambda: ready() and made.engine.indexing == "idle", timeout=30_000)
     yield made
-    close(made)
+    end(made)
 
 
 def ask(qtbot: QtBot, window: MainWindow, text: str) -> list[tuple[str, int]]:
@@ -231,10 +222,10 @@ def test_how_results_are_listed_is_remembered(qtbot: QtBot, window: MainWindow, 
         window.actions_[name].trigger()
     assert window.results.view.is_grid and window.results.model.rowCount() == 5
     assert window.actions_["sort-page"].isChecked() and not window.actions_["sort-score"].isChecked()
-    close(window)
+    end(window)
     again = opened(qtbot, tmp_path / "a.patchlight")
     assert again.results.view.is_grid and again.results.model.grouped and again.results.model.sorting == "page"
-    close(again)
+    end(again)
 
 
 def test_another_archive_begins_without_filters_and_with_its_own_searches(

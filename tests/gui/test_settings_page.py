@@ -23,6 +23,7 @@ from gui.settings import Preferences
 from gui.settings.rows import SettingRow
 from tests.coloured_pages import make_pdf
 from tests.gui.engines import add_and_wait, colour_encoder, search
+from tests.gui.opened_window import end, shown
 
 W = TypeVar("W", bound=QWidget)
 ELSEWHERE = {
@@ -46,19 +47,14 @@ def preferences(qapp: QApplication) -> Iterator[Preferences]:
 
 @pytest.fixture
 def window(qtbot: QtBot, preferences: Preferences) -> Iterator[MainWindow]:
-    engine = Engine(encoder_loader=colour_encoder)
-    made = MainWindow(engine, preferences)
-    qtbot.addWidget(made)
-    made.resize(1200, 800)
-    made.show()
+    made = shown(qtbot, preferences=preferences, size=(1200, 800))
     with qtbot.waitActive(made):
         made.activateWindow()
     qtbot.keyClick(made, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
     assert made.settings_page.is_open
     qtbot.waitUntil(lambda: made.settings.area.verticalScrollBar().maximum() > 0)
     yield made
-    made.close()
-    engine.shutdown()
+    end(made)
 
 
 def control(window: MainWindow, name: str, kind: type[W]) -> W:

@@ -1,0 +1,65 @@
+"""A whole window with the colour encoder, for tests of what its parts do together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from core.encoders.encoder import PageEncoder
+from gui.engine import Engine
+from gui.main_window import MainWindow
+from gui.settings import Preferences
+from tests.gui.engines import colour_encoder
+
+WAIT = 20_000
+
+
+def shown(
+    qtbot: QtBot,
+    *,
+    load: Callable[[str], PageEncoder] = colour_encoder,
+    preferences: Preferences | None = None,
+    size: tuple[int, int] | None = (1500, 900),
+) -> MainWindow:
+    """A window on the screen, without an archive or a model; whoever asked for it calls `end`.
+
+    Args:
+        load: Makes the model.
+        preferences: Those on the disk if None.
+        size: What the window chooses itself if None.
+    """
+    window = MainWindow(Engine(encoder_loader=load), preferences or Preferences())
+    qtbot.addWidget(window)
+    if size is not None:
+        window.resize(*size)
+    window.show()
+    return window
+
+
+def end(window: MainWindow) -> None:
+    """Closes a window and its engine."""
+    window.close()
+    window.engine.shutdown()
+
+
+@contextmanager
+def opened(qtbot: QtBot, archive: Path, *, load: Callable[[str], PageEncoder] = colour_encoder) -> Iterator[MainWindow]:
+    """A window that has opened an archive, which is made if there is none, and loaded its model."""
+    window = shown(qtbot, load=load)
+    engine = window.engine
+    try:
+        engine.start("colour-test")
+        engine.open_archive(archive)
+        qtbot.waitUntil(lambda: engine.model_state == "ready" and engine.catalog is not None, timeout=WAIT)
+        yield window
+    finally:
+        end(window)
+
+
+def search_window(qtbot: QtBot, window: MainWindow, text: str) -> None:
+    """Searches, and waits until it is said why the best page answers."""
+    with qtbot.waitSignal(window.browsing.explanation_shown, timeout=WAIT):
+        window.browsing.search(text)
