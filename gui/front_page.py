@@ -34,14 +34,13 @@ class FrontPage(QObject):
         else:
             self.open()
 
-    @Slot()
+    # Not a `Slot`, as those that override it may be: PySide loses sight of an object whose slot overrides another.
     def open(self) -> None:
         """Shows the page, and remembers where it was opened from."""
         if not self.is_open:
             self._came_from = (self._pages.currentIndex(), QApplication.focusWidget())
             self._pages.setCurrentWidget(self._front)
 
-    @Slot()
     def close(self) -> None:
         """Goes back, and to where the keyboard was."""
         if self.is_open:
