@@ -6,11 +6,13 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
+    QLabel,
     QListWidget,
     QPushButton,
     QScrollArea,
@@ -34,10 +36,13 @@ _DEFAULTS = Settings()
 
 
 class SettingsPane(QWidget):
-    """Shows settings and passes on what a person wants of them; it is filled when it is opened first.
+    """Shows settings and passes on what a person wants of them.
+
+    It is filled when it is opened first, a section in each turn of the event loop: all of it at once would hold the
+    window up. Whoever needs what is not there yet has it made at once.
 
     Attributes:
-        rows: By the name of the setting.
+        heads: The titles of the sections that are there by now.
 
     Signals:
         changed: Name of a setting, and its new value.
@@ -59,13 +64,19 @@ class SettingsPane(QWidget):
         super().__init__(parent)
         named(self, "settingsPane", self.tr("Settings"))
         self._actions = actions
-        self.rows: dict[str, SettingRow] = {}
-        self.paths: dict[str, PathRow] = {}
+        self._rows: dict[str, SettingRow] = {}
+        self._paths: dict[str, PathRow] = {}
+        self._left: list[Callable[[], None]] = []
+        self._filling = QTimer(self, interval=0)  # type: ignore[call-arg]
+        self._filling.timeout.connect(self._add_section)
+        self._told: tuple[Settings, str] | None = None
+        self._told_paths: Mapping[str, Path | None] = {}
+        self._session_known = True
         self.sections = named(QListWidget(), "settingsSections", self.tr("Sections"))
         self.sections.setFrameShape(QFrame.Shape.NoFrame)
         self.sections.setFixedWidth(_NAV_WIDTH)
         self.sections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._heads: list[QWidget] = []
+        self.heads: list[QLabel] = []
         self._steered = False
         self._column = QVBoxLayout()
         self.area = QScrollArea()
@@ -74,6 +85,7 @@ class SettingsPane(QWidget):
         self.back = icon_button("closeSettingsButton", "close", self.tr("Back to the pages"))
         self._said = label(self.tr("Everything is at work as soon as it is changed."), look="muted")
         self.model = label(name="defaultModel", look="muted")
+        self.reset_model = reset_button("model", self.tr("Model for encoding and searching"))
         self._lay_out()
         self.sections.currentRowChanged.connect(self._go_to)
         self.area.verticalScrollBar().valueChanged.connect(self._follow_scrolling)
@@ -92,13 +104,17 @@ class SettingsPane(QWidget):
         head.addWidget(self.back)
         inside = QWidget()
         inside.setMaximumWidth(_MOST_WIDTH)
-        inside.setLayout(self._column)
-        self._column.setContentsMargins(20, 4, 20, 24)
+        self._inside, self._above = inside, QVBoxLayout(inside)
+        self._above.setContentsMargins(20, 4, 20, 24)
+        self._above.addLayout(self._column)
+        self._above.addStretch(1)
         self._column.setSpacing(14)
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # From the beginning, so that no line breaks anew while the page grows.
+        self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.area.setWidget(inside)
         body = QHBoxLayout()
         body.setContentsMargins(12, 0, 0, 0)
@@ -113,8 +129,16 @@ class SettingsPane(QWidget):
 
     # What is on it
 
-    def _fill(self) -> None:
-        self._section(self.tr("Appearance"))
+    def _sections(self) -> dict[str, Callable[[], None]]:
+        return {
+            self.tr("Appearance"): self._add_appearance,
+            self.tr("Searching"): self._add_searching,
+            self.tr("Encoding"): self._add_encoding,
+            self.tr("Model and shortcuts"): self._add_model,
+            self.tr("Where things are"): self._add_paths,
+        }
+
+    def _add_appearance(self) -> None:
         self._setting(
             "theme",
             self.tr("Colours of the window"),
@@ -149,7 +173,7 @@ class SettingsPane(QWidget):
         self._setting("smooth", self.tr("Smooth the heat between patches"), Switch)
         self._setting("tint_words", self.tr("Tint every patch by the word that is strongest there"), Switch)
 
-        self._section(self.tr("Searching"))
+    def _add_searching(self) -> None:
         self._setting(
             "search_mode",
             self.tr("How to search"),
@@ -187,7 +211,7 @@ class SettingsPane(QWidget):
         )
         self._command("clear-history", self.tr("Forget the history of this archive"))
 
-        self._section(self.tr("Encoding"))
+    def _add_encoding(self) -> None:
         self._setting("pause_on_battery", self.tr("Wait while the machine runs on its battery"), Switch)
         self._setting(
             "encode_when_idle",
@@ -221,11 +245,23 @@ class SettingsPane(QWidget):
             hint=self.tr("A page that needs more is left out, with the reason in the library."),
         )
 
-        self._section(self.tr("Model and shortcuts"))
-        self._place_model()
+    def _add_model(self) -> None:
+        title = label(self.tr("Model for encoding and searching"))
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(title)
+        words.addWidget(self.model)
+        button = self._button(self._actions["models"], self.tr("Choose a model…"))
+        self.reset_model.clicked.connect(lambda: (button.setFocus(), self.reset_wanted.emit("model")))
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addLayout(words, 1)
+        for part in (button, self.reset_model):
+            row.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
+        self._column.addLayout(row)
         self._command("edit-shortcuts", self.tr("Change the shortcuts…"))
 
-        self._section(self.tr("Where things are"))
+    def _add_paths(self) -> None:
         for name, text, hint in (
             ("settingsFile", self.tr("These settings"), self.tr("A text file; what is not in it has its default.")),
             ("thisArchive", self.tr("This archive"), ""),
@@ -240,19 +276,36 @@ class SettingsPane(QWidget):
                 self.tr("The cache of the Hub, which other programs use as well."),
             ),
         ):
-            row = self.paths[name] = PathRow(name, text, hint)
+            row = self._paths[name] = PathRow(name, text, hint)
             row.reveal_wanted.connect(self.reveal_wanted)
             row.copied.connect(self.copied)
             self._column.addWidget(row)
-        self._column.addStretch(1)
 
-    def _section(self, title: str) -> None:
-        if self._heads:
+    def _add_section(self) -> None:
+        """Adds the section that comes next, with what it has to show."""
+        if self.heads:
             self._column.addSpacing(12)
-        head = label(title, look="title")
-        self._heads.append(head)
+        head = label(self.sections.item(len(self.heads)).text(), look="title")
+        self.heads.append(head)
         self._column.addWidget(head, 0, Qt.AlignmentFlag.AlignLeading)
-        self.sections.addItem(title)
+        self._left.pop(0)()
+        for child in self._inside.findChildren(QWidget):
+            child.setAcceptDrops(False)  # what is dropped is the window's
+        if not self._left:
+            self._filling.stop()
+            self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._show()
+        # Keys and scrolling look for what is visible and in its place, which would be so in the next turn only.
+        for child in self._inside.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            if not child.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+                child.show()
+        self._above.activate()
+        QApplication.sendEvent(self.area, QEvent(QEvent.Type.LayoutRequest))
+
+    def _complete(self) -> None:
+        """Adds what is left of the sections."""
+        while self._left:
+            self._add_section()
 
     def _setting(
         self, name: str, text: str, kind: Callable[..., Control], *values: Any, hint: str = "", **more: Any
@@ -260,7 +313,7 @@ class SettingsPane(QWidget):
         row = SettingRow(name, text, kind(f"setting-{name}", text, *values, **more), hint)
         row.changed.connect(self.changed)
         row.reset_wanted.connect(self.reset_wanted)
-        self.rows[name] = row
+        self._rows[name] = row
         self._column.addWidget(row)
 
     def _button(self, action: QAction, text: str) -> QPushButton:
@@ -276,57 +329,65 @@ class SettingsPane(QWidget):
         row.addStretch(1)
         self._column.addLayout(row)
 
-    def _place_model(self) -> None:
-        title = label(self.tr("Model for encoding and searching"))
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(title)
-        words.addWidget(self.model)
-        self.reset_model = reset_button("model", title.text())
-        button = self._button(self._actions["models"], self.tr("Choose a model…"))
-        self.reset_model.clicked.connect(lambda: (button.setFocus(), self.reset_wanted.emit("model")))
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addLayout(words, 1)
-        for part in (button, self.reset_model):
-            row.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
-        self._column.addLayout(row)
-
     # What it is told
 
     @property
     def is_filled(self) -> bool:
         """Whether it was opened once."""
-        return bool(self.rows)
+        return bool(self.heads)
+
+    @property
+    def rows(self) -> Mapping[str, SettingRow]:
+        """All rows by the name of the setting; none before it was opened."""
+        self._complete()
+        return self._rows
+
+    @property
+    def paths(self) -> Mapping[str, PathRow]:
+        """The rows of paths by their names; none before it was opened."""
+        self._complete()
+        return self._paths
 
     def open(self) -> None:
         """Comes to the front."""
         if not self.is_filled:
-            self._fill()
+            for title, add in self._sections().items():
+                self.sections.addItem(title)
+                self._left.append(add)
+            self._add_section()
             self.sections.setCurrentRow(0)
-            for child in self.findChildren(QWidget):
-                child.setAcceptDrops(False)  # what is dropped is the window's
-        (self.sections if self.sections.isVisible() else self.rows["theme"].control).setFocus()
+            self._filling.start()
+        (self.sections if self.sections.isVisible() else self._rows["theme"].control).setFocus()
 
     def show_settings(self, value: Settings, model: str) -> None:
         """Shows the settings in force, and the name of the model."""
-        if not self.is_filled:
-            return
-        for name, row in self.rows.items():
-            row.show_value(getattr(value, name), getattr(_DEFAULTS, name))
-        self.model.setText(model)
-        self.reset_model.setVisible(value.model != _DEFAULTS.model)
+        self._told = (value, model)
+        self._show()
 
     def show_session_known(self, known: bool) -> None:
         """Says whether the system tells when it is used."""
-        if self.is_filled:
-            unknown = self.tr("This system does not tell when it is used, so only Patchlight’s own windows count.")
-            self.rows["encode_when_idle"].show_hint("" if known else unknown)
+        self._session_known = known
+        self._show()
 
     def show_paths(self, paths: Mapping[str, Path | None]) -> None:
         """Shows where things are; what is None is left out."""
-        for name, path in paths.items():
-            self.paths[name].set_path(path)
+        self._told_paths = paths
+        self._show()
+
+    def _show(self) -> None:
+        """Shows what was told on as much as there is of the page."""
+        if self._told is not None:
+            value, model = self._told
+            for name, row in self._rows.items():
+                row.show_value(getattr(value, name), getattr(_DEFAULTS, name))
+            self.model.setText(model)
+            if self.reset_model.parent() is not None:  # or else it would be a window
+                self.reset_model.setVisible(value.model != _DEFAULTS.model)
+        if "encode_when_idle" in self._rows:
+            unknown = self.tr("This system does not tell when it is used, so only Patchlight’s own windows count.")
+            self._rows["encode_when_idle"].show_hint("" if self._session_known else unknown)
+        for name, row in self._paths.items():
+            row.set_path(self._told_paths.get(name))
 
     # Moving about
 
@@ -334,8 +395,10 @@ class SettingsPane(QWidget):
     def _go_to(self, section: int) -> None:
         if section < 0:
             return
+        if section >= len(self.heads):
+            self._complete()
         self._steered = True  # the last sections cannot come to the top, and are chosen all the same
-        self.area.verticalScrollBar().setValue(self._heads[section].y() - 4)
+        self.area.verticalScrollBar().setValue(self.heads[section].y() - 4)
         self._steered = False
 
     @Slot(int)
@@ -343,8 +406,8 @@ class SettingsPane(QWidget):
         if self._steered:
             return
         bar = self.area.verticalScrollBar()
-        reached = [row for row, head in enumerate(self._heads) if head.y() - 24 <= value]
-        row = len(self._heads) - 1 if value and value == bar.maximum() else max(reached, default=0)
+        reached = [row for row, head in enumerate(self.heads) if head.y() - 24 <= value]
+        row = len(self.heads) - 1 if value and value == bar.maximum() else max(reached, default=0)
         blocker = QSignalBlocker(self.sections)
         self.sections.setCurrentRow(row)
         blocker.unblock()
@@ -352,17 +415,23 @@ class SettingsPane(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Overrides QWidget: Escape goes back, page keys scroll, Enter goes from a section to its first setting."""
         key = event.key()
+        self._complete()
         if key == Qt.Key.Key_Escape:
             self.closed.emit()
         elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             bar = self.area.verticalScrollBar()
             bar.setValue(bar.value() + (1 if key == Qt.Key.Key_PageDown else -1) * bar.pageStep())
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.sections.hasFocus():
-            head = self._heads[self.sections.currentRow()]
+            head = self.heads[self.sections.currentRow()]
             if following := self._first_below(head):
                 following.setFocus(Qt.FocusReason.TabFocusReason)
         else:
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Overrides QWidget: no key goes past what is not there yet."""
+        self._complete()
+        return super().focusNextPrevChild(forward)
 
     def _first_below(self, head: QWidget) -> QWidget | None:
         """Returns the first control of a section."""
