@@ -2,40 +2,20 @@
 
 from __future__ import annotations
 
-import importlib.util
 import re
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from gui.actions import ACTIONS, translated
 from gui.languages import LANGUAGES, TRANSLATIONS, speak
 
 TRANSLATED = sorted(set(LANGUAGES) - {"en"})
-
-
-@pytest.fixture(scope="module")
-def update() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("update", TRANSLATIONS / "update.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-@pytest.fixture
-def app(qapp: QApplication) -> Iterator[QApplication]:
-    numbers = QLocale()
-    yield qapp
-    speak(qapp, "en")
-    QLocale.setDefault(numbers)
 
 
 @pytest.mark.parametrize("language", list(LANGUAGES))

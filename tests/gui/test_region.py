@@ -12,15 +12,14 @@ from pytestqt.qtbot import QtBot
 
 from core.layout import Box
 from core.types import SearchResults
-from gui.engine import Engine
 from gui.engine_types import ExplainedPage
 from gui.main_window import MainWindow
 from gui.page.pane import PagePane
 from gui.region_chip import RegionChip
-from gui.settings import Preferences
 from tests.coloured_pages import make_pdf
 from tests.gui.drawn_page import shown_page
-from tests.gui.engines import add_and_wait, colour_encoder
+from tests.gui.engines import add_and_wait
+from tests.gui.opened_window import opened
 
 BLOCK = (25.0, 35.0, 135.0, 165.0)
 """Points around the block of colour on each page of `make_pdf`."""
@@ -35,21 +34,12 @@ def pane(qtbot: QtBot) -> PagePane:
 
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
-    made = MainWindow(Engine(encoder_loader=colour_encoder), Preferences())
-    qtbot.addWidget(made)
-    made.resize(1500, 900)
-    made.show()
-    made.activateWindow()
-    engine = made.engine
-    engine.start("colour-test")
-    made.housekeeping.open_archive(tmp_path / "a.patchlight")
-    qtbot.waitUntil(lambda: engine.model_state == "ready" and engine.catalog is not None, timeout=10_000)
     make_pdf(tmp_path / "one.pdf", ["red", "green", "blue"])
     make_pdf(tmp_path / "two.pdf", ["blue", "black"])
-    add_and_wait(qtbot, engine, tmp_path / "one.pdf", tmp_path / "two.pdf")
-    yield made
-    made.close()
-    engine.shutdown()
+    with opened(qtbot, tmp_path / "a.patchlight") as made:
+        made.activateWindow()
+        add_and_wait(qtbot, made.engine, tmp_path / "one.pdf", tmp_path / "two.pdf")
+        yield made
 
 
 def drag(qtbot: QtBot, pane: PagePane, box: Box, *, release: bool = True) -> None:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import importlib.util
-from collections.abc import Iterator
 from string import Formatter
+from types import ModuleType
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from core.sentences import Sentence
@@ -16,34 +14,18 @@ from gui.languages import LANGUAGES, TRANSLATIONS, speak
 from gui.sentences import CONTEXT, spoken
 
 
-@pytest.fixture
-def app(qapp: QApplication) -> Iterator[QApplication]:
-    numbers = QLocale()
-    yield qapp
-    speak(qapp, "en")
-    QLocale.setDefault(numbers)
-
-
-def templates() -> list[tuple[str, bool]]:
-    spec = importlib.util.spec_from_file_location("update", TRANSLATIONS / "update.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module.said()
-
-
 def places(template: str) -> set[tuple[str, str]]:
     return {(name, form or "") for _, name, form, _ in Formatter().parse(template) if name is not None}
 
 
 @pytest.mark.parametrize("language", list(LANGUAGES))
-def test_every_sentence_has_its_places_and_forms_in_every_language(language: str) -> None:
+def test_every_sentence_has_its_places_and_forms_in_every_language(update: ModuleType, language: str) -> None:
+    templates: list[tuple[str, bool]] = update.said()
     tree = ElementTree.parse(TRANSLATIONS / f"patchlight_{language}.ts")
     context = next(each for each in tree.iter("context") if each.findtext("name") == CONTEXT)
     told = {message.findtext("source", ""): message for message in context.iter("message")}
-    assert set(told) == {text for text, _ in templates()}
-    for text, counted in templates():
+    assert set(told) == {text for text, _ in templates}
+    for text, counted in templates:
         message = told[text]
         forms = [form.text or "" for form in message.findall("translation/numerusform")]
         assert len(forms) == (2 if counted else 0), text
