@@ -22,13 +22,13 @@ class StateNotice(QWidget):
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
         self._text.setProperty("look", "muted")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 24, 24, 24)
-        layout.setSpacing(12)
-        layout.addStretch(2)
-        layout.addWidget(self._icon)
-        layout.addWidget(self._text)
-        layout.addStretch(3)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(24, 24, 24, 24)
+        self._column.setSpacing(12)
+        self._column.addStretch(2)
+        self._column.addWidget(self._icon)
+        self._column.addWidget(self._text)
+        self._column.addStretch(3)
 
     def show_state(self, icon: str, text: str) -> None:
         """Shows a sentence under an icon of `resources/icons`, or alone if that is empty."""
@@ -36,6 +36,10 @@ class StateNotice(QWidget):
         self._text.setText(text)
         self.setAccessibleName(text)
         self._draw_icon()
+
+    def add_below(self, widget: QWidget) -> None:
+        """Puts a widget under the sentence."""
+        self._column.insertWidget(self._column.count() - 1, widget, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def text(self) -> str:
         """Returns the sentence on show."""

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
 
-from gui import theme
-from gui.controls import label, named
+from gui.controls import named
 from gui.page.flow import FlowLayout
+from gui.page.notice import StateNotice
 from gui.sentences import spoken
 
 if TYPE_CHECKING:
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
 Step = Literal["unfilter", "keyword", "late", "hybrid", "models"]
 """What a person may do about an answer: drop the filters, search in another way, look for another model."""
-
-ICON = 32
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
@@ -134,52 +132,24 @@ class StepButtons(QWidget):
         self.setVisible(bool(steps))
 
 
-class Guidance(QWidget):
+class Guidance(StateNotice):
     """In the place of the results: an icon, sentences, and steps."""
 
     taken = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._icon_name = ""
-        self._icon = QLabel()
-        self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._text = label(look="muted", wrap=True)
-        self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._steps: dict[Step, QPushButton] = {}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
-        column.setSpacing(12)
-        column.addStretch(2)
-        column.addWidget(self._icon)
-        column.addWidget(self._text)
         for step, text in _STEPS.items():
             button = named(QPushButton(_tr(text)), f"{step}Button", look="primary" if step == "models" else "")
             button.clicked.connect(lambda _checked=False, pressed=step: self.taken.emit(pressed))
-            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+            self.add_below(button)
             self._steps[step] = button
-        column.addStretch(3)
         self.show_advice("search", Advice(""))
 
     def show_advice(self, icon: str, advice: Advice) -> None:
         """Shows sentences under an icon of `resources/icons`, and the steps below."""
-        self._icon_name = icon
-        self._text.setText(advice.text)
-        self.setAccessibleName(advice.text)
+        self.show_state(icon, advice.text)
         for step, button in self._steps.items():
             button.setVisible(step in advice.steps)
-        self._draw_icon()
-
-    def text(self) -> str:
-        """Returns the sentences on show."""
-        return self._text.text()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follows a new palette, font or language."""
-        if event.type() == QEvent.Type.PaletteChange:
-            self._draw_icon()
-        super().changeEvent(event)
-
-    def _draw_icon(self) -> None:
-        self._icon.setPixmap(theme.icon(self._icon_name, "muted").pixmap(ICON, ICON))
