@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from core.explain.ask import WordBook, ask
+from gui.archive_reader import ArchiveReader
 from gui.lookup import space_of
 from gui.worker import sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from core.archive import Archive
     from core.encoders.encoder import PageEncoder
     from core.explain.ask import PatchAnswer
     from core.types import PageRef
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     """One of a page's vectors, or a point in fractions of the page."""
 
 
-class Asker(QObject):
+class Asker(ArchiveReader):
     """Lives in the thread that answers; one step a turn of its event loop, so that searches get in between.
 
     Attributes:
@@ -36,20 +36,12 @@ class Asker(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.newest = 0
-        self._archive: Archive | None = None
         self._book: WordBook | None = None
         self._job: tuple[int, Iterator[PatchAnswer]] | None = None
         self._more.connect(self._turn, Qt.ConnectionType.QueuedConnection)
 
-    @Slot(object)
-    def set_archive(self, archive: Archive) -> None:
-        """Takes the archive to read from."""
-        self._archive = archive
-
-    @Slot()
-    def let_go(self) -> None:
-        """Forgets the archive; it is about to be closed."""
-        self._archive = self._job = None
+    def _released(self) -> None:
+        self._job = None
 
     @Slot(object)
     def set_encoder(self, encoder: PageEncoder) -> None:

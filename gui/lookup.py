@@ -8,7 +8,7 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QImage, QPainter
 
 from core.documents.renderer import RenderHost
@@ -18,6 +18,7 @@ from core.search.region import search_region
 from core.search.searcher import SearchCancelledError, Searcher
 from core.sentences import Sentence
 from core.types import PageRef, QueryEmbedding
+from gui.archive_reader import ArchiveReader
 from gui.engine_types import ExplainedPage, PageImage
 from gui.sentences import spoken
 from gui.worker import sentences, told
@@ -53,7 +54,7 @@ def _explain(archive: Archive, encoder: PageEncoder, query: QueryEmbedding, page
     return explain(encoder.score_rule, query, archive.embedding(space, page))
 
 
-class Answers(QObject):
+class Answers(ArchiveReader):
     """Searches and explains, one at a time; what a newer request has overtaken is dropped.
 
     Attributes:
@@ -70,18 +71,7 @@ class Answers(QObject):
         super().__init__()
         self.newest_search = 0
         self.newest_explain = 0
-        self._archive: Archive | None = None
         self._encoder: PageEncoder | None = None
-
-    @Slot(object)
-    def set_archive(self, archive: Archive) -> None:
-        """Takes the archive to read from."""
-        self._archive = archive
-
-    @Slot()
-    def let_go(self) -> None:
-        """Forgets the archive; it is about to be closed."""
-        self._archive = None
 
     @Slot(object)
     def set_encoder(self, encoder: PageEncoder) -> None:
@@ -150,12 +140,6 @@ class Answers(QObject):
         found = tuple(lines(explanation, words, record.width, record.height))
         return ExplainedPage(hit, explanation, words, found, record.width, record.height)
 
-    @Slot()
-    def close_down(self) -> None:
-        """Ends the thread."""
-        self._archive = None
-        QThread.currentThread().quit()
-
 
 @dataclass(frozen=True)
 class _Wanted:
@@ -164,7 +148,7 @@ class _Wanted:
     query: QueryEmbedding | None = None
 
 
-class Pictures(QObject):
+class Pictures(ArchiveReader):
     """Makes page images and thumbnails; the newest request first, pages before thumbnails."""
 
     page_ready = Signal(object)  # PageImage
@@ -181,7 +165,6 @@ class Pictures(QObject):
         self._pages: deque[_Wanted] = deque(maxlen=3)
         self._beside: deque[_Wanted] = deque(maxlen=_BESIDE_LIMIT)
         self._thumbnails: deque[_Wanted] = deque(maxlen=_QUEUE_LIMIT)
-        self._archive: Archive | None = None
         self._encoder: PageEncoder | None = None
         self._host = RenderHost()
         self._passwords: dict[Path, str] = {}
@@ -215,15 +198,7 @@ class Pictures(QObject):
 
     # In the thread
 
-    @Slot(object)
-    def set_archive(self, archive: Archive) -> None:
-        """Takes the archive to read from."""
-        self._archive = archive
-
-    @Slot()
-    def let_go(self) -> None:
-        """Forgets the archive; it is about to be closed."""
-        self._archive = None
+    def _released(self) -> None:
         self.forget_requests()
 
     @Slot(object)
@@ -307,15 +282,8 @@ class Pictures(QObject):
         if found:
             self.line_ready.emit(page, found[0].text)
 
-    @Slot()
-    def close_down(self) -> None:
-        """Closes the renderer and ends the thread."""
-        self.forget_requests()
-        self._archive = None
-        try:
-            self._host.close()
-        finally:
-            QThread.currentThread().quit()
+    def _ended(self) -> None:
+        self._host.close()
 
 
 def _paint_heat(image: QImage, explanation: Explanation) -> None:

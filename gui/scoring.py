@@ -9,19 +9,19 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from core.errors import PatchlightError
 from core.search.document import DocumentScores, score_pages
+from gui.archive_reader import ArchiveReader
 from gui.lookup import space_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from core.archive import Archive
     from core.encoders.encoder import PageEncoder
     from core.types import QueryEmbedding
 
 _KEPT = 64
 
 
-class Scorer(QObject):
+class Scorer(ArchiveReader):
     """Lives in the thread that answers; one step a turn of its event loop, so that searches get in between.
 
     Attributes:
@@ -34,20 +34,12 @@ class Scorer(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.newest = 0
-        self._archive: Archive | None = None
         self._encoder: PageEncoder | None = None
         self._job: tuple[int, Iterator[DocumentScores | None]] | None = None
         self._more.connect(self._turn, Qt.ConnectionType.QueuedConnection)
 
-    @Slot(object)
-    def set_archive(self, archive: Archive) -> None:
-        """Takes the archive to read from."""
-        self._archive = archive
-
-    @Slot()
-    def let_go(self) -> None:
-        """Forgets the archive; it is about to be closed."""
-        self._archive = self._job = None
+    def _released(self) -> None:
+        self._job = None
 
     @Slot(object)
     def set_encoder(self, encoder: PageEncoder) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from core.encoders.host import EncoderHost
 from core.encoders.registry import spec_of
@@ -17,6 +17,7 @@ from core.explain.similarity import explain
 from core.search.region import search_region
 from core.search.searcher import Searcher
 from core.types import Hit, PageRef, SearchResults
+from gui.archive_reader import ArchiveReader
 from gui.engine_types import ExplainedPage
 from gui.worker import sentences
 
@@ -52,7 +53,7 @@ class Side:
     asking: Asking
 
 
-class Comparer(QObject):
+class Comparer(ArchiveReader):
     """Lives in a thread of its own, where a second model may take its time to load.
 
     Attributes:
@@ -68,21 +69,12 @@ class Comparer(QObject):
         super().__init__()
         self.wanted: tuple[Side, ...] = ()
         self._load = load
-        self._archive: Archive | None = None
         self._encoder: PageEncoder | None = None
         self._second: PageEncoder | None = None
         self._missing: dict[str, Exception] = {}
         self._queries: OrderedDict[Asking, QueryEmbedding] = OrderedDict()
 
-    @Slot(object)
-    def set_archive(self, archive: Archive) -> None:
-        """Takes the archive to read from."""
-        self._archive = archive
-
-    @Slot()
-    def let_go(self) -> None:
-        """Forgets the archive; it is about to be closed."""
-        self._archive = None
+    def _released(self) -> None:
         self._queries.clear()
 
     @Slot(object)
@@ -188,9 +180,5 @@ class Comparer(QObject):
         self.model_changed.emit(model, "ready")
         return self._second
 
-    @Slot()
-    def close_down(self) -> None:
-        """Lets everything go and ends the thread."""
-        self._archive = None
+    def _ended(self) -> None:
         self._let_go_of_model()
-        QThread.currentThread().quit()

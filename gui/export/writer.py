@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QImage
 
 from core.documents.formats import content_hash
 from core.documents.renderer import RenderHost
 from core.errors import DocumentError, PatchlightError
+from gui.archive_reader import ArchiveReader
 from gui.worker import told
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ class ReportOrder:
     region: Region | None
 
 
-class Writer(QObject):
+class Writer(ArchiveReader):
     """Lives in a thread of its own."""
 
     wrote = Signal(object, str)  # Path, a remark or ""
@@ -77,19 +78,8 @@ class Writer(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.closing = False
-        self._archive: Archive | None = None
         self._host: RenderHost | None = None
         self._passwords: dict[Path, str] = {}
-
-    @Slot(object)
-    def set_archive(self, archive: Archive) -> None:
-        """Takes the archive to read from."""
-        self._archive = archive
-
-    @Slot()
-    def let_go(self) -> None:
-        """Forgets the archive; it is about to be closed."""
-        self._archive = None
 
     @Slot(object, str)
     def set_password(self, path: Path, password: str) -> None:
@@ -209,15 +199,9 @@ class Writer(QObject):
                 raise
             return Image.open(io.BytesIO(stored)), f"{error} The figure shows the stored thumbnail."
 
-    @Slot()
-    def close_down(self) -> None:
-        """Closes the renderer and ends the thread."""
-        self._archive = None
-        try:
-            if self._host is not None:
-                self._host.close()
-        finally:
-            QThread.currentThread().quit()
+    def _ended(self) -> None:
+        if self._host is not None:
+            self._host.close()
 
     def hurry(self) -> None:
         """Ends what is being read in the middle; for shutting down, from any thread."""

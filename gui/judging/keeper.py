@@ -8,11 +8,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QImage
 
 from core.errors import ModelError, PatchlightError
 from core.standings import Judged, Stage, Standing, from_queries, judged, measure, to_queries
+from gui.archive_reader import ArchiveReader
 from gui.worker import told
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ class ChartOrder:
     dpi: float = 96.0
 
 
-class Keeper(QObject):
+class Keeper(ArchiveReader):
     """Lives in a thread of its own; an evaluation takes one answer a turn of its event loop.
 
     Attributes:
@@ -67,23 +68,15 @@ class Keeper(QObject):
         super().__init__()
         self.newest = self.newest_chart = 0
         self._load = load
-        self._archive: Archive | None = None
         self._encoder: PageEncoder | None = None
         self._job: tuple[int, Generator[Stage, None, None]] | None = None
         self._more.connect(self._turn, Qt.ConnectionType.QueuedConnection)
 
-    @Slot(object)
-    @told
-    def set_archive(self, archive: Archive) -> None:
-        """Takes the archive and tells its judgements."""
-        self._archive = archive
+    def _taken(self, archive: Archive) -> None:
         self.tell()
 
-    @Slot()
-    def let_go(self) -> None:
-        """Forgets the archive; it is about to be closed."""
+    def _released(self) -> None:
         self._end_job()
-        self._archive = None
 
     @Slot(object)
     def set_encoder(self, encoder: PageEncoder) -> None:
@@ -222,9 +215,3 @@ class Keeper(QObject):
         data = draw_standings(order.standings, order.labels, kind=kind, dpi=200)
         write_output(path, data, overwrite=True)
         self.wrote.emit(path)
-
-    @Slot()
-    def close_down(self) -> None:
-        """Ends the thread."""
-        self.let_go()
-        QThread.currentThread().quit()

@@ -7,11 +7,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QImage
 
 from core.archive.details import document_details
 from core.errors import ArchiveError
+from gui.archive_reader import ArchiveReader
 from gui.worker import told
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ class Shelf:
     watched: tuple[Path, ...] = ()
 
 
-class Keeper(QObject):
+class Keeper(ArchiveReader):
     """Lives in its own thread, so that nothing a person does to documents waits for a page to be encoded."""
 
     shelved = Signal(object)  # Shelf
@@ -47,21 +48,8 @@ class Keeper(QObject):
     pictured = Signal(object, object)  # PageRef, QImage
     failed = Signal(str, str)
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._archive: Archive | None = None
-
-    @Slot(object)
-    @told
-    def set_archive(self, archive: Archive) -> None:
-        """Takes the archive and tells what is on its shelf."""
-        self._archive = archive
+    def _taken(self, archive: Archive) -> None:
         self.tell()
-
-    @Slot()
-    def let_go(self) -> None:
-        """Forgets the archive; it is about to be closed."""
-        self._archive = None
 
     @Slot()
     @told
@@ -174,9 +162,3 @@ class Keeper(QObject):
         if self._archive is None:
             raise ArchiveError("No archive is open.", "Open or make one first.")
         return self._archive
-
-    @Slot()
-    def close_down(self) -> None:
-        """Ends the thread."""
-        self._archive = None
-        QThread.currentThread().quit()

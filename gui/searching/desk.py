@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QThread, Signal, SignalInstance, Slot
 
 from core.archive.searches import PastSearch, SavedSearch, one_line
+from gui.archive_reader import ArchiveReader
 from gui.worker import told
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from core.search.filters import Filters
 
 
-class SearchKeeper(QObject):
+class SearchKeeper(ArchiveReader):
     """Lives in a thread that never encodes; an archive that can only be read keeps nothing, without a word."""
 
     opened = Signal(object, bool)  # tuple of PastSearch, whether they can be kept
@@ -26,22 +27,10 @@ class SearchKeeper(QObject):
     fitting = Signal(object, int, int)  # Filters, documents they take, all documents
     failed = Signal(str, str)
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._archive: Archive | None = None
-
-    @Slot(object)
     @told
-    def set_archive(self, archive: Archive) -> None:
-        """Takes an archive, and tells what was searched for in it."""
-        self._archive = archive
+    def _taken(self, archive: Archive) -> None:
         self.opened.emit(archive.searches.past(), not archive.read_only)
         self.saved.emit(archive.searches.saved())
-
-    @Slot()
-    def let_go(self) -> None:
-        """Forgets the archive; it is about to be closed."""
-        self._archive = None
 
     @Slot(object)
     @told

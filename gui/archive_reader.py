@@ -1,0 +1,52 @@
+"""What lives in a thread of its own and works on an archive that another thread opens and closes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QThread, Slot
+
+if TYPE_CHECKING:
+    from core.archive import Archive
+
+
+class ArchiveReader(QObject):
+    """Has the archive from `set_archive` to `let_go`; the thread that closes it waits for the latter.
+
+    Whoever inherits from it overrides `_taken`, `_released` and `_ended`, never the slots: PySide calls a slot that
+    overrides another one in the sender's thread.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._archive: Archive | None = None
+
+    @Slot(object)
+    def set_archive(self, archive: Archive) -> None:
+        """Takes the archive to work on."""
+        self._archive = archive
+        self._taken(archive)
+
+    @Slot()
+    def let_go(self) -> None:
+        """Forgets the archive; it is about to be closed."""
+        self._archive = None
+        self._released()
+
+    @Slot()
+    def close_down(self) -> None:
+        """Ends the thread."""
+        self.let_go()
+        try:
+            self._ended()
+        finally:
+            QThread.currentThread().quit()
+
+    def _taken(self, archive: Archive) -> None:
+        """There is another archive."""
+
+    def _released(self) -> None:
+        """There is none any more."""
+
+    def _ended(self) -> None:
+        """Nothing will be asked any more."""
