@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QThread, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from gui.compare.lookup import Asking, Comparer, Side
+from gui.desk import Desk
 
 if TYPE_CHECKING:
     from core.encoders.encoder import PageEncoder
     from gui.worker import Worker
 
 
-class CompareDesk(QObject):
+class CompareDesk(Desk):
     """Main-thread façade of the comparer.
 
     Signals:
@@ -32,19 +33,15 @@ class CompareDesk(QObject):
     _explain = Signal(object)
     _rank = Signal(object)
     _rest = Signal()
-    _end = Signal()
 
     def __init__(self, load: Callable[[str], PageEncoder], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._comparer = comparer = Comparer(load)
-        self._thread = QThread(self)
-        self._thread.setObjectName("comparing")
-        comparer.moveToThread(self._thread)
+        self._house(comparer, "comparing")
         for signal, slot in (
             (self._explain, comparer.explain),
             (self._rank, comparer.rank),
             (self._rest, comparer.rest),
-            (self._end, comparer.close_down),
             (comparer.explained, self.explained),
             (comparer.not_explained, self.not_explained),
             (comparer.ranked, self.ranked),
@@ -60,16 +57,10 @@ class CompareDesk(QObject):
         # The archive may be closed only when nobody reads from it any more.
         worker.archive_closing.connect(comparer.let_go, Qt.ConnectionType.BlockingQueuedConnection)
 
-    def start(self) -> None:
-        """Starts the thread; before the worker's, which waits for it when it closes an archive."""
-        self._thread.start()
-
     def shutdown(self) -> None:
-        """Ends the thread; returns when that is so."""
+        """Overrides Desk: nothing is wanted any more."""
         self._comparer.wanted = ()
-        if self._thread.isRunning():
-            self._end.emit()
-            self._thread.wait()
+        super().shutdown()
 
     def explain(self, *sides: Side) -> None:
         """Has some sides explained, and no others any more."""

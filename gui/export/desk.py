@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QThread, Signal, SignalInstance
+from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
 
+from gui.desk import Desk
 from gui.export.writer import CopyOrder, FigureOrder, ReportOrder, Writer
-from gui.priority import step_back
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from core.types import PageRef
 
 
-class ExportDesk(QObject):
+class ExportDesk(Desk):
     """Main-thread façade of the writer; every request is answered by `wrote` (or `cited`), or by `failed`."""
 
     wrote = Signal(object, str)  # Path, a remark or ""
@@ -28,22 +28,17 @@ class ExportDesk(QObject):
     _annotated = Signal(object)
     _report = Signal(object)
     _cite = Signal(object)
-    _end = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._writer = writer = Writer()
-        self._thread = QThread(self)
-        self._thread.setObjectName("exports")
-        self._thread.started.connect(step_back, Qt.ConnectionType.DirectConnection)
-        writer.moveToThread(self._thread)
+        self._house(writer, "exports", gives_way=True)
         for signal, slot in (
             (self._figure, writer.figure),
             (self._picture, writer.picture),
             (self._annotated, writer.annotated),
             (self._report, writer.report),
             (self._cite, writer.cite),
-            (self._end, writer.close_down),
             (writer.wrote, self.wrote),
             (writer.cited, self.cited),
             (writer.failed, self.failed),
@@ -62,19 +57,9 @@ class ExportDesk(QObject):
         password.connect(self._writer.set_password)
         closing.connect(self._writer.let_go, Qt.ConnectionType.BlockingQueuedConnection)
 
-    def start(self) -> None:
-        """Starts the thread."""
-        self._thread.start()
-
     def cancel(self) -> None:
         """Gives up what is being written; the archive is about to be closed for good."""
         self._writer.hurry()
-
-    def shutdown(self) -> None:
-        """Ends the thread, after the archive was closed; returns when that is so."""
-        if self._thread.isRunning():
-            self._end.emit()
-            self._thread.wait()
 
     def figure(self, order: FigureOrder) -> None:
         """Writes a publication figure."""

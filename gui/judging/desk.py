@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QThread, Signal, SignalInstance, Slot
+from PySide6.QtCore import QObject, Qt, Signal, SignalInstance, Slot
 
 from core.archive import Judgement, judged_text
+from gui.desk import Desk
 from gui.judging.keeper import ChartOrder, Keeper, Verdicts
-from gui.priority import step_back
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _MOST_UNDONE = 200
 
 
-class JudgingDesk(QObject):
+class JudgingDesk(Desk):
     """Main-thread façade of the keeper.
 
     Attributes:
@@ -47,7 +47,6 @@ class JudgingDesk(QObject):
     _measure = Signal(int)
     _draw = Signal(int, object)
     _export_chart = Signal(object, object)
-    _end = Signal()
 
     def __init__(self, load: Callable[[str], PageEncoder], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -57,10 +56,7 @@ class JudgingDesk(QObject):
         self._grades: dict[str, dict[tuple[str, int], bool]] = {}
         self._undo: list[tuple[Judgement, ...]] = []
         self._keeper = keeper = Keeper(load)
-        self._thread = QThread(self)
-        self._thread.setObjectName("judging")
-        self._thread.started.connect(step_back, Qt.ConnectionType.DirectConnection)
-        keeper.moveToThread(self._thread)
+        self._house(keeper, "judging", gives_way=True)
         for signal, slot in (
             (self._apply, keeper.apply),
             (self._tell, keeper.tell),
@@ -69,7 +65,6 @@ class JudgingDesk(QObject):
             (self._measure, keeper.measure),
             (self._draw, keeper.draw),
             (self._export_chart, keeper.export_chart),
-            (self._end, keeper.close_down),
             (keeper.verdicts, self._on_verdicts),
             (keeper.applied, self._on_applied),
             (keeper.staged, self._on_staged),
@@ -93,16 +88,6 @@ class JudgingDesk(QObject):
         opened.connect(self._keeper.set_archive)
         encoder.connect(self._keeper.set_encoder)
         closing.connect(self._keeper.let_go, Qt.ConnectionType.BlockingQueuedConnection)
-
-    def start(self) -> None:
-        """Starts the thread."""
-        self._thread.start()
-
-    def shutdown(self) -> None:
-        """Ends the thread, after the archive was closed; returns when that is so."""
-        if self._thread.isRunning():
-            self._end.emit()
-            self._thread.wait()
 
     # Judgements
 

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
+from gui.desk import Desk
 from gui.models.keeper import Keeper, Listing, Question, Step
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from core.encoders.trial import Machine
 
 
-class ModelDesk(QObject):
+class ModelDesk(Desk):
     """Main-thread façade of the keeper; its thread begins with the first request.
 
     One thing is done at a time; while something is, other requests than for a listing are not taken.
@@ -43,7 +44,6 @@ class ModelDesk(QObject):
     _check = Signal(str, bool)
     _measure = Signal(str)
     _remove = Signal(str)
-    _end = Signal()
 
     def __init__(
         self, load: Callable[[str], PageEncoder], measure: Callable[[], Machine], parent: QObject | None = None
@@ -54,9 +54,7 @@ class ModelDesk(QObject):
         self._due = 0
         self._closed = False
         self._keeper = keeper = Keeper(load, measure)
-        self._thread = QThread(self)
-        self._thread.setObjectName("models")
-        keeper.moveToThread(self._thread)
+        self._house(keeper, "models")
         for signal, slot in (
             (self._list, keeper.list_models),
             (self._ask, keeper.ask),
@@ -65,7 +63,6 @@ class ModelDesk(QObject):
             (self._check, keeper.check),
             (self._measure, keeper.measure),
             (self._remove, keeper.remove),
-            (self._end, keeper.close_down),
             (keeper.listed, self._on_listed),
             (keeper.asked, self.asked),
             (keeper.stepped, self._on_stepped),
@@ -130,19 +127,17 @@ class ModelDesk(QObject):
         self._keeper.stop.set()
 
     def shutdown(self) -> None:
-        """Stops what is being done and ends the thread; returns when that is so."""
+        """Overrides Desk: stops what is being done."""
         self._closed = True
         self._keeper.stop.set()
-        if self._thread.isRunning():
-            self._end.emit()
-            self._thread.wait()
+        super().shutdown()
 
     def _begin(self, step: Step | None = None) -> bool:
         """Says whether a request may be sent now, and remembers it."""
         if self._closed or (step is not None and self.is_busy):
             return False
         if not self._thread.isRunning():
-            self._thread.start()
+            self.start()
         self._due += 1
         if step is not None:
             self._keeper.stop.clear()
