@@ -234,7 +234,7 @@ class _Job:
         return self.passwords.get(path) if isinstance(self.passwords, Mapping) else self.passwords(path)
 
     def _render_ahead(self) -> None:
-        while self.waiting and len(self.ahead) < 2 * self.at_once:
+        while self.waiting and len(self.ahead) < self.at_once:
             page = self.waiting.popleft()
             source = self.sources[page.document_id]
             rendered = self.renderer.submit(

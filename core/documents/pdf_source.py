@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from pathlib import Path
 
 import pymupdf
@@ -14,6 +15,9 @@ pymupdf.TOOLS.mupdf_display_errors(False)
 pymupdf.TOOLS.mupdf_display_warnings(False)
 
 _PAGES_SEARCHED_FOR_TEXT = 3
+_LARGE_PIXELS = 4_000_000
+"""Pictures of a page that have more together are not kept: the next page of a scan has others."""
+
 _TEXT_FLAGS = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_MEDIABOX_CLIP  # ligatures become letters
 _CONTROL = re.compile(r"[\x00-\x20\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]+")
 _YEAR = re.compile(r"(?:D:)?((?:1[6-9]|20)\d\d)")
@@ -100,6 +104,7 @@ class PdfSource:
         if any(sign in warnings for sign in _LEFT_OUT):
             raise UnreadableError(Sentence("it needs more memory than it may use"), "memory", warnings)
         found = _words(shown, points) if words else ()
+        _forget_pictures(page)
         return Raster((pixmap.width, pixmap.height), pixmap.samples, points, found)
 
     def close(self) -> None:
@@ -173,6 +178,13 @@ def _open(path: Path) -> pymupdf.Document:
     except UnicodeEncodeError:  # MuPDF takes names in UTF-8 only
         return pymupdf.open(stream=path.read_bytes(), filetype="pdf")
     return pymupdf.open(name, filetype="pdf")
+
+
+def _forget_pictures(page: pymupdf.Page) -> None:
+    """Lets go of a scan's decoded picture, of which MuPDF by itself keeps as many as fit 256 MB."""
+    with suppress(Exception):  # the page has been drawn: whatever is wrong with its list of pictures does no harm
+        if sum(width * height for _, _, width, height, *_ in page.get_images()) > _LARGE_PIXELS:
+            pymupdf.TOOLS.store_shrink(100)
 
 
 def _words(shown: pymupdf.DisplayList, points: tuple[float, float]) -> tuple[WordRow, ...]:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import os
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.errors import QueryError, UnreadableQueryError
-from core.layout import Grid, PatchLayout
-from core.reader.levels import page_vectors, query_vectors
+from core.layout import Box, Grid, PatchLayout
+from core.reader.levels import SPARE, page_vectors, query_vectors
 from core.reader.neighbours import Neighbours
 from core.reader.prominence import Prominence
 from core.reader.shown import find_pictures, kind_vectors, picture_tokens, picture_vectors
+from core.reader.turning import EVERYDAY, Turning
 from core.reader.weights import load_weights
 from core.reader.words import normalise, pieces, readable
 from core.types import PageEmbedding, QueryEmbedding, QueryWord, ScoreRule
@@ -41,16 +43,17 @@ _FLAT = 0.04
 """Cells whose ink varies less than this are blank, whatever the network makes of their surroundings."""
 
 _MOST_AT_ONCE = 8
-"""Pages that may be in memory together, with all that the network makes of them: about 0.1 GB each."""
+"""Pages that are encoded in one go, so that all processors have something to do until its end."""
 
 
 class ReaderEncoder:
     """Pages to word-sized patch vectors, words to vectors; see `core.reader` for how it was made.
 
-    Patch vectors have a length of 0 to 1, how sure the Reader is to see a word there; query vectors have the length
-    of their word's weight (rare words count more). Cells where nothing is read have no vector, and neighbouring cells
-    that say the same share one. Both also carry what stands beside them (see `core.reader.neighbours`), and patches of
-    large type are a little longer (`core.reader.prominence`). Likeness below a floor counts as none
+    The word components of a patch vector have a length of 0 to 1, how sure the Reader is to see a word there; query
+    vectors have the length of their word's weight (rare words count more). Cells where nothing is read have no vector,
+    and neighbouring cells that say the same share one. Both also carry what stands beside them (see
+    `core.reader.neighbours`), and patches of large type are up to 15 % longer (`core.reader.prominence`). Pages that
+    lie on their side or head are read upright (`core.reader.turning`). Likeness below a floor counts as none
     (`core.reader.levels`). A picture has one vector, as long as the Reader is sure of its kind, and a query that names
     a kind has a token of its own.
     """
@@ -66,14 +69,16 @@ class ReaderEncoder:
         weights = load_weights(folder or ROOT / "reader")
         self._weights = weights
         self._tower: Any = None
+        self._dtype: Any = None
         self._beside: tuple[int, ThreadPoolExecutor] | None = None
         self.name: str = weights.meta["name"]
         self.weak_below: float | None = weights.meta.get("weak_below")
         self._surest: float = weights.meta["keep_above"]
         self._alike: float = weights.meta["merge_above"]
         self._floor: float = weights.meta["floor"]
-        self._neighbours = Neighbours(weights.sketch, **weights.meta["neighbours"])
+        self._neighbours = Neighbours(weights.sketch.astype(np.float32), **weights.meta["neighbours"])
         self._prominence = Prominence(**weights.meta["prominence"])
+        self._turning = Turning(np.stack([weights.word_vector(normalise(word))[:-SPARE] for word in EVERYDAY]))
         self._pictures: dict[str, float] = weights.meta.get("pictures", {})
         self._kinds = (
             self._neighbours.alone(kind_vectors(weights)) if self._pictures else np.zeros((0, self.dim), np.float32)
@@ -88,7 +93,7 @@ class ReaderEncoder:
         import torch
 
         if self._tower is None:
-            self._tower = self._weights.visual_tower()
+            self._load_tower()
         threads = torch.get_num_threads()
         if min(threads, len(images)) < 2:
             return [self._encode(image) for image in images]
@@ -97,6 +102,19 @@ class ReaderEncoder:
             own = max(1, threads // self.pages_at_once)
             self._beside = threads, ThreadPoolExecutor(threads, "read", torch.set_num_threads, (own,))
         return list(self._beside[1].map(self._encode, images))
+
+    def _load_tower(self) -> None:
+        import torch
+
+        from core.reader.fused import can_fuse, fuse
+
+        tower = self._weights.visual_tower()
+        if can_fuse():
+            self._dtype = torch.bfloat16 if _has_fast_bfloat16() else torch.float32
+            tower = fuse(tower, self._dtype)
+        else:
+            self._dtype = torch.float32  # autocast sees to the rest
+        self._tower = tower
 
     def encode_query(self, text: str) -> QueryEmbedding:
         """Encodes typed words: one token for each run of letters or digits, as on the page.
@@ -143,15 +161,33 @@ class ReaderEncoder:
         return maxsim(query.vectors, page.vectors, self.score_rule)
 
     def _encode(self, image: Image.Image) -> PageEmbedding:
+        ink, box = _ink(image, self.long_edge)
+        page = self._page(ink, box)
+        if not self._turning.count(page.vectors) and (turns := self._turning.turns(ink, self._glance)):
+            upright = self._page(np.rot90(ink, turns), box)
+            if self._turning.is_sure(upright.vectors):
+                back = (replace(grid, cells=np.rot90(grid.cells, -turns).copy()) for grid in upright.layout.grids)
+                return PageEmbedding(upright.vectors, PatchLayout(upright.layout.count, tuple(back)))
+        return page
+
+    def _glance(self, ink: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Returns float32 (n, dim): what is read at the finest scale alone."""
+        cells, contrast, _ = self._read(ink, 1)[0]
+        return _merge(cells, self._is_read(np.linalg.norm(cells, axis=-1), contrast), self._alike)[0]
+
+    def _is_read(self, length: NDArray[np.float32], contrast: NDArray[np.float32]) -> NDArray[np.bool_]:
+        return (length >= self._surest) & (contrast > _FLAT)
+
+    def _page(self, ink: NDArray[np.float32], box: Box) -> PageEmbedding:
+        """Encodes float32 (H, W) ink as it lies; `box` is what it covers in fractions of the page."""
         vectors: list[NDArray[np.float32]] = []
         grids: list[Grid] = []
-        ink, box = _ink(image, self.long_edge)
         top, left, printed = _printed(ink)
         finer: NDArray[np.float32] | None = None
         shown: list[NDArray[np.float32]] = []
-        for scale, (cells, contrast, kinds) in enumerate(self._read(printed)):
+        for scale, (cells, contrast, kinds) in enumerate(self._read(printed, _SCALES)):
             length = np.linalg.norm(cells, axis=-1)
-            keep = (length >= self._surest) & (contrast > _FLAT)
+            keep = self._is_read(length, contrast)
             if finer is not None:
                 # Type that the finer scale read as surely is not stored twice.
                 keep &= length > finer
@@ -184,28 +220,31 @@ class ReaderEncoder:
         return PageEmbedding(stacked, PatchLayout(len(stacked), tuple(grids)))
 
     def _read(
-        self, ink: NDArray[np.float32]
+        self, ink: NDArray[np.float32], scales: int
     ) -> list[tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.float32] | None]]:
         """Reads a page at each scale.
 
         Args:
             ink: float32 (H, W).
+            scales: How many, from the finest.
 
         Returns:
             Patch vectors, (rows, cols, dim), contrasts, (rows, cols), and how sure each cell of 64 px is to show each
             kind of picture, (kinds, H/64, W/64), None where the weights know no kinds.
         """
         import torch
-        from torch.nn import functional
 
         out = []
         with torch.inference_mode(), torch.autocast("cpu", torch.bfloat16, enabled=_has_fast_bfloat16()):
-            level = torch.from_numpy(ink)[None, None].contiguous(memory_format=torch.channels_last)
-            for scale in range(_SCALES):
+            level = torch.from_numpy(np.ascontiguousarray(ink))[None, None]
+            for scale in range(scales):
                 if scale:
-                    level = functional.avg_pool2d(level, 2)
+                    # The mean of four pixels; `avg_pool2d` takes three times as long for it.
+                    level = (level[..., ::2, :] + level[..., 1::2, :]) * 0.5
+                    level = (level[..., ::2] + level[..., 1::2]) * 0.5
                 contrast = _contrast(level[0, 0].numpy())
-                around = self._tower.surroundings(self._tower.features(level))
+                pixels = level.to(self._dtype).contiguous(memory_format=torch.channels_last)
+                around = self._tower.surroundings(self._tower.features(pixels))
                 kinds = None if self._tower.kinds is None else self._tower.kinds(around)[0].float().sigmoid().numpy()
                 out.append((self._tower.words(around)[0].numpy(), contrast, kinds))
         return out
@@ -213,9 +252,13 @@ class ReaderEncoder:
 
 def _contrast(ink: NDArray[np.float32]) -> NDArray[np.float32]:
     """Returns how much the ink of each cell varies, darkest less lightest."""
-    cells = ink.reshape(ink.shape[0] // _CELL[0], _CELL[0], ink.shape[1] // _CELL[1], _CELL[1])
-    # Row by row first: that runs along the memory.
-    return cells.max(axis=1).max(axis=-1) - cells.min(axis=1).min(axis=-1)
+    rows = ink.reshape(ink.shape[0] // _CELL[0], _CELL[0], ink.shape[1])
+    # Row by row first, then halves: that runs along the memory.
+    high, low = rows.max(axis=1), rows.min(axis=1)
+    while high.shape[1] > ink.shape[1] // _CELL[1]:
+        high = np.maximum(high[:, ::2], high[:, 1::2])
+        low = np.minimum(low[:, ::2], low[:, 1::2])
+    return high - low
 
 
 def _has_fast_bfloat16() -> bool:
@@ -225,7 +268,7 @@ def _has_fast_bfloat16() -> bool:
     return bool(getattr(torch.cpu, "_is_amx_tile_supported", lambda: False)())
 
 
-def _ink(image: Image.Image, long_edge: int) -> tuple[NDArray[np.float32], tuple[float, float, float, float]]:
+def _ink(image: Image.Image, long_edge: int) -> tuple[NDArray[np.float32], Box]:
     """Returns float32 (H, W) ink, 0 white to 1 black, and the box its frame covers in fractions of the page."""
     from PIL import Image as Pillow
 
@@ -248,7 +291,8 @@ def _printed(ink: NDArray[np.float32]) -> tuple[int, int, NDArray[np.float32]]:
         print has its upper left corner only.
     """
     height, width = (side // _BLOCK for side in ink.shape)
-    blocks = ink.reshape(height, _BLOCK, width, _BLOCK).mean(axis=(1, 3), dtype=np.float32)
+    rows = ink.reshape(height, _BLOCK, ink.shape[1]).mean(axis=1)
+    blocks = rows.reshape(height, width, _BLOCK).mean(axis=2)
     printed = np.abs(blocks - np.median(blocks)) > _MARGIN
     span: list[slice] = []
     for axis, side in enumerate(ink.shape):

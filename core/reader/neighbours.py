@@ -34,12 +34,12 @@ class Neighbours:
     Left and right are added up, for word order often differs.
 
     Attributes:
-        sketch: float16 (dim, components), `dim` without the spare components (see `core.reader.levels`).
+        sketch: float32 (dim, components), `dim` without the spare components (see `core.reader.levels`).
         on_page: Length of a patch's sketch, as a share of its neighbours'.
         in_query: Length of a query word's sketch, as a share of its neighbours'.
     """
 
-    sketch: NDArray[np.float16]
+    sketch: NDArray[np.float32]
     on_page: float
     in_query: float
 
@@ -59,7 +59,7 @@ class Neighbours:
         return self._joined(vectors, np.zeros_like(vectors), 0.0)
 
     def _joined(self, vectors: NDArray[np.float32], beside: NDArray[np.float32], share: float) -> NDArray[np.float32]:
-        sketched = share * (beside[:, :-SPARE] @ self.sketch.astype(np.float32))
+        sketched = share * (beside[:, :-SPARE] @ self.sketch)
         return np.concatenate([vectors[:, :-SPARE], sketched, vectors[:, -SPARE:]], axis=1, dtype=np.float32)
 
 

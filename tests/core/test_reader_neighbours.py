@@ -29,20 +29,20 @@ def directions(count: int, seed: int = 0) -> NDArray[np.float32]:
 
 @pytest.fixture(scope="module")
 def neighbours() -> Neighbours:
-    return Neighbours(random_sketch(DIM - SPARE, SKETCH, 5), on_page=0.5, in_query=0.3)
+    return Neighbours(random_sketch(DIM - SPARE, SKETCH, 5).astype(np.float32), on_page=0.5, in_query=0.3)
 
 
 def carried(neighbours: Neighbours, read: NDArray[np.float32], rows: list[list[int]]) -> NDArray[np.int64]:
     """How much of each vector, (n, n), every vector carries in its sketch."""
     out = neighbours.of_patches(read, [Grid(np.array(rows, np.int32))])
     assert (np.delete(out, np.s_[DIM - SPARE : DIM - SPARE + SKETCH], axis=1) == read).all()
-    sketches = read[:, :-SPARE] @ neighbours.sketch.astype(np.float32) * neighbours.on_page
+    sketches = read[:, :-SPARE] @ neighbours.sketch * neighbours.on_page
     return np.rint(out[:, DIM - SPARE : DIM - SPARE + SKETCH] @ np.linalg.pinv(sketches)).astype(np.int64)
 
 
 def test_a_sketch_keeps_products_near_what_they_were() -> None:
     vectors = directions(200)[:, :-SPARE]
-    seen = vectors @ random_sketch(DIM - SPARE, SKETCH, 5).astype(np.float32)
+    seen = vectors @ random_sketch(DIM - SPARE, SKETCH, 5).astype(np.float32).astype(np.float32)
     assert np.abs((seen**2).sum(axis=1).mean() - 1) < 0.1
     assert np.abs(seen @ seen.T - vectors @ vectors.T).mean() < 0.2
     assert (random_sketch(62, 8, 1) == random_sketch(62, 8, 1)).all()
@@ -73,7 +73,7 @@ def test_parts_of_one_word_are_passed_over(neighbours: Neighbours) -> None:
     read = directions(3)
     read[1] = 0.9 * read[0] + 0.1 * read[1]
     sketches = neighbours.of_patches(read, [Grid(np.array([[0, 1, 2]], np.int32))])[:, DIM - SPARE : -SPARE]
-    ahead = read[2, :-SPARE] @ neighbours.sketch.astype(np.float32) * neighbours.on_page
+    ahead = read[2, :-SPARE] @ neighbours.sketch * neighbours.on_page
     assert sketches[0] == pytest.approx(ahead, abs=1e-6)
     assert sketches[1] == pytest.approx(ahead, abs=1e-6)
 
@@ -86,11 +86,14 @@ def test_a_page_without_vectors_stays_so(neighbours: Neighbours) -> None:
 
 @given(st.integers(1, 6))
 def test_words_of_a_query_carry_the_words_before_and_after(count: int) -> None:
-    words, neighbours = directions(count), Neighbours(random_sketch(DIM - SPARE, SKETCH, 5), 0.5, 0.3)
+    words, neighbours = (
+        directions(count),
+        Neighbours(random_sketch(DIM - SPARE, SKETCH, 5).astype(np.float32), 0.5, 0.3),
+    )
     got = neighbours.of_words(words)
     for i in range(count):
         beside = sum(words[j, :-SPARE] for j in (i - 1, i + 1) if 0 <= j < count)
-        sketch = 0.3 * (beside @ neighbours.sketch.astype(np.float32)) if count > 1 else np.zeros(SKETCH)
+        sketch = 0.3 * (beside @ neighbours.sketch) if count > 1 else np.zeros(SKETCH)
         assert got[i] == pytest.approx(np.concatenate([words[i, :-SPARE], sketch, words[i, -SPARE:]]), abs=1e-6)
 
 
