@@ -9,14 +9,15 @@ from numpy.typing import NDArray
 
 # ruff: noqa: SIM905
 EVERYDAY = (
-    "the of and to in is for that with as on are by be this from at or an it which not was can we have one if when will "
-    "has been its also may more than these all other only such there each some they their he his you your would were but "
-    "about after where which while between example following given number first same should using without through time "
-    "de la les des et le en un une est que pour dans par sur qui pas plus au aux ce cette sont avec il elle on ne se du "
-    "der die und das den ist mit von zu auf eine ein nicht dem des im sich als auch es an werden wird oder einen aus bei "
-    "el los las del por con para lo al su como no una se di che per dei della il non sono da dell nel alla gli "
-    "van het een voor dat niet zijn op te och att som på av det til med ikke er nie na do jest się że je em os ao uma "
-    "на не что как по это для из от его к но за то или все при и να το του της την με που στο από για είναι των"
+    "the of and to in is for that with as on are by be this from at or an it which not was can we have one if "
+    "when will has been its also may more than these all other only such there each some they their he his you "
+    "your would were but about after where while between example following given number first same should using "
+    "without through time de la les des et le en un une est que pour dans par sur qui pas plus au aux ce cette "
+    "sont avec il elle ne se du der die und das den ist mit von zu auf eine ein nicht dem im sich als auch es "
+    "werden wird oder einen aus bei el los las del por con para lo al su como no una di che per dei della non "
+    "sono da dell nel alla gli van het een voor dat niet zijn op te och att som på av det til med ikke er nie na "
+    "do jest się że je em os ao uma на не что как по это для из от его к но за то или все при и να το του της την "
+    "με που στο από για είναι των"
 ).split()
 """Words that hardly a page of prose is without, in the commonest languages of the Reader's scripts."""
 
