@@ -143,7 +143,11 @@ def shortcuts_dialog(actions: Actions, parent: QWidget) -> QDialog:
     dialog = named(QDialog(parent), "shortcutsDialog")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle(dialog.tr("Shortcuts"))
-    sheet = QWidget()
+    # From the outside in: what gets another parent is dressed again, with all that is in it.
+    sheet, area = QWidget(), named(QScrollArea(dialog), "shortcutsArea", dialog.windowTitle())
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setWidget(sheet)
     columns = QHBoxLayout(sheet)
     columns.setContentsMargins(24, 20, 24, 24)
     columns.setSpacing(48)
@@ -160,10 +164,6 @@ def shortcuts_dialog(actions: Actions, parent: QWidget) -> QDialog:
             stacks[shortest].addLayout(_key_group(translated(menu), rows))
     for stack in stacks:
         stack.addStretch(1)
-    area = named(QScrollArea(), "shortcutsArea", dialog.windowTitle())
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setWidget(sheet)
     around = QVBoxLayout(dialog)
     around.setContentsMargins(0, 0, 0, 0)
     around.addWidget(area)
