@@ -104,7 +104,7 @@ class CompareCanvas(PictureView):
         painter.resetTransform()
         painter.setFont(self.font())
         if self._best:
-            draw_best(painter, self._best, page, to_screen)
+            draw_best(painter, self._best, page, to_screen, ink=self.ink)
         accent = self.palette().color(QPalette.ColorRole.Accent)
         if self._cross is not None:
             at = to_screen.map(QPointF(self._cross.x() * page.width(), self._cross.y() * page.height()))

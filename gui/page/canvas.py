@@ -244,7 +244,7 @@ class PageCanvas(PictureView):
                 draw_grid(painter, grid, page, to_screen)
             if self._settings.show_best:
                 tints = tints_of(explained.explanation) if self._settings.tinted else None
-                draw_best(painter, best_patches(explained.explanation, self._words), page, to_screen, tints)
+                draw_best(painter, best_patches(explained.explanation, self._words), page, to_screen, tints, self.ink)
         if (box := self.patch_cursor.box) is not None:
             draw_cursor(painter, box, to_screen, self.palette().color(QPalette.ColorRole.Accent))
         if self._place is not None:

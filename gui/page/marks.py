@@ -11,10 +11,11 @@ from gui.page.tints import BEST, ink_on, mix
 from gui.wording import shown_word
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from core.explain.similarity import Explanation
     from core.layout import Box, Grid
+    from gui.page.ink import Ink
     from gui.page.overlay import Words
 
 SMALLEST_CELL = 4.0
@@ -28,6 +29,9 @@ MOST_LABELS = 6
 """Of many words only the strongest are named on the page; the others are boxed."""
 
 WIDEST_LABEL = 120
+
+MOST_HIDDEN = 0.03
+"""Share of a label that may lie on print; the words of a page matter more than what they are called."""
 
 FAINT_SHARE = 0.1
 """Of the strongest word's score: what gives less (an “in”, a “the”) is boxed thinly and not named."""
@@ -83,8 +87,9 @@ def draw_best(
     page: QRectF,
     to_screen: QTransform,
     tints: Mapping[int, QColor] | None = None,
+    ink: Ink | None = None,
 ) -> None:
-    """Boxes patches and labels them with their words; a label that would hide another gives way.
+    """Boxes patches and labels them with their words; a label that would hide another, or print, gives way.
 
     Args:
         painter: In screen pixels.
@@ -92,6 +97,7 @@ def draw_best(
         page: In scene units.
         to_screen: From the scene.
         tints: Of the words, where patches are tinted by word; otherwise all boxes have one colour.
+        ink: What is printed on the page; labels stand beside it, or not at all.
     """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     boxes = [to_screen.mapRect(_on_page(patch.box, page)) for patch in patches]
@@ -110,14 +116,12 @@ def draw_best(
             break  # and those after it are fainter
         size = metrics.size(Qt.TextFlag.TextSingleLine, text)
         label = QRectF(0, 0, size.width() + 2 * LABEL_ROOM.x(), size.height() + 2 * LABEL_ROOM.y())
-        for corner in (
-            QPointF(box.left() - 1, box.top() - label.height() - 2),
-            QPointF(box.left() - 1, box.bottom() + 2),
-        ):
+        for corner in _places(box, label.width(), label.height()):
             label.moveTopLeft(corner)
             label.moveRight(min(label.right(), limits.right()))
-            inside = limits.top() <= label.top() and label.bottom() <= limits.bottom()
-            if inside and not any(label.intersects(other) for other in [*taken, *boxes]):
+            if not limits.contains(label) or any(label.intersects(other) for other in [*taken, *boxes]):
+                continue
+            if ink is None or ink.share(_in_fractions(label, limits)) <= MOST_HIDDEN:
                 taken.append(QRectF(label))
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(colour)
@@ -125,6 +129,25 @@ def draw_best(
                 painter.setPen(ink_on(colour))
                 painter.drawText(label, Qt.AlignmentFlag.AlignCenter, text)
                 break
+
+
+def _places(box: QRectF, width: float, height: float) -> Iterator[QPointF]:
+    """Yields where a label may stand, the best first: above and below its box, then beside it."""
+    for left in (box.left() - 1, box.right() + 1 - width, box.center().x() - width / 2):
+        yield QPointF(left, box.top() - height - 2)
+    for left in (box.left() - 1, box.right() + 1 - width, box.center().x() - width / 2):
+        yield QPointF(left, box.bottom() + 2)
+    for left in (box.right() + 3, box.left() - width - 3):
+        yield QPointF(left, box.center().y() - height / 2)
+
+
+def _in_fractions(rect: QRectF, page: QRectF) -> QRectF:
+    return QRectF(
+        (rect.left() - page.left()) / page.width(),
+        (rect.top() - page.top()) / page.height(),
+        rect.width() / page.width(),
+        rect.height() / page.height(),
+    )
 
 
 def _outline_colour(patch: BestPatch, tints: Mapping[int, QColor] | None) -> QColor:

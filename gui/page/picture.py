@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QPixmap, QShowEvent, QTransform
 from PySide6.QtWidgets import QGraphicsPixmapItem, QWidget
 
+from gui.page.ink import Ink
 from gui.page.sharpness import PagePixels
 from gui.page.sheet import SheetView
 
@@ -23,6 +24,9 @@ class PictureView(SheetView):
 
     Signals:
         page_wanted: (PageRef, long edge in pixels) when sharper pixels would show.
+
+    Attributes:
+        ink: Where something is printed on the page, None before its pixels are there.
     """
 
     page_wanted = Signal(object, int)
@@ -33,6 +37,7 @@ class PictureView(SheetView):
         self._picture.setTransformationMode(Qt.TransformationMode.SmoothTransformation)
         self._pixels = PagePixels()
         self._page: PageRef | None = None
+        self.ink: Ink | None = None
         self._sharpen_timer = QTimer(self, singleShot=True, interval=SHARPEN_MS)  # type: ignore[call-arg]
         self._sharpen_timer.timeout.connect(self._ask_sharper)
         self.zoom_changed.connect(self._choose_pixels)
@@ -44,13 +49,13 @@ class PictureView(SheetView):
 
     def lay_page(self, page: PageRef, width: float, height: float) -> None:
         """Lays out a page of a size in points, whose pixels are still to come."""
-        self._page, self._pixels = page, PagePixels()
+        self._page, self._pixels, self.ink = page, PagePixels(), None
         self._picture.setPixmap(QPixmap())
         self.set_sheet(width, height)
 
     def take_page(self) -> None:
         """Takes the page away."""
-        self._page, self._pixels = None, PagePixels()
+        self._page, self._pixels, self.ink = None, PagePixels(), None
         self._picture.setPixmap(QPixmap())
         self.sheet.hide()
 
@@ -58,6 +63,7 @@ class PictureView(SheetView):
         """Takes pixels of the page on show; those of another page are left."""
         if image.page == self._page:
             self._pixels.add(image)
+            self.ink = self.ink or Ink(image.image)  # the first pixels show as well as later ones where print is
             self._choose_pixels()
 
     def _long_edge_on_screen(self) -> float:
