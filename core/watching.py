@@ -66,6 +66,15 @@ class Lookout:
         self._missing: frozenset[int] = frozenset()
         self._looked_around = False
 
+    def look_at_once(self) -> Look:
+        """Looks once, as `look` does, without a pause."""
+        steps = self.look()
+        while True:
+            try:
+                next(steps)
+            except StopIteration as end:
+                return end.value
+
     def look(self) -> Generator[None, None, Look]:
         """Looks once, in small steps: yields after each, and returns what was found.
 

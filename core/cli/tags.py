@@ -12,7 +12,7 @@ from core.archive.places import absolute
 from core.cli import console
 from core.cli.console import plural, say
 from core.errors import ArchiveError
-from core.watching import Look, Lookout
+from core.watching import Lookout
 
 _SETTLE_SECONDS = 1.0
 
@@ -97,21 +97,12 @@ def new_files(archive: Archive) -> list[Path]:
     if not archive.places.watched():
         return []
     lookout = Lookout(archive)
-    look = _look(lookout)
+    look = lookout.look_at_once()
     if look.settling:
         time.sleep(_SETTLE_SECONDS)
-        look = _look(lookout)
+        look = lookout.look_at_once()
         if look.settling:
             say(f"patchlight: {plural(look.settling, 'file')} may still be being written; run this again later.")
     for folder in look.gone:
         say(f"patchlight: The folder {folder.path} is not there.")
     return list(look.ready)
-
-
-def _look(lookout: Lookout) -> Look:
-    steps = lookout.look()
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            return end.value

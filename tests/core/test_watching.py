@@ -33,19 +33,10 @@ def folder(tmp_path: Path) -> Path:
     return made
 
 
-def look(lookout: Lookout) -> Look:
-    steps = lookout.look()
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            return end.value
-
-
 def looks(lookout: Lookout) -> Look:
     """Two looks, as many as it takes to be sure."""
-    look(lookout)
-    return look(lookout)
+    lookout.look_at_once()
+    return lookout.look_at_once()
 
 
 def write(path: Path, text: str = "one") -> Path:
@@ -77,11 +68,11 @@ def paths(archive: Archive) -> list[Path]:
 def test_a_new_file_is_named_once_when_two_looks_saw_it_the_same(archive: Archive, folder: Path) -> None:
     archive.places.watch(folder)
     lookout = Lookout(archive)
-    assert look(lookout) == Look(folders=(folder,))
+    assert lookout.look_at_once() == Look(folders=(folder,))
     new = write(folder / "sub" / "new.pdf")
-    first = look(lookout)
+    first = lookout.look_at_once()
     assert (first.ready, first.settling) == ((), 1)
-    second = look(lookout)
+    second = lookout.look_at_once()
     assert (second.ready, second.settling) == ((new,), 0)
     assert set(second.folders) == {folder, folder / "sub"}
     assert looks(lookout).ready == ()  # it waits for its turn to be read
@@ -93,12 +84,12 @@ def test_a_file_that_still_grows_waits(archive: Archive, folder: Path) -> None:
     archive.places.watch(folder)
     lookout = Lookout(archive)
     growing = write(folder / "scan.pdf")
-    look(lookout)
+    lookout.look_at_once()
     for part in range(3):
         with growing.open("a") as file:
             file.write(f"more {part}")
-        assert look(lookout).ready == ()
-    assert look(lookout).ready == (growing,)
+        assert lookout.look_at_once().ready == ()
+    assert lookout.look_at_once().ready == (growing,)
 
 
 def test_a_file_that_was_handed_over_but_never_taken_is_news_at_the_next_start(archive: Archive, folder: Path) -> None:
@@ -142,7 +133,7 @@ def test_a_moved_file_is_linked_at_once_and_is_no_news(archive: Archive, folder:
     moved = folder / "sub" / "renamed.pdf"
     moved.parent.mkdir()
     two.rename(moved)
-    found = look(lookout)
+    found = lookout.look_at_once()
     assert found.relinked == (ids[1],)
     assert (found.ready, found.missing, found.settling) == ((), frozenset(), 0)
     assert paths(archive) == [one, moved]
@@ -156,13 +147,13 @@ def test_a_deleted_file_is_missing_after_two_looks_and_its_document_stays(archiv
     lookout = Lookout(archive)
     kept = two.read_bytes()
     two.unlink()
-    assert look(lookout).missing == frozenset()
-    second = look(lookout)
+    assert lookout.look_at_once().missing == frozenset()
+    second = lookout.look_at_once()
     assert second.missing == {ids[1]}
     assert second.gone == ()
     assert [record.id for record in archive.documents()] == ids
     two.write_bytes(kept)
-    assert look(lookout).missing == frozenset()
+    assert lookout.look_at_once().missing == frozenset()
 
 
 def test_a_document_with_another_copy_goes_on_from_that(archive: Archive, folder: Path) -> None:
@@ -170,7 +161,7 @@ def test_a_document_with_another_copy_goes_on_from_that(archive: Archive, folder
     first, second = take(archive, one, copy)
     assert first == second
     one.unlink()
-    assert look(Lookout(archive)).relinked == (first,)
+    assert Lookout(archive).look_at_once().relinked == (first,)
     assert paths(archive) == [copy]
 
 
