@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
 
 from gui.theme import icon
 
@@ -69,6 +69,27 @@ def menu_button(name: str, spoken: str, menu: QMenu) -> QToolButton:
     button.setMenu(menu)
     button.setToolTip(spoken)
     return button
+
+
+def page_head(title: str, *parts: QWidget, note: QLabel | None = None) -> QHBoxLayout:
+    """Returns the line at the top of a page: its title, a note beside it, and controls at the end.
+
+    Args:
+        title: Of the page.
+        parts: The controls; a field among them takes what room there is.
+        note: What is to be said of the page.
+    """
+    head = QHBoxLayout()
+    head.setContentsMargins(20, 12, 12, 12)
+    head.setSpacing(8)
+    head.addWidget(label(title, look="page"))
+    if note is not None:
+        head.addSpacing(12)
+        head.addWidget(note)
+    head.addStretch(1)
+    for part in parts:
+        head.addWidget(part, 2 if isinstance(part, QLineEdit) else 0)
+    return head
 
 
 def restyle(widget: QWidget, name: str, value: str) -> None:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
     QFrame,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QMenu,
@@ -25,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui import theme
-from gui.controls import icon_button, label, menu_button, named
+from gui.controls import icon_button, label, menu_button, named, page_head
 from gui.export.save_dialog import ask_where
 from gui.judging.keeper import ChartOrder
 from gui.judging.names import entrant_name, model_name
@@ -122,15 +121,8 @@ class EvaluationPane(QWidget):
         return table
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(20, 12, 12, 12)
-        head.setSpacing(8)
-        head.addWidget(label(self.tr("Evaluation"), look="page"))
-        head.addSpacing(12)
-        head.addWidget(self.counts)
-        head.addStretch(1)
-        for part in (self.doing, self.progress, self.stop, self.measure, self.files, self.back):
-            head.addWidget(part)
+        parts = (self.doing, self.progress, self.stop, self.measure, self.files, self.back)
+        head = page_head(self.tr("Evaluation"), *parts, note=self.counts)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(20, 4, 20, 20)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.controls import icon_button, label, menu_button, named
+from gui.controls import icon_button, label, menu_button, named, page_head
 from gui.models import words
 from gui.models.activity import Activity
 from gui.models.delegate import CardsDelegate
@@ -81,16 +81,8 @@ class ModelsPane(QWidget):
         self._show_card()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(20, 12, 12, 12)
-        head.setSpacing(8)
-        head.addWidget(label(self.tr("Models"), look="page"))
-        head.addSpacing(12)
-        head.addWidget(label(self.tr("Nothing is downloaded unless you agree to it here."), look="muted"))
-        head.addStretch(1)
-        head.addWidget(self.field, 2)
-        head.addWidget(self.other)
-        head.addWidget(self.back)
+        note = label(self.tr("Nothing is downloaded unless you agree to it here."), look="muted")
+        head = page_head(self.tr("Models"), self.field, self.other, self.back, note=note)
         self.area = area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.settings import Settings
-from gui.controls import icon_button, label, named
+from gui.controls import icon_button, label, named, page_head
 from gui.languages import LANGUAGES
 from gui.settings.controls import Choice, Control, Number, Scale, Share, Switch
 from gui.settings.rows import PathRow, SettingRow, reset_button
@@ -93,15 +93,7 @@ class SettingsPane(QWidget):
         self.back.clicked.connect(self.closed)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(20, 12, 12, 12)
-        head.setSpacing(8)
-        head.addWidget(label(self.tr("Settings"), look="page"))
-        head.addSpacing(12)
-        head.addWidget(self._said)
-        head.addStretch(1)
-        head.addWidget(self.reset_all)
-        head.addWidget(self.back)
+        head = page_head(self.tr("Settings"), self.reset_all, self.back, note=self._said)
         inside = QWidget()
         inside.setMaximumWidth(_MOST_WIDTH)
         self._inside, self._above = inside, QVBoxLayout(inside)

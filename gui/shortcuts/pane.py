@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
 
-from gui.controls import icon_button, label, named
+from gui.controls import icon_button, label, named, page_head
 from gui.page.flow import FlowLayout
 from gui.shortcuts.keys import Keys, name, shown, usual
 from gui.shortcuts.model import IdRole, ShortcutsDelegate, ShortcutsModel
@@ -67,14 +67,7 @@ class ShortcutsPane(QWidget):
         self._wire()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(20, 12, 12, 12)
-        head.setSpacing(8)
-        head.addWidget(label(self.tr("Shortcuts"), look="page"))
-        head.addStretch(1)
-        head.addWidget(self.field, 2)
-        head.addWidget(self.reset_all)
-        head.addWidget(self.back)
+        head = page_head(self.tr("Shortcuts"), self.field, self.reset_all, self.back)
         answers = QHBoxLayout()
         answers.addWidget(self.take)
         answers.addWidget(self.leave)
