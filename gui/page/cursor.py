@@ -8,16 +8,11 @@ import numpy as np
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 
+from gui.page.sheet import WAYS
+
 if TYPE_CHECKING:
     from core.layout import PatchLayout
     from gui.page.sheet import SheetView
-
-_WAYS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
 
 CLICK = 8
 """Pixels the pointer may move between press and release."""
@@ -170,8 +165,8 @@ class PatchCursor(QObject):
             return True
         if self._vector < 0 or not plain:
             return False
-        if key in _WAYS:
-            self.step(*_WAYS[key])
+        if key in WAYS:
+            self.step(*WAYS[key])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.asked.emit(self._vector)
         elif key == Qt.Key.Key_Home:

@@ -7,17 +7,10 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLabel, QRubberBand
 
 from gui.page.elide import text_width
-from gui.page.sheet import SheetView
+from gui.page.sheet import WAYS, SheetView
 
 STEPS = 40
 """Presses of an arrow key that take a box across what is in view."""
-
-_WAYS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
 
 SMALLEST = 4
 """Screen pixels a side of the box must have; less is a click that went astray."""
@@ -104,7 +97,7 @@ class RegionPen(QObject):
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self._take(self._box if self._box is not None else self._in_view())
                 return True
-            if (way := _WAYS.get(Qt.Key(event.key()))) is not None:
+            if (way := WAYS.get(Qt.Key(event.key()))) is not None:
                 self._move(*way, sizing=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
                 return True
         gone = event.type() == QEvent.Type.Hide

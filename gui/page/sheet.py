@@ -40,6 +40,14 @@ SHADOW = 16
 ZOOM_STEP = 1.25
 SMALLEST, LARGEST = 0.05, 16.0
 
+WAYS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+"""Where arrow keys lead on a sheet."""
+
 
 class Fit(Enum):
     """How the zoom follows the size of the window."""
