@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -18,14 +18,6 @@ from gui.results.pane import ResultsPane
 from gui.wording import figure, shown_word
 from tests.gui.drawn_page import found_pages
 from tests.gui.opened_window import end, shown
-
-
-@pytest.fixture
-def app(qapp: QApplication) -> Iterator[QApplication]:
-    numbers = QLocale()
-    yield qapp
-    speak(qapp, "en")
-    QLocale.setDefault(numbers)
 
 
 @pytest.fixture
