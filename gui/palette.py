@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from itertools import combinations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
@@ -150,18 +151,15 @@ def shortcuts_dialog(actions: Actions, parent: QWidget) -> QDialog:
     area.setWidget(sheet)
     columns = QHBoxLayout(sheet)
     columns.setContentsMargins(24, 20, 24, 24)
-    columns.setSpacing(48)
+    columns.setSpacing(32)
     stacks = [QVBoxLayout() for _ in range(_COLUMNS)]
-    lengths = [0] * _COLUMNS
     for stack in stacks:
         stack.setSpacing(20)
         columns.addLayout(stack)
-    for menu in MENUS:
-        rows = [action for spec, action in actions.listed() if spec.menu == menu and _keys(action)]
-        if rows:
-            shortest = lengths.index(min(lengths))
-            lengths[shortest] += len(rows) + 2
-            stacks[shortest].addLayout(_key_group(translated(menu), rows))
+    groups = {menu: [action for spec, action in actions.listed() if spec.menu == menu] for menu in MENUS}
+    lengths = [len([row for row in rows if _keys(row)]) + 2 for rows in groups.values()]
+    for column, (menu, rows) in zip(_balanced(lengths), groups.items(), strict=True):
+        stacks[column].addWidget(_KeyGroup(translated(menu), rows))
     for stack in stacks:
         stack.addStretch(1)
     around = QVBoxLayout(dialog)
@@ -175,14 +173,40 @@ def shortcuts_dialog(actions: Actions, parent: QWidget) -> QDialog:
     return dialog
 
 
-def _key_group(title: str, rows: list[QAction]) -> QGridLayout:
-    """Returns the commands of a menu with their keys."""
-    group = QGridLayout()
-    group.setHorizontalSpacing(24)
-    group.setVerticalSpacing(6)
-    group.addWidget(label(title, look="title"), 0, 0, 1, 2)
-    for line, action in enumerate(rows, start=1):
-        keys = _KeysLabel(action)
-        group.addWidget(label(action.text().rstrip("…")), line, 0)
-        group.addWidget(keys, line, 1)
-    return group
+def _balanced(lengths: Sequence[int]) -> list[int]:
+    """Returns which of three columns each length goes to, one after the other, so that the longest is short."""
+
+    def columns(cuts: tuple[int, int]) -> list[int]:
+        return [sum(index >= cut for cut in cuts) for index in range(len(lengths))]
+
+    def longest(cuts: tuple[int, int]) -> int:
+        first, second = cuts
+        return max(sum(lengths[:first]), sum(lengths[first:second]), sum(lengths[second:]))
+
+    return columns(min(combinations(range(1, len(lengths)), _COLUMNS - 1), key=longest))  # type: ignore[arg-type]
+
+
+class _KeyGroup(QWidget):
+    """The commands of a menu that have keys, also when one gets its first or loses its last."""
+
+    def __init__(self, title: str, actions: list[QAction]) -> None:
+        super().__init__()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(3)
+        grid.setColumnStretch(0, 1)
+        grid.addWidget(label(title, look="title"), 0, 0, 1, 2)
+        self._rows = [(action, label(action.text().rstrip("…")), _KeysLabel(action)) for action in actions]
+        for line, (action, text, keys) in enumerate(self._rows, start=1):
+            grid.addWidget(text, line, 0)
+            grid.addWidget(keys, line, 1)
+            action.changed.connect(self._show)
+        self._show()
+
+    @Slot()
+    def _show(self) -> None:
+        for action, text, keys in self._rows:
+            for part in (text, keys):
+                part.setVisible(bool(action.shortcuts()))
+        self.setVisible(any(action.shortcuts() for action, _, _ in self._rows))

@@ -82,7 +82,7 @@ class OverlayBox(QWidget):
         grid.addWidget(self._legend, 3, 1, 1, 2)
         grid.addWidget(self._tints, 4, 0, 1, 3)
         checks = QWidget(self)
-        flow = FlowLayout(checks, spacing=12)
+        flow = FlowLayout(checks, spacing=4, even=True)
         for check in (self._grid, self._best, self._smooth, self.tinted):
             flow.addWidget(check)
         column = QVBoxLayout(self)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 _MOST_FAILURES = 20
 _WIDE = 270
 _BREAK = "\u200b"
+_LONG_WORD = re.compile("[A-Za-z\u00c0-\u024f]{19,}")
+"""Of Latin letters only: those of other scripts may change where a word is cut."""
 
 
 class DetailsPanel(QFrame):
@@ -235,10 +238,13 @@ def _moment(seconds: float) -> str:
 
 
 def _breakable(text: str) -> str:
-    """Lets a path be broken after its separators, where words end for a person but not for a label."""
+    """Lets a path be broken after its separators, where words end for a person but not for a label.
+
+    A word that is longer than a narrow line may be broken anywhere.
+    """
     for mark in "/\\_-.":
         text = text.replace(mark, mark + _BREAK)
-    return text
+    return _LONG_WORD.sub(lambda word: _BREAK.join(word.group()), text)
 
 
 def _caption(text: str) -> QLabel:

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 class FlowLayout(QLayout):
     """Lays its items out in rows, from the reading direction's start."""
 
-    def __init__(self, parent: QWidget | None = None, spacing: int = 8) -> None:
+    def __init__(self, parent: QWidget | None = None, spacing: int = 8, *, even: bool = False) -> None:
+        """Makes it; `even` gives all items the width of the widest, so that they stand in columns."""
         super().__init__(parent)
+        self._even = even
         self._items: list[QLayoutItem] = []
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
@@ -65,10 +67,11 @@ class FlowLayout(QLayout):
         widget = self.parentWidget()
         direction = widget.layoutDirection() if widget else Qt.LayoutDirection.LeftToRight
         corner, row_height = inner.topLeft(), 0
+        widest = max((item.sizeHint().width() for item in self._items), default=0) if self._even else 0
         for item in self._items:
             if item.isEmpty():
                 continue  # a hidden widget takes no gap either
-            size = item.sizeHint().boundedTo(QSize(max(inner.width(), 1), 10_000))
+            size = item.sizeHint().expandedTo(QSize(widest, 0)).boundedTo(QSize(max(inner.width(), 1), 10_000))
             if row_height and corner.x() + size.width() > inner.left() + inner.width():
                 corner = QPoint(inner.left(), corner.y() + row_height + self.spacing())
                 row_height = 0

@@ -80,3 +80,21 @@ def test_the_overview_names_every_shortcut(qtbot: QtBot) -> None:
     for spec in ACTIONS:
         if spec.keys:
             assert spec.text.rstrip("…") in texts
+
+
+def test_the_overview_gains_a_command_with_its_first_key_and_loses_it_with_its_last(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    actions = Actions(window)
+    dialog = shortcuts_dialog(actions, window)
+    dialog.show()
+    plain = next(spec for spec in ACTIONS if spec.menu and not spec.keys)
+    text = plain.text.rstrip("…")
+    (row,) = [label for label in dialog.findChildren(QLabel) if label.text() == text]
+    assert not row.isVisible()
+    actions[plain.id].setShortcuts([QKeySequence("Ctrl+Alt+F11")])
+    assert row.isVisible()
+    assert "Ctrl+Alt+F11" in {label.text() for label in dialog.findChildren(QLabel) if label.isVisible()}
+    actions[plain.id].setShortcuts([])
+    assert not row.isVisible()
+    dialog.close()
