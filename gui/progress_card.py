@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QImage, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QColor, QHideEvent, QImage, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QCheckBox, QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from gui.controls import icon_button, label, named
 from gui.page.elide import NameLabel
@@ -49,6 +49,7 @@ class ProgressCard(QFrame):
         super().__init__(over)
         named(self, "progressCard", self.tr("Encoding progress"), look="notice")
         self._strip = strip
+        self._came_from: QWidget | None = None
         self.picture = PagePicture(_PICTURE)
         self.name, self.page = named(NameLabel(), "progressName"), label(look="muted")
         font = self.name.font()
@@ -93,6 +94,7 @@ class ProgressCard(QFrame):
         if self.isVisible():
             self.hide()
         else:
+            self._came_from = QApplication.focusWidget()
             self.show()
             self.place()
             self.battery.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -105,6 +107,13 @@ class ProgressCard(QFrame):
         corner = self._strip.mapTo(over, QPoint(12, -8 - self.height()))
         self.move(corner)
         self.raise_()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Overrides QWidget: the keyboard goes back to where it was."""
+        super().hideEvent(event)
+        came_from, self._came_from = self._came_from, None
+        if came_from is not None and came_from.isVisible():
+            came_from.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Overrides QWidget: Escape closes it."""

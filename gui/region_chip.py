@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QStyle
 
 from gui import theme
-from gui.page.elide import elide_name, text_width
+from gui.page.elide import elide_name, isolated, text_width
 
 BESIDE_ICON = 34
 """Pixels from the field's edge: its own icon comes first."""
@@ -39,7 +39,7 @@ class RegionChip(QAbstractButton):
         self._place()
 
     def _named(self, document: str) -> str:
-        return self.tr("Region on page {page} of {document}").format(page=self._page, document=document)
+        return self.tr("Region on page {page} of {document}").format(page=self._page, document=isolated(document))
 
     def clear(self) -> None:
         """Takes it away."""
@@ -86,7 +86,7 @@ class RegionChip(QAbstractButton):
         beside = text_width(self.fontMetrics(), self._named(""))
         shown = self._named(elide_name(self._document, self.fontMetrics(), room.width() - beside))
         place = QStyle.visualRect(self.layoutDirection(), inner, room)
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, isolated(shown))
         cross = QRect(inner.right() + 1 - CROSS, (self.height() - CROSS) // 2, CROSS, CROSS)
         theme.icon("close", "accent").paint(painter, QStyle.visualRect(self.layoutDirection(), inner, cross))
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QIcon, QImage, QKeyEvent, QK
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QMenu, QWidget
 
 from gui.inspector.crops import crop
+from gui.page.elide import isolated
 from gui.page.overlay import ALL_WORDS, Words
 from gui.wording import figure, shown_word
 
@@ -27,6 +28,7 @@ COPIED = QSize(1120, 240)
 
 BOX = Qt.ItemDataRole.UserRole
 PICTURE = BOX + 1
+LINE = BOX + 2
 
 
 class LinesList(QListWidget):
@@ -86,7 +88,8 @@ class LinesList(QListWidget):
             self._fill_crops(explained, self._image)
         elif explained is not None:
             for line in ranked(explained.lines, self._words)[:MOST_LINES]:
-                item = QListWidgetItem(line.text)
+                item = QListWidgetItem(isolated(line.text))
+                item.setData(LINE, line.text)
                 item.setToolTip("\n".join(filter(None, (line.text, self._parts(explained, line)))))
                 item.setData(BOX, line.box)
                 self.addItem(item)
@@ -155,7 +158,7 @@ class LinesList(QListWidget):
         if items and self._image is not None:
             QGuiApplication.clipboard().setImage(items[0].data(PICTURE))
         elif items:
-            QGuiApplication.clipboard().setText("\n".join(item.text() for item in items))
+            QGuiApplication.clipboard().setText("\n".join(item.data(LINE) for item in items))
 
 
 def ranked(lines: Iterable[LineHit], words: Words) -> list[LineHit]:

@@ -76,7 +76,7 @@ def paint_chips(
         painter.setPen(QColor(c.muted))
         advance = metrics.horizontalAdvance(f"+{hidden}")
         rest = place(QRect(right - advance, top, advance, height))
-        painter.drawText(rest, Qt.AlignmentFlag.AlignCenter, f"+{hidden}")
+        painter.drawText(rest, Qt.AlignmentFlag.AlignCenter, isolated(f"+{hidden}"))
         right -= advance + _CHIP_GAP
     for number, (text, need) in reversed(list(enumerate(shown))):
         gap = _CHIP_GAP if number else 0

@@ -136,7 +136,7 @@ def _step(number: int, heading: str, text: str) -> QWidget:
     badge = label(str(number), look="badge")
     badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
     body = label(text, look="muted", wrap=True)
-    body.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+    body.setAlignment((body.alignment() & ~Qt.AlignmentFlag.AlignVertical_Mask) | Qt.AlignmentFlag.AlignTop)
     layout = QVBoxLayout(card)
     layout.setContentsMargins(16, 16, 16, 16)
     layout.setSpacing(8)

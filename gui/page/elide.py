@@ -35,12 +35,13 @@ def elide_name(name: str, metrics: QFontMetrics, width: int, tail: str = "") -> 
         tail: Text after the name that is never shortened, such as " — page 4".
     """
     if text_width(metrics, name + tail) <= width:
-        return name + tail
+        return (isolated(name) if tail else name) + tail
     suffix = PurePath(name).suffix
     suffix = suffix if len(suffix) <= LONGEST_SUFFIX else ""
     stem = name[: len(name) - len(suffix)] if suffix else name
     room = width - metrics.horizontalAdvance(suffix + tail)
-    return metrics.elidedText(stem, Qt.TextElideMode.ElideMiddle, max(room, 0)) + suffix + tail
+    shown = metrics.elidedText(stem, Qt.TextElideMode.ElideMiddle, max(room, 0)) + suffix
+    return (isolated(shown) if tail else shown) + tail
 
 
 class NameLabel(QLabel):
