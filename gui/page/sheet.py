@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QNativeGestureEvent,
     QPainter,
     QPalette,
-    QRegion,
     QResizeEvent,
     QTransform,
     QWheelEvent,
@@ -28,14 +27,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.page.shadow import draw_shadow
+
 PIXELS_PER_POINT = 96 / 72
 """Screen pixels of a point at 100 %."""
 
 MARGIN = 24
 """Pixels of ground around a fitted sheet."""
-
-SHADOW = 16
-"""Pixels the sheet's shadow reaches."""
 
 ZOOM_STEP = 1.25
 SMALLEST, LARGEST = 0.05, 16.0
@@ -181,13 +179,7 @@ class SheetView(QGraphicsView):
         if not self.sheet.isVisible():
             return
         page = self.viewportTransform().mapRect(self.sheet.rect())
-        # What the sheet will cover need not be painted: a ring under the whole page costs as much as the page.
-        painter.setClipRegion(QRegion(self.viewport().rect()).subtracted(QRegion(page.toRect())))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        for ring in range(SHADOW, 0, -1):
-            painter.setBrush(QColor(0, 0, 0, 1 + round(5 * (1 - ring / SHADOW))))
-            painter.drawRoundedRect(page.adjusted(-ring, -ring + 3, ring, ring + 3), ring + 1, ring + 1)
+        draw_shadow(painter, page.toRect(), self.viewport().rect())
 
     # Pointer, keys and gestures
 
