@@ -23,6 +23,9 @@ NEARBY = (0.5, 0.02)
 COUNTS = 0.35
 """A word counts at a place from this share of the strongest word's evidence there."""
 
+LARGE = 3.0
+"""Times that a tall patch may count, at most: models whose patches all have one size are not concerned."""
+
 
 @dataclass(frozen=True)
 class PatchPlace:
@@ -205,7 +208,8 @@ def best_point(explanation: Explanation) -> Box:
 
     Not the single hottest patch, which may be a lone frequent word far from the answer: around every patch,
     each word counts with its best evidence nearby, fading with distance; the evidence of a word is how far a
-    patch stands out from what the word finds anywhere on the page, and likeness below zero is none. The place
+    patch stands out from what the word finds anywhere on the page, and likeness below zero is none; it counts as
+    much more as the patch is taller than most, for a heading names what stands below it. The place
     where this sum is largest is where the words come together. What is pointed at is the patch where it begins,
     as one reads: of the words that count there, the first.
 
@@ -220,6 +224,8 @@ def best_point(explanation: Explanation) -> Box:
         return WHOLE_PAGE
     found = np.stack([explanation.similarities[own][:, here].max(axis=0) for own in tokens])
     evidence = (found - np.median(found, axis=1, keepdims=True).clip(0)).clip(0)
+    height = boxes[here, 3] - boxes[here, 1]
+    evidence *= (height / np.median(height)).clip(1, LARGE)
     middles = (boxes[here, :2] + boxes[here, 2:]) / 2
     # Only patches that are among some word's best can be the middle of the place.
     middle = np.unique(np.argpartition(-evidence, min(24, len(here) - 1), axis=1)[:, :24])

@@ -216,6 +216,18 @@ def test_one_word_points_at_its_best_patch():
     )
 
 
+def test_a_heading_is_pointed_at_before_the_same_words_in_smaller_type():
+    cells = np.full((20, 9), -1, np.int32)
+    cells[3:5, 1:3] = 0
+    cells[12, 6] = 1
+    for column in range(9):
+        cells[15, column] = 2 + column
+    vectors = np.stack([axis(0, 0.7), axis(0, 0.9), *(axis(1, 0.5) for _ in range(9))])
+    page = PageEmbedding(vectors.astype(np.float32), PatchLayout(len(vectors), (Grid(cells),)))
+    explanation = explain("maxsim", query_of(("one", [axis(0)])), page)
+    assert best_point(explanation) == pytest.approx((1 / 9, 3 / 20, 3 / 9, 5 / 20))
+
+
 def test_lines_are_ranked_by_the_heat_under_them():
     width, height = 450.0, 1000.0
     page = page_with({(3, 7): axis(0, 0.8), (12, 1): axis(1, 0.6), (12, 3): axis(0, 0.7)})
