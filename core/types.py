@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.layout import Box, PatchLayout
+
+if TYPE_CHECKING:
+    from core.search.filters import Filters
 
 ScoreRule = Literal["maxsim", "mean_maxsim"]
 """How token terms become a page's score: their sum, or their mean."""
@@ -177,6 +180,8 @@ class SearchResults:
         weak: True when even the best hit matches badly.
         encode_ms, search_ms: Milliseconds spent.
         pages_searched: Pages whose vectors were scored or whose text was looked through.
+        top: How many hits were asked for at most; None when nobody tells.
+        filters: Which documents were looked in, None for all; whoever chose them by filters puts them here.
     """
 
     query: QueryEmbedding | None
@@ -190,6 +195,8 @@ class SearchResults:
     weak: bool = False
     notes: tuple[str, ...] = ()
     mean_per_word: float | None = None
+    top: int | None = None
+    filters: Filters | None = None
 
     @cached_property
     def columns(self) -> HitColumns:

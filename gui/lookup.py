@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -107,8 +107,10 @@ class Answers(ArchiveReader):
             return ticket != self.newest_search
 
         if region is not None:
-            return search_region(searcher, *region, text, top=top, documents=documents, cancelled=cancelled)
-        return searcher.search(text, mode=mode, top=top, documents=documents, cancelled=cancelled)
+            found = search_region(searcher, *region, text, top=top, documents=documents, cancelled=cancelled)
+        else:
+            found = searcher.search(text, mode=mode, top=top, documents=documents, cancelled=cancelled)
+        return replace(found, filters=filters or None)
 
     @Slot(int, object, object, str)
     def explain(self, ticket: int, hit: Hit, query: QueryEmbedding | None, text: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from dataclasses import replace
 from typing import Any
 
 from core.archive import Archive, PageRecord, Space
@@ -13,6 +14,7 @@ from core.encoders import PageEncoder
 from core.errors import ArchiveError, ModelError, QueryError
 from core.explain.similarity import Explanation, WordShare, lines
 from core.explain.similarity import explain as explain_page
+from core.search.filters import Filters
 from core.search.region import search_region
 from core.search.searcher import Searcher
 from core.types import PageRef, QueryEmbedding, SearchResults
@@ -37,7 +39,8 @@ def search(arguments: Namespace) -> int:
             from core.explain import report
             from core.explain.outputs import write_output
 
-            found = report.report(results, archive)
+            asked = Filters(tags=tuple(arguments.tag)) if arguments.tag else None
+            found = report.report(replace(results, filters=asked), archive)
             made = report.as_csv if arguments.out.suffix.lower() == ".csv" else report.as_json
             write_output(arguments.out, made(found), overwrite=arguments.force)
             say(f"patchlight: Wrote {arguments.out}.")

@@ -50,6 +50,8 @@ def report(
         asked["tokens"] = list(query.tokens)
         asked["words"] = [{"word": word.text, "tokens": list(word.tokens)} for word in query.words]
         asked["unreadable"] = list(query.unreadable)
+    asked["hits_listed_at_most"] = results.top
+    asked["filters"] = _filters(results, archive)
     if region is not None:
         page, box = region
         record, document = archive.page(page), archive.document(page.document_id)
@@ -61,7 +63,8 @@ def report(
         }
     found: dict[str, Any] = {
         "patchlight": __version__,
-        "torch": _torch_version(),
+        "torch": _installed("torch"),
+        "pymupdf": _installed("PyMuPDF"),
         "date": datetime.now(UTC).isoformat(timespec="seconds"),
         "archive": {"id": archive.id, "path": str(archive.path)},
         "query": asked,
@@ -101,6 +104,10 @@ def as_csv(found: dict[str, Any]) -> bytes:
         "archive_id": found["archive"]["id"],
         "patchlight": found["patchlight"],
         "torch": found["torch"] or "",
+        "pymupdf": found["pymupdf"] or "",
+        "pages_searched": found["pages_searched"],
+        "hits_listed_at_most": found["query"]["hits_listed_at_most"],
+        "filters": json.dumps(filters, ensure_ascii=False) if (filters := found["query"]["filters"]) else "",
         "date": found["date"],
     }
     plain = ["rank", "document", "page", "score", "late_score", "channels", "path", "content_hash"]
@@ -197,8 +204,20 @@ def _columns(found: dict[str, Any]) -> list[str]:
     return names
 
 
-def _torch_version() -> str | None:
+def _filters(results: SearchResults, archive: Archive) -> dict[str, Any]:
+    """Returns what documents had to be like, none where all were looked in; a document alone is told by its content."""
+    if not results.filters:
+        return {}
+    found: dict[str, Any] = json.loads(results.filters.to_json())
+    if results.filters.document is not None:
+        document = archive.document(results.filters.document)
+        found["document"] = {"name": document.name, "content_hash": document.content_hash}
+    return found
+
+
+def _installed(name: str) -> str | None:
+    """Returns the version that scores and pages of this report come out by."""
     try:
-        return version("torch")
+        return version(name)
     except PackageNotFoundError:
         return None

@@ -194,6 +194,7 @@ class Searcher:
             weak=unit is not None and weak_below is not None and unit < weak_below and not by_keyword,
             notes=tuple(notes),
             mean_per_word=unit,
+            top=top,
         )
 
     def _encode(self, text: str, mode: SearchMode, notes: list[str]) -> QueryEmbedding | None:

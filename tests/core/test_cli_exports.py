@@ -46,6 +46,13 @@ def test_search_writes_a_report_once(archive: str, tmp_path: Path, capsys: pytes
     assert main(["search", "--archive", archive, "blue", "--out", str(tmp_path / "x.txt")]) == 2
 
 
+def test_a_report_names_the_tags_that_were_searched_in(archive: str, tmp_path: Path) -> None:
+    assert main(["tag", "--archive", archive, "one.pdf", "--add", "kept"]) == 0
+    out = tmp_path / "hits.json"
+    assert main(["search", "--archive", archive, "blue", "--tag", "kept", "--out", str(out)]) == 0
+    assert json.loads(out.read_text("utf-8"))["query"]["filters"] == {"tags": ["kept"]}
+
+
 def test_explain_writes_an_annotated_copy_and_refuses_the_original(
     archive: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

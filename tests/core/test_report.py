@@ -6,8 +6,10 @@ import csv
 import io
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
+import pymupdf
 import pytest
 
 from core import __version__
@@ -17,6 +19,7 @@ from core.errors import PatchlightError
 from core.explain.outputs import output, write_output
 from core.explain.report import as_csv, as_json, model_hash, report
 from core.indexing import index
+from core.search.filters import Filters
 from core.search.region import search_region
 from core.search.searcher import Searcher
 from core.types import PageRef
@@ -68,6 +71,22 @@ def test_the_csv_has_a_row_a_hit_and_columns_for_every_word(archive: Archive) ->
     assert len(rows[0]["red box"].split()) == 4
     assert {row["archive_id"] for row in rows} == {archive.id}
     assert any(row["document"] == "Größe, one.pdf" for row in rows)
+
+
+def test_filters_and_the_listing_limit_are_told_so_that_ranks_come_out_again(archive: Archive) -> None:
+    archive.tags.change([1], add=["colours"])
+    filters = Filters(name="größe", tags=("colours",), document=1)
+    results = Searcher(archive, ColourEncoder()).search("red", top=2, documents=filters.documents(archive))
+    found = report(replace(results, filters=filters), archive)
+    assert found["query"]["hits_listed_at_most"] == 2 and found["pymupdf"] == pymupdf.VersionBind
+    one = {"name": "Größe, one.pdf", "content_hash": archive.document(1).content_hash}
+    assert found["query"]["filters"] == {"name": "größe", "tags": ["colours"], "document": one}
+    (row, _) = csv.DictReader(io.StringIO(as_csv(found).decode("utf-8-sig")))
+    assert json.loads(row["filters"]) == found["query"]["filters"]
+    assert (row["hits_listed_at_most"], row["pages_searched"], row["pymupdf"]) == ("2", "3", pymupdf.VersionBind)
+    everywhere = report(Searcher(archive, ColourEncoder()).search("red"), archive)
+    assert everywhere["query"]["filters"] == {}
+    assert next(csv.DictReader(io.StringIO(as_csv(everywhere).decode("utf-8-sig"))))["filters"] == ""
 
 
 def test_a_keyword_search_has_no_model_and_no_words(archive: Archive) -> None:

@@ -19,6 +19,7 @@ from core.documents.renderer import DocumentFacts, RenderHost
 from core.errors import PatchlightError
 from core.explain.citation import citation
 from core.indexing import index
+from core.search.filters import Filters
 from core.types import Hit, PageRef
 from gui.export.dragging import HitDrag, hit_as_mime
 from gui.export.save_dialog import ask_where
@@ -173,6 +174,20 @@ def test_results_are_written_with_all_they_depend_on(
     else:
         rows = list(csv.DictReader(out.read_text("utf-8-sig").splitlines()))
         assert [int(row["page"]) for row in rows] == [hit.page.page_number for hit in results.hits]
+
+
+def test_exported_results_name_the_filter_they_were_found_with(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    engine, out = window.engine, tmp_path / "hits.json"
+    with qtbot.waitSignal(engine.results_ready, timeout=20_000):
+        window.browsing.set_filters(Filters(name="two"))
+    assert engine.results is not None
+    results = engine.results
+    written(qtbot, window, lambda: engine.exports.report(ReportOrder(out, results, None)), out)
+    found = json.loads(out.read_text("utf-8"))
+    assert found["query"]["filters"] == {"name": "two"} and found["pages_searched"] == 1
+    assert found["query"]["hits_listed_at_most"] == window.preferences.value.top
 
 
 def test_what_cannot_be_written_is_told(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
