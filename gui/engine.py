@@ -16,31 +16,27 @@ from core.search.filters import EVERYTHING, Filters
 from core.types import Hit, PageRef, Progress, SearchMode, SearchResults
 from gui.asking import AskDesk
 from gui.compare.desk import CompareDesk
-from gui.engine_types import ExplainedPage, PageImage
+from gui.engine_types import ExplainedPage
 from gui.export.desk import ExportDesk
 from gui.judging.desk import JudgingDesk
 from gui.library.desk import LibraryDesk
-from gui.lookup import Answers, Pictures
+from gui.lookup import Answers
 from gui.models.desk import ModelDesk
-from gui.page_cache import PageCache
+from gui.picture_desk import PictureDesk
 from gui.scoring import ScoreDesk
 from gui.searching.desk import SearchDesk
 from gui.worker import Catalog, Worker
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QImage
-
     from core.archive import DocumentRecord
     from core.encoders.encoder import PageEncoder
     from core.layout import Box
-    from core.types import QueryEmbedding
     from gui.engine_types import Region
+    from gui.lookup import Pictures
 
 _REFRESH_MS = 1200
 _LAST_PAGE_MS = 3000
 _KEPT_EXPLANATIONS = 64
-_KEPT_THUMBNAILS = 400
-"""Some 450 kB each."""
 
 
 class Engine(QObject):
@@ -57,6 +53,7 @@ class Engine(QObject):
         scores: How well all pages of one document match.
         asking: What a patch of a page answers to.
         comparing: Explains any page with any model of the archive.
+        pictures: Page images and thumbnails; what it says is passed on.
         judging, exports: What a person judged, and what is written for them.
     """
 
@@ -105,19 +102,16 @@ class Engine(QObject):
         self._query: tuple[str, SearchMode, int, Region | None, Filters] | None = None
         self._answered = False  # whether the newest search has come back
         self._has_encoder = False
-        self._pictures_due = 0
-        self._pages = PageCache()
-        self._thumbnails: OrderedDict[tuple[PageRef, str | None], QImage] = OrderedDict()
         self._explanations: OrderedDict[tuple[object, ...], ExplainedPage] = OrderedDict()
         self._hosts = EncoderHosts()
         load = encoder_loader or self._hosts.load
         self.models = ModelDesk(load, this_machine if encoder_loader else self._hosts.machine, self)
         self.library = LibraryDesk(self)
-        self.scores, self.asking = ScoreDesk(self), AskDesk(self)
+        self.scores, self.asking, self.pictures = ScoreDesk(self), AskDesk(self), PictureDesk(self)
         self.comparing = CompareDesk(load, self)
         self.judging, self.exports = JudgingDesk(load, self), ExportDesk(self)
         self.searches = SearchDesk(self.library.keeping, self)
-        self._worker, self._answers, self._pictures = Worker(load), Answers(), Pictures()
+        self._worker, self._answers = Worker(load), Answers()
         self._threads: list[tuple[QThread, Worker | Answers | Pictures]] = []
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
@@ -125,7 +119,7 @@ class Engine(QObject):
         for name, inhabitant in (
             ("worker", self._worker),
             ("answers", self._answers),
-            ("pictures", self._pictures),
+            ("pictures", self.pictures.drawer),
         ):
             thread = QThread(self)
             thread.setObjectName(name)
@@ -137,7 +131,7 @@ class Engine(QObject):
         self._connect()
 
     def _connect(self) -> None:
-        worker, answers, pictures = self._worker, self._answers, self._pictures
+        worker, answers, pictures = self._worker, self._answers, self.pictures.drawer
         scorer, asker = self.scores.scorer, self.asking.asker
         for signal, slot in (
             (self._open, worker.open_archive),
@@ -181,12 +175,12 @@ class Engine(QObject):
             (answers.explained, self._on_explained),
             (answers.not_explained, self._on_not_explained),
             (answers.failed, self.failed),
-            (pictures.page_ready, self._on_page_ready),
+            (self.pictures.page_ready, self.page_ready),
             (pictures.page_failed, self.page_failed),
-            (pictures.thumbnail_ready, self._on_thumbnail_ready),
+            (self.pictures.thumbnail_ready, self.thumbnail_ready),
             (pictures.failed, self.failed),
             (pictures.line_ready, self.line_ready),
-            (pictures.served, self._on_picture_served),
+            (self.pictures.settled, self.settled),
         ):
             signal.connect(slot)
         # The archive may be closed only when nobody reads from it any more.
@@ -216,7 +210,7 @@ class Engine(QObject):
         for desk in (self.models, self.judging, self.exports):
             desk.cancel()
         self._answers.newest_search = self._answers.newest_explain = -1
-        self._pictures.hurry()
+        self.pictures.drawer.hurry()
         # The writer goes first: closing the archive waits for the readers to let go of it.
         for thread, inhabitant in self._threads:
             if thread.isRunning():
@@ -338,30 +332,16 @@ class Engine(QObject):
 
     def request_page(self, page: PageRef, long_edge: int, *, beside: bool = False) -> None:
         """Gives a page's image by `page_ready`, at once if it is kept; one `beside` what is looked at can wait."""
-        exact = self._pages.exact(page, long_edge)
-        if exact is not None:
-            self.page_ready.emit(exact)
-            return
-        stand_in = self._pages.stand_in(page, long_edge)
-        if stand_in is not None:
-            self.page_ready.emit(stand_in)
-        self._pictures_due += 1
-        self._pictures.ask_page(page, long_edge, beside=beside)
+        self.pictures.request_page(page, long_edge, beside=beside)
 
     def request_thumbnail(self, page: PageRef, with_heat: bool = False) -> None:
         """Gives a page's thumbnail by `thumbnail_ready`, with the newest query's heat over it if wanted."""
-        query = self.results.query if with_heat and self.results else None
-        kept = self._thumbnails.get((page, query.text if query else None))
-        if kept is not None:
-            self.thumbnail_ready.emit(page, kept)
-        else:
-            self._pictures_due += 1
-            self._pictures.ask_thumbnail(page, query)
+        self.pictures.request_thumbnail(page, self.results.query if with_heat and self.results else None)
 
     @property
     def is_settled(self) -> bool:
         """Whether every picture asked for has come."""
-        return self._pictures_due == 0
+        return self.pictures.is_settled
 
     # What the threads say
 
@@ -370,9 +350,8 @@ class Engine(QObject):
         self._forget()
 
     def _forget(self) -> None:
-        self._pages.forget()
+        self.pictures.forget()
         self.scores.forget()
-        self._thumbnails.clear()
         self._explanations.clear()
 
     @Slot(object)
@@ -422,7 +401,7 @@ class Engine(QObject):
         """Takes documents off the list at once; the worker tells the rest between two pages."""
         gone = {record.id for record in records}
         for document_id in gone:
-            self._pages.forget(document_id)
+            self.pictures.forget_document(document_id)
         if self.catalog is not None:
             left = tuple(document for document in self.catalog.documents if document.id not in gone)
             self.catalog = replace(self.catalog, documents=left)
@@ -457,21 +436,3 @@ class Engine(QObject):
     def _on_not_explained(self, ticket: int, sentence: str) -> None:
         if ticket == self._answers.newest_explain:
             self.explanation_missing.emit(sentence)
-
-    @Slot()
-    def _on_picture_served(self) -> None:
-        self._pictures_due -= 1
-        if self.is_settled:
-            self.settled.emit()
-
-    @Slot(object)
-    def _on_page_ready(self, image: PageImage) -> None:
-        self._pages.put(image)
-        self.page_ready.emit(image)
-
-    @Slot(object, object, object)
-    def _on_thumbnail_ready(self, page: PageRef, image: QImage, query: QueryEmbedding | None) -> None:
-        self._thumbnails[page, query.text if query else None] = image
-        if len(self._thumbnails) > _KEPT_THUMBNAILS:
-            self._thumbnails.popitem(last=False)
-        self.thumbnail_ready.emit(page, image)
