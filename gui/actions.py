@@ -337,6 +337,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("sort-added", "View", QT_TRANSLATE_NOOP("Actions", "Sort by date added"), (), group="sort"),
     ActionSpec("next-pane", "View", QT_TRANSLATE_NOOP("Actions", "Go to the next pane"), ("F6",), separated=True),
     ActionSpec("previous-pane", "View", QT_TRANSLATE_NOOP("Actions", "Go to the previous pane"), ("Shift+F6",)),
+    ActionSpec("go-to-notice", "View", QT_TRANSLATE_NOOP("Actions", "Go to the newest notice"), ("Ctrl+Alt+N",)),
     ActionSpec(
         "theme-system",
         "View",

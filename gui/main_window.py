@@ -92,6 +92,7 @@ class MainWindow(QMainWindow):
             self.pages.addWidget(page)
         self.notices, self.status_strip = NoticeStack(self.pages), StatusStrip(central)
         column.addWidget(self.status_strip)
+        self.notices.way_in = self.actions_["go-to-notice"]
         self.command_palette = CommandPalette(self.actions_, self)
 
         panes = Panes(self.top_bar, self.results, self.page, self.inspector, self.notices)
@@ -255,6 +256,7 @@ class MainWindow(QMainWindow):
             "ask-patch": self.asking.ask,
             "next-pane": self.pane_walk.next,
             "previous-pane": self.pane_walk.previous,
+            "go-to-notice": self.notices.go_in,
             "palette": self.command_palette.open,
             "shortcuts": lambda: shortcuts_dialog(self.actions_, self).show(),
             "about": keeping.show_about,

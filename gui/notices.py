@@ -6,7 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -20,7 +23,7 @@ from gui.controls import icon_button, label, named
 from gui.theme import icon
 
 _SHOWN_MS = 9000
-_MOST = 4
+_MOST = 3
 _WIDTH = 640
 
 
@@ -33,6 +36,7 @@ class Notice(QFrame):
         super().__init__()
         named(self, "notice", text, look="failure" if failure else "notice")
         self.text = text
+        self._failure = failure
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.close_notice)
@@ -72,6 +76,16 @@ class Notice(QFrame):
         """Adds an input before the buttons."""
         self.row.insertWidget(self.row.count() - 1, field)
 
+    @property
+    def lasts(self) -> int:
+        """How much is lost when it goes unseen: what fades by itself, what failed, what is asked or offered."""
+        return 0 if self._timer.isActive() else 1 if self._failure else 2
+
+    def first_control(self) -> QWidget | None:
+        """Returns the first thing in it that takes keys."""
+        found = (item.widget() for at in range(self.row.count()) if (item := self.row.itemAt(at)) is not None)
+        return next((each for each in found if each is not None and _takes_keys(each)), None)
+
     def fade_later(self, milliseconds: int = _SHOWN_MS) -> None:
         """Closes the notice by itself after a while."""
         self._timer.start(milliseconds)
@@ -83,7 +97,13 @@ class Notice(QFrame):
 
 
 class NoticeStack(QWidget):
-    """Lies over a widget's lower edge and grows upwards; as high as its notices, so it covers nothing else."""
+    """Lies over a widget's lower edge and grows upwards; as high as its notices, so it covers nothing else.
+
+    Attributes:
+        way_in: Goes to what a notice asks; named by its key where a notice must not take the focus itself.
+    """
+
+    way_in: QAction | None = None
 
     def __init__(self, over: QWidget) -> None:
         super().__init__(over)
@@ -108,8 +128,8 @@ class NoticeStack(QWidget):
         for old in self.notices():
             if old.text == notice.text:
                 self._take(old)
-        while len(self.notices()) >= _MOST:
-            self._take(self.notices()[0])
+        while len(shown := self.notices()) >= _MOST:
+            self._take(min(shown, key=lambda each: each.lasts))  # the eldest of those that matter least
         notice.closed.connect(self._take)
         self._layout.addWidget(notice)
         notice.show()
@@ -135,11 +155,12 @@ class NoticeStack(QWidget):
         return notice
 
     def ask_password(self, path: Path, give: Callable[[Path, str], None], *, again: bool) -> Notice:
-        """Asks for a file's password in the window, not in a box of its own."""
+        """Asks for a file's password in the window, not in a box of its own; takes the focus from nobody who types."""
+        typing = _typing()
         sentence = (
             self.tr("That password does not open {name}.") if again else self.tr("{name} needs a password.")
         ).format(name=path.name)
-        notice = Notice(sentence, image="lock")
+        notice = Notice(sentence, self._said_way_in() if typing else "", image="lock")
         notice.setObjectName("passwordNotice")
         field = named(QLineEdit(), "passwordField", self.tr("Password of {name}").format(name=path.name))
         field.setEchoMode(QLineEdit.EchoMode.Password)
@@ -155,8 +176,20 @@ class NoticeStack(QWidget):
         notice.add_field(field)
         notice.add_button(self.tr("Open"), "passwordButton", done, look="primary")
         self.show_notice(notice)
-        field.setFocus()
+        if not typing:
+            field.setFocus()
         return notice
+
+    def _said_way_in(self) -> str:
+        keys = self.way_in.shortcut() if self.way_in is not None else QKeySequence()
+        said = keys.toString(QKeySequence.SequenceFormat.NativeText)
+        return self.tr("{key} goes to its field.").format(key=said) if said else ""
+
+    def go_in(self) -> None:
+        """Puts the focus on what the newest question asks for, or on what the newest notice offers."""
+        shown = self.notices()
+        if shown and (control := max(reversed(shown), key=lambda each: each.lasts).first_control()) is not None:
+            control.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _take(self, notice: Notice) -> None:
         self._layout.removeWidget(notice)
@@ -180,3 +213,15 @@ class NoticeStack(QWidget):
         )
         self.setGeometry((self._over.width() - width) // 2, self._over.height() - height - 16, width, height)
         self.raise_()
+
+
+def _typing() -> bool:
+    """Returns whether keys go into a text now."""
+    focused = QApplication.focusWidget()
+    if isinstance(focused, QLineEdit | QAbstractSpinBox):
+        return not focused.isReadOnly()  # a field for passwords has no input method
+    return focused is not None and focused.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+
+
+def _takes_keys(control: QWidget) -> bool:
+    return control.isVisible() and control.isEnabled() and control.focusPolicy() != Qt.FocusPolicy.NoFocus

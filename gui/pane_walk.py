@@ -28,7 +28,7 @@ class PaneWalk(QObject):
         self._go(-1)
 
     def _go(self, by: int) -> None:
-        stops = [(pane, control) for pane, control in (*self._stops, *self._notice()) if _takes_keys(control)]
+        stops = [(pane, control) for pane, control in (*self._stops, *self._noticed()) if _takes_keys(control)]
         if not stops:
             return
         focused = QApplication.focusWidget()
@@ -36,12 +36,9 @@ class PaneWalk(QObject):
         at = (0 if by > 0 else -1) if here is None else (here + by) % len(stops)
         stops[at][1].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _notice(self) -> Sequence[tuple[QWidget, QWidget]]:
-        """Returns the newest notice with the first thing that can be done about it."""
-        for notice in reversed(self._notices.notices()):
-            controls = [item.widget() for place in range(notice.row.count()) if (item := notice.row.itemAt(place))]
-            return [(self._notices, control) for control in controls if control and _takes_keys(control)][:1]
-        return []
+    def _noticed(self) -> Sequence[tuple[QWidget, QWidget]]:
+        """Returns every notice, the newest last, with the first thing that can be done about it."""
+        return [(notice, control) for notice in self._notices.notices() if (control := notice.first_control())]
 
 
 def _holds(pane: QWidget, widget: QWidget) -> bool:

@@ -340,6 +340,10 @@
         <translation>Zum vorigen Bereich gehen</translation>
     </message>
     <message>
+        <source>Go to the newest notice</source>
+        <translation>Zur neuesten Meldung gehen</translation>
+    </message>
+    <message>
         <source>Colours of the system</source>
         <translation>Farben des Systems</translation>
     </message>
@@ -1061,6 +1065,10 @@
         <translation>{name} wurde ausgelassen: {reason}</translation>
     </message>
     <message>
+        <source>Recall@10</source>
+        <translation>Recall@10</translation>
+    </message>
+    <message>
         <source>{name}: nDCG@10 {value}</source>
         <translation>{name}: nDCG@10 {value}</translation>
     </message>
@@ -1478,6 +1486,130 @@
     <message>
         <source>Any language</source>
         <translation>Jede Sprache</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bulgarisch</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>Katalanisch</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Tschechisch</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Dänisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finnisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Ungarisch</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>Isländisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>Litauisch</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Lettisch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Rumänisch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>Slowakisch</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>Slowenisch</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Schwedisch</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thailändisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
     </message>
     <message>
         <source>PDFs</source>
@@ -2409,6 +2541,10 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>{key} goes to its field.</source>
+        <translation>{key} führt zu ihrem Feld.</translation>
     </message>
 </context>
 <context>
@@ -3801,6 +3937,18 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
         <translation>Ein Modell des Hubs heißt BESITZER/NAME.</translation>
     </message>
     <message>
+        <source>A page alone and beside another shape: vectors differ by {vectors:.1e} at most, scores by {scores:.1e} of the score.</source>
+        <translation>Eine Seite allein und neben einer anderen Form: Vektoren unterscheiden sich um höchstens {vectors:.1e}, Punktwerte um {scores:.1e} des Punktwerts.</translation>
+    </message>
+    <message>
+        <source>A page&apos;s score depends on its batch, by {off:.1e} of it.</source>
+        <translation>Der Punktwert einer Seite hängt von ihrem Stapel ab, um {off:.1e} davon.</translation>
+    </message>
+    <message>
+        <source>A page&apos;s vectors depend on its batch: they differ by {off:.1e}.</source>
+        <translation>Die Vektoren einer Seite hängen von ihrem Stapel ab: Sie unterscheiden sich um {off:.1e}.</translation>
+    </message>
+    <message>
         <source>A saved search needs a name.</source>
         <translation>Eine gespeicherte Suche braucht einen Namen.</translation>
     </message>
@@ -4005,6 +4153,10 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
         <translation>Das Passwort eingeben.</translation>
     </message>
     <message>
+        <source>Everything lies where it should.</source>
+        <translation>Alles liegt, wo es soll.</translation>
+    </message>
+    <message>
         <source>Export the model again.</source>
         <translation>Das Modell erneut exportieren.</translation>
     </message>
@@ -4171,6 +4323,14 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
     <message>
         <source>Save it as UTF-8.</source>
         <translation>Als UTF-8 speichern.</translation>
+    </message>
+    <message>
+        <source>Scores differ from the formula by {formula:.1e} of the score, from the model&apos;s own processor by {processor:.1e}.</source>
+        <translation>Punktwerte weichen um {formula:.1e} des Punktwerts von der Formel ab, vom eigenen Prozessor des Modells um {processor:.1e}.</translation>
+    </message>
+    <message>
+        <source>Scores differ from the formula by {formula:.1e} of the score.</source>
+        <translation>Punktwerte weichen um {formula:.1e} des Punktwerts von der Formel ab.</translation>
     </message>
     <message>
         <source>Search again, or by keyword.</source>
@@ -4403,6 +4563,14 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
     <message>
         <source>The reference of the field: a fixed grid of 32 x 32 patches; needs a graphics card.</source>
         <translation>Der Maßstab des Gebiets: ein festes Raster von 32 x 32 Feldern; braucht eine Grafikkarte.</translation>
+    </message>
+    <message>
+        <source>The score differs from the formula by {off:.1e} of it.</source>
+        <translation>Der Punktwert weicht um {off:.1e} von der Formel ab.</translation>
+    </message>
+    <message>
+        <source>The score is not the processor&apos;s own: {off:.1e} of it off.</source>
+        <translation>Der Punktwert ist nicht der des Prozessors: Er liegt um {off:.1e} daneben.</translation>
     </message>
     <message>
         <source>The setting “{key}” in {path} is unknown; it is kept, but does nothing.</source>
@@ -4661,6 +4829,14 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
         <translation>zwischen {low} und {high}</translation>
     </message>
     <message>
+        <source>covered</source>
+        <translation>bedeckt</translation>
+    </message>
+    <message>
+        <source>grids</source>
+        <translation>Gitter</translation>
+    </message>
+    <message>
         <source>it has no pages</source>
         <translation>das Dokument hat keine Seiten</translation>
     </message>
@@ -4812,8 +4988,16 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
         <translation>{width:,} × {height:,} Pixel sind zu viele für den Speicher, der verwendet werden darf</translation>
     </message>
     <message>
+        <source>marks found</source>
+        <translation>Marken gefunden</translation>
+    </message>
+    <message>
         <source>memory ran out</source>
         <translation>der Speicher reichte nicht</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
     <message>
         <source>not a PDF or an image</source>
@@ -4824,8 +5008,16 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
         <translation>nicht angegeben</translation>
     </message>
     <message>
+        <source>off the page</source>
+        <translation>neben der Seite</translation>
+    </message>
+    <message>
         <source>one of {choices}</source>
         <translation>eines von {choices}</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>plain text</source>
@@ -4888,8 +5080,20 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
         <translation>true oder false</translation>
     </message>
     <message>
+        <source>vectors</source>
+        <translation>Vektoren</translation>
+    </message>
+    <message>
+        <source>worst centre error</source>
+        <translation>größter Fehler der Mitte</translation>
+    </message>
+    <message>
         <source>you do not have permission to read it</source>
         <translation>die Leseberechtigung fehlt</translation>
+    </message>
+    <message>
+        <source>{error:.2f} patch</source>
+        <translation>{error:.2f} Patch</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
@@ -4918,6 +5122,10 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
     <message>
         <source>{file} was exported by a newer Patchlight.</source>
         <translation>{file} wurde von einem neueren Patchlight exportiert.</translation>
+    </message>
+    <message>
+        <source>{found} of {all}</source>
+        <translation>{found} von {all}</translation>
     </message>
     <message>
         <source>{model} gives vectors only to what it reads, so that marks cannot check it.</source>
@@ -5021,6 +5229,10 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
         <translation>{path} gibt es schon.</translation>
     </message>
     <message>
+        <source>{percent:.1f} %</source>
+        <translation>{percent:.1f} %</translation>
+    </message>
+    <message>
         <source>{problem} Only the text layer was searched.</source>
         <translation>{problem} Nur die Textebene wurde durchsucht.</translation>
     </message>
@@ -5031,6 +5243,18 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
     <message>
         <source>{reason}: {name}.</source>
         <translation>{reason}: {name}.</translation>
+    </message>
+    <message>
+        <source>{shape}: no vector lies on the page.</source>
+        <translation>{shape}: Kein Vektor liegt auf der Seite.</translation>
+    </message>
+    <message>
+        <source>{shape}: the boxes cover only {percent:.1f} % of the page.</source>
+        <translation>{shape}: Die Kästen bedecken nur {percent:.1f} % der Seite.</translation>
+    </message>
+    <message>
+        <source>{shape}: {lost} of {all} marks are not where the layout says; the mark in row {row}, column {col} is {off:.1f} patches off (rank {rank}).</source>
+        <translation>{shape}: {lost} von {all} Marken liegen nicht, wo die Anordnung es sagt; die Marke in Zeile {row}, Spalte {col} liegt um {off:.1f} Patches daneben (Rang {rank}).</translation>
     </message>
     <message>
         <source>{spec} has its weights in an unsafe format only.</source>

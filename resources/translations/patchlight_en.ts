@@ -340,6 +340,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go to the newest notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colours of the system</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1061,6 +1065,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Recall@10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: nDCG@10 {value}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1477,6 +1485,130 @@
     </message>
     <message>
         <source>Any language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2407,6 +2539,10 @@ Free software under the AGPL, version 3 or later.</source>
     </message>
     <message>
         <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} goes to its field.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3799,6 +3935,18 @@ New and changed files are taken by themselves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A page alone and beside another shape: vectors differ by {vectors:.1e} at most, scores by {scores:.1e} of the score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page&apos;s score depends on its batch, by {off:.1e} of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page&apos;s vectors depend on its batch: they differ by {off:.1e}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A saved search needs a name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4003,6 +4151,10 @@ New and changed files are taken by themselves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Everything lies where it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export the model again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4168,6 +4320,14 @@ New and changed files are taken by themselves.</source>
     </message>
     <message>
         <source>Save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores differ from the formula by {formula:.1e} of the score, from the model&apos;s own processor by {processor:.1e}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores differ from the formula by {formula:.1e} of the score.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4400,6 +4560,14 @@ New and changed files are taken by themselves.</source>
     </message>
     <message>
         <source>The reference of the field: a fixed grid of 32 x 32 patches; needs a graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score differs from the formula by {off:.1e} of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score is not the processor&apos;s own: {off:.1e} of it off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4659,6 +4827,14 @@ New and changed files are taken by themselves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it has no pages</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4810,7 +4986,15 @@ New and changed files are taken by themselves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>marks found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>memory ran out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4822,7 +5006,15 @@ New and changed files are taken by themselves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>off the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one of {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4886,7 +5078,19 @@ New and changed files are taken by themselves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worst centre error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>you do not have permission to read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{error:.2f} patch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4915,6 +5119,10 @@ New and changed files are taken by themselves.</source>
     </message>
     <message>
         <source>{file} was exported by a newer Patchlight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5019,6 +5227,10 @@ New and changed files are taken by themselves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{percent:.1f} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{problem} Only the text layer was searched.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5028,6 +5240,18 @@ New and changed files are taken by themselves.</source>
     </message>
     <message>
         <source>{reason}: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shape}: no vector lies on the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shape}: the boxes cover only {percent:.1f} % of the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shape}: {lost} of {all} marks are not where the layout says; the mark in row {row}, column {col} is {off:.1f} patches off (rank {rank}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -340,6 +340,10 @@
         <translation>Aller au volet précédent</translation>
     </message>
     <message>
+        <source>Go to the newest notice</source>
+        <translation>Aller à l’avis le plus récent</translation>
+    </message>
+    <message>
         <source>Colours of the system</source>
         <translation>Couleurs du système</translation>
     </message>
@@ -1061,6 +1065,10 @@
         <translation>{name} a été laissé de côté : {reason}</translation>
     </message>
     <message>
+        <source>Recall@10</source>
+        <translation>Rappel@10</translation>
+    </message>
+    <message>
         <source>{name}: nDCG@10 {value}</source>
         <translation>{name} : nDCG@10 {value}</translation>
     </message>
@@ -1478,6 +1486,130 @@
     <message>
         <source>Any language</source>
         <translation>Toute langue</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabe</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bulgare</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>Catalan</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Tchèque</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Danois</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Allemand</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Grec</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Espagnol</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finnois</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hébreu</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Hongrois</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>Islandais</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japonais</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Coréen</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>Lituanien</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Letton</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Néerlandais</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polonais</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugais</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Roumain</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russe</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>Slovaque</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>Slovène</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Suédois</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thaï</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Turc</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainien</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinois</translation>
     </message>
     <message>
         <source>PDFs</source>
@@ -2409,6 +2541,10 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>{key} goes to its field.</source>
+        <translation>{key} mène à son champ.</translation>
     </message>
 </context>
 <context>
@@ -3801,6 +3937,18 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
         <translation>Un modèle du Hub se nomme PROPRIÉTAIRE/NOM.</translation>
     </message>
     <message>
+        <source>A page alone and beside another shape: vectors differ by {vectors:.1e} at most, scores by {scores:.1e} of the score.</source>
+        <translation>Une page seule et à côté d’une autre forme : les vecteurs diffèrent d’au plus {vectors:.1e}, les scores de {scores:.1e} du score.</translation>
+    </message>
+    <message>
+        <source>A page&apos;s score depends on its batch, by {off:.1e} of it.</source>
+        <translation>Le score d’une page dépend de son lot, de {off:.1e} de celui-ci.</translation>
+    </message>
+    <message>
+        <source>A page&apos;s vectors depend on its batch: they differ by {off:.1e}.</source>
+        <translation>Les vecteurs d’une page dépendent de son lot : ils diffèrent de {off:.1e}.</translation>
+    </message>
+    <message>
         <source>A saved search needs a name.</source>
         <translation>Une recherche enregistrée a besoin d’un nom.</translation>
     </message>
@@ -4005,6 +4153,10 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
         <translation>Saisissez son mot de passe.</translation>
     </message>
     <message>
+        <source>Everything lies where it should.</source>
+        <translation>Tout est à sa place.</translation>
+    </message>
+    <message>
         <source>Export the model again.</source>
         <translation>Exportez à nouveau le modèle.</translation>
     </message>
@@ -4171,6 +4323,14 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
     <message>
         <source>Save it as UTF-8.</source>
         <translation>Enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Scores differ from the formula by {formula:.1e} of the score, from the model&apos;s own processor by {processor:.1e}.</source>
+        <translation>Les scores s’écartent de la formule de {formula:.1e} du score, du processeur propre au modèle de {processor:.1e}.</translation>
+    </message>
+    <message>
+        <source>Scores differ from the formula by {formula:.1e} of the score.</source>
+        <translation>Les scores s’écartent de la formule de {formula:.1e} du score.</translation>
     </message>
     <message>
         <source>Search again, or by keyword.</source>
@@ -4403,6 +4563,14 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
     <message>
         <source>The reference of the field: a fixed grid of 32 x 32 patches; needs a graphics card.</source>
         <translation>La référence du domaine : une grille fixe de 32 x 32 cases ; demande une carte graphique.</translation>
+    </message>
+    <message>
+        <source>The score differs from the formula by {off:.1e} of it.</source>
+        <translation>Le score s’écarte de la formule de {off:.1e} de celui-ci.</translation>
+    </message>
+    <message>
+        <source>The score is not the processor&apos;s own: {off:.1e} of it off.</source>
+        <translation>Le score n’est pas celui du processeur : il s’en écarte de {off:.1e}.</translation>
     </message>
     <message>
         <source>The setting “{key}” in {path} is unknown; it is kept, but does nothing.</source>
@@ -4661,6 +4829,14 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
         <translation>entre {low} et {high}</translation>
     </message>
     <message>
+        <source>covered</source>
+        <translation>couvert</translation>
+    </message>
+    <message>
+        <source>grids</source>
+        <translation>grilles</translation>
+    </message>
+    <message>
         <source>it has no pages</source>
         <translation>il n’a pas de pages</translation>
     </message>
@@ -4812,8 +4988,16 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
         <translation>{width:,} × {height:,} pixels sont trop pour la mémoire qu’il peut utiliser</translation>
     </message>
     <message>
+        <source>marks found</source>
+        <translation>marques trouvées</translation>
+    </message>
+    <message>
         <source>memory ran out</source>
         <translation>la mémoire a manqué</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>not a PDF or an image</source>
@@ -4824,8 +5008,16 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
         <translation>non indiqué</translation>
     </message>
     <message>
+        <source>off the page</source>
+        <translation>hors de la page</translation>
+    </message>
+    <message>
         <source>one of {choices}</source>
         <translation>l’un de {choices}</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>page</translation>
     </message>
     <message>
         <source>plain text</source>
@@ -4888,8 +5080,20 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
         <translation>true ou false</translation>
     </message>
     <message>
+        <source>vectors</source>
+        <translation>vecteurs</translation>
+    </message>
+    <message>
+        <source>worst centre error</source>
+        <translation>pire écart du centre</translation>
+    </message>
+    <message>
         <source>you do not have permission to read it</source>
         <translation>vous n’avez pas le droit de le lire</translation>
+    </message>
+    <message>
+        <source>{error:.2f} patch</source>
+        <translation>{error:.2f} patch</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
@@ -4918,6 +5122,10 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
     <message>
         <source>{file} was exported by a newer Patchlight.</source>
         <translation>{file} a été exporté par un Patchlight plus récent.</translation>
+    </message>
+    <message>
+        <source>{found} of {all}</source>
+        <translation>{found} sur {all}</translation>
     </message>
     <message>
         <source>{model} gives vectors only to what it reads, so that marks cannot check it.</source>
@@ -5021,6 +5229,10 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
         <translation>{path} existe déjà.</translation>
     </message>
     <message>
+        <source>{percent:.1f} %</source>
+        <translation>{percent:.1f} %</translation>
+    </message>
+    <message>
         <source>{problem} Only the text layer was searched.</source>
         <translation>{problem} Seule la couche de texte a été cherchée.</translation>
     </message>
@@ -5031,6 +5243,18 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
     <message>
         <source>{reason}: {name}.</source>
         <translation>{reason} : {name}.</translation>
+    </message>
+    <message>
+        <source>{shape}: no vector lies on the page.</source>
+        <translation>{shape} : aucun vecteur n’est sur la page.</translation>
+    </message>
+    <message>
+        <source>{shape}: the boxes cover only {percent:.1f} % of the page.</source>
+        <translation>{shape} : les cadres ne couvrent que {percent:.1f} % de la page.</translation>
+    </message>
+    <message>
+        <source>{shape}: {lost} of {all} marks are not where the layout says; the mark in row {row}, column {col} is {off:.1f} patches off (rank {rank}).</source>
+        <translation>{shape} : {lost} marques sur {all} ne sont pas où la disposition le dit ; la marque à la ligne {row}, colonne {col} est à {off:.1f} patchs de là (rang {rank}).</translation>
     </message>
     <message>
         <source>{spec} has its weights in an unsafe format only.</source>

@@ -153,7 +153,7 @@ def test_the_same_notice_is_shown_once_and_few_at_a_time(qtbot: QtBot) -> None:
     assert len(notices.notices()) == 1
     for number in range(10):
         notices.fail(f"Cannot open {number}.pdf: it is empty.")
-    assert len(notices.notices()) == 4
+    assert len(notices.notices()) == 3
     assert notices.geometry().bottom() <= over.height()
     for notice in notices.notices():
         notice.close_notice()

@@ -1,0 +1,110 @@
+"""Notices: they take the keys from nobody who types, are reached by keys, and cover little."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pymupdf
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from core.archive import Archive
+from gui.main_window import MainWindow
+from gui.notices import NoticeStack
+from tests.gui.opened_window import WAIT, opened
+
+PASSWORD = "sesame"
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+    Archive.create(tmp_path / "a.patchlight").close()
+    with opened(qtbot, tmp_path / "a.patchlight") as made:
+        made.activateWindow()
+        yield made
+
+
+def locked(path: Path) -> Path:
+    """A red page that opens with the password only."""
+    with pymupdf.open() as document:
+        page = document.new_page(width=200, height=300)
+        page.draw_rect(page.rect, fill=(1, 0, 0))
+        document.save(path, encryption=pymupdf.mupdf.PDF_ENCRYPT_AES_256, user_pw=PASSWORD, owner_pw="owner")
+    return path
+
+
+def asked(qtbot: QtBot, window: MainWindow, path: Path) -> QLineEdit:
+    """Adds a locked file and returns the field that asks for its password."""
+    window.engine.add([path])
+    qtbot.waitUntil(lambda: window.notices.findChild(QLineEdit, "passwordField") is not None, timeout=WAIT)
+    field = window.notices.findChild(QLineEdit, "passwordField")
+    assert field is not None
+    return field
+
+
+def typed(text: str) -> None:
+    """Types into whatever has the keys."""
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClicks(focused, text)
+
+
+def test_a_question_that_comes_while_somebody_types_leaves_the_keys_where_they_are(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    search = window.top_bar.field
+    search.setFocus()
+    typed("my ")
+    field = asked(qtbot, window, locked(tmp_path / "locked.pdf"))
+    typed("query")
+    assert (search.text(), field.text()) == ("my query", "")
+    key = window.actions_["go-to-notice"].shortcut()
+    (notice,) = window.notices.notices()
+    shown = [label.text() for label in notice.findChildren(QLabel)]
+    assert f"{key.toString()} goes to its field." in shown
+    QTest.keySequence(window, key)
+    typed(PASSWORD)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert search.text() == "my query"
+    engine = window.engine
+    qtbot.waitUntil(lambda: bool(engine.catalog and engine.catalog.info.pages == 1), timeout=WAIT)
+    assert window.notices.notices() == []
+
+
+def test_a_question_takes_the_keys_where_nobody_types(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    window.welcome.hide()
+    window.top_bar.filter_button.setFocus()
+    field = asked(qtbot, window, locked(tmp_path / "locked.pdf"))
+    assert QApplication.focusWidget() is field
+    other = window.notices.ask_password(tmp_path / "other.pdf", lambda _path, _word: None, again=False)
+    assert QApplication.focusWidget() is field  # a password may be half typed
+    window.actions_["next-pane"].trigger()
+    focused = QApplication.focusWidget()
+    assert focused is not None and other.isAncestorOf(focused)
+    window.actions_["previous-pane"].trigger()
+    assert QApplication.focusWidget() is field
+
+
+@pytest.fixture
+def stack(qtbot: QtBot) -> NoticeStack:
+    over = QWidget()
+    qtbot.addWidget(over)
+    over.resize(800, 600)
+    over.show()
+    return NoticeStack(over)
+
+
+def test_what_fades_makes_room_before_what_is_asked(stack: NoticeStack) -> None:
+    stack.ask_password(Path("geheim.pdf"), lambda _path, _word: None, again=False)
+    stack.fail("Cannot open b.pdf: it is empty.")
+    for name in ("one", "two", "three"):
+        stack.say(f"Wrote {name}.png.")
+    assert [notice.text for notice in stack.notices()] == [
+        "geheim.pdf needs a password.",
+        "Cannot open b.pdf: it is empty.",
+        "Wrote three.png.",
+    ]
