@@ -43,6 +43,7 @@ class Look:
         missing: Documents whose file is missing; their pages stay.
         gone: Folders that are missing as a whole.
         folders: Every folder that was looked into.
+        roots: The followed folders themselves, there or not.
     """
 
     ready: tuple[Path, ...] = ()
@@ -51,6 +52,7 @@ class Look:
     missing: frozenset[int] = frozenset()
     gone: tuple[GoneFolder, ...] = ()
     folders: tuple[Path, ...] = ()
+    roots: tuple[Path, ...] = ()
 
 
 class Lookout:
@@ -64,6 +66,7 @@ class Lookout:
         self._unsettled: dict[Path, Stamp] = {}
         self._handed: dict[Path, Stamp] = {}
         self._missing: frozenset[int] = frozenset()
+        self._absent: frozenset[Path] = frozenset()
         self._looked_around = False
 
     def look_at_once(self) -> Look:
@@ -86,7 +89,8 @@ class Lookout:
         seen: dict[Path, Stamp] = {}
         folders: list[Path] = []
         blind: list[Path] = []
-        for root in archive.places.watched():
+        roots = archive.places.watched()
+        for root in roots:
             for folder, files in _walk(root):
                 if files is None:
                     blind.append(folder)
@@ -105,16 +109,22 @@ class Lookout:
         if not archive.read_only:
             ready = yield from self._ready(news)
             self._forget_deleted(known, seen, blind)
-        # A file that is being replaced is not there for a moment, so one look does not make it missing.
-        before, self._missing = self._missing, frozenset(record.id for record in lost if record.id not in relinked)
+        # A file that is being replaced is not there for a moment, so one look does not make it missing; nor does one
+        # make a folder gone, which is told once, together with all of its documents.
+        lost = [record for record in lost if record.id not in relinked]
+        absent = _gone(lost, blind)
+        before, self._missing = self._missing, frozenset(record.id for record in lost)
+        absent_before, self._absent = self._absent, frozenset(each.path for each in absent)
         missing = self._missing & before
+        gone = tuple(each for each in absent if each.path in absent_before)
         return Look(
             tuple(ready),
-            len(self._unsettled) + len(self._missing - missing),
+            len(self._unsettled) + len(self._missing - missing) + len(absent) - len(gone),
             tuple(sorted(relinked)),
             missing,
-            tuple(_gone([record for record in lost if record.id in missing], blind)),
+            gone,
             tuple(folders),
+            tuple(roots),
         )
 
     def _lost(self) -> Generator[None, None, list[DocumentRecord]]:

@@ -30,6 +30,7 @@ class Attention(QObject):
         self._archive: Path | None = None
         self._asked: set[Path] = set()
         self._told: set[int] = set()
+        self._gone: tuple[GoneFolder, ...] = ()  # what the notice says
         self._gone_notice: Notice | None = None
         self._finding: Notice | None = None
         engine.documents_changed.connect(self._on_documents_changed)
@@ -128,10 +129,12 @@ class Attention(QObject):
             self._asked.clear()  # should they go again, that is news
             self._close_gone()
             return
-        if {folder.path for folder in gone} <= self._asked:
+        news = {folder.path for folder in gone} - self._asked
+        if not news and (self._gone_notice is None or tuple(gone) == self._gone):
             return
-        self._asked |= {folder.path for folder in gone}
+        self._asked |= news
         self._close_gone()
+        self._gone = tuple(gone)
         documents = sum(len(folder.documents) for folder in gone)
         first = gone[0]
         if len(gone) == 1:

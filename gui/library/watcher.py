@@ -43,6 +43,8 @@ class Watcher(QObject):
         self._looking = self._held = False
         self._told = ("", "")
         self._files: QFileSystemWatcher | None = None
+        self._folders: frozenset[str] = frozenset()
+        self._roots: dict[Path, bool] = {}
         self._turns = QTimer(self, interval=0)
         self._turns.timeout.connect(self._turn)
         self._next = QTimer(self, singleShot=True)  # type: ignore[call-arg]
@@ -66,6 +68,7 @@ class Watcher(QObject):
         self._jobs.clear()
         self._archive = self._lookout = None
         self._looking = False
+        self._roots = {}
         self._follow(())
 
     @Slot()
@@ -139,6 +142,7 @@ class Watcher(QObject):
         finally:
             self._looking = False
         self._told = ("", "")
+        self._roots = {root: root.is_dir() for root in look.roots}
         self._follow(look.folders)
         self._next.start(SETTLE_MS if look.settling else EVERY_MS)
         self.looked.emit(look)
@@ -163,8 +167,9 @@ class Watcher(QObject):
     # What the system tells
 
     def _follow(self, folders: Iterable[Path]) -> None:
-        """Has the system tell of changes in these folders and no others."""
-        wanted = {str(folder) for _, folder in zip(range(_MOST_FOLDERS), folders, strict=False)}
+        """Has the system tell of changes in these folders, of followed ones that come and go, and of nothing else."""
+        self._folders = frozenset(str(folder) for _, folder in zip(range(_MOST_FOLDERS), folders, strict=False))
+        wanted = self._folders | {str(_nearest(root.parent)) for root in self._roots}
         if self._files is None:
             if not wanted:
                 return
@@ -177,7 +182,9 @@ class Watcher(QObject):
             self._files.addPaths(sorted(new))
 
     @Slot(str)
-    def _on_stir(self, _folder: str) -> None:
+    def _on_stir(self, folder: str) -> None:
+        if folder not in self._folders and all(root.is_dir() == there for root, there in self._roots.items()):
+            return  # something beside a followed folder, which says nothing of it
         if not self._next.isActive() or self._next.remainingTime() > STIR_MS:
             self._next.start(STIR_MS)
 
@@ -190,3 +197,8 @@ class Watcher(QObject):
             self._files.deleteLater()
             self._files = None
         QThread.currentThread().quit()
+
+
+def _nearest(folder: Path) -> Path:
+    """Returns a folder, or the nearest one above it that is there."""
+    return next(each for each in (folder, *folder.parents) if each.is_dir() or each == each.parent)

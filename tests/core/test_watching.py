@@ -68,7 +68,7 @@ def paths(archive: Archive) -> list[Path]:
 def test_a_new_file_is_named_once_when_two_looks_saw_it_the_same(archive: Archive, folder: Path) -> None:
     archive.places.watch(folder)
     lookout = Lookout(archive)
-    assert lookout.look_at_once() == Look(folders=(folder,))
+    assert lookout.look_at_once() == Look(folders=(folder,), roots=(folder,))
     new = write(folder / "sub" / "new.pdf")
     first = lookout.look_at_once()
     assert (first.ready, first.settling) == ((), 1)
@@ -137,7 +137,7 @@ def test_a_moved_file_is_linked_at_once_and_is_no_news(archive: Archive, folder:
     assert found.relinked == (ids[1],)
     assert (found.ready, found.missing, found.settling) == ((), frozenset(), 0)
     assert paths(archive) == [one, moved]
-    assert looks(Lookout(archive)) == Look(folders=(folder, folder / "sub"))
+    assert looks(Lookout(archive)) == Look(folders=(folder, folder / "sub"), roots=(folder,))
 
 
 def test_a_deleted_file_is_missing_after_two_looks_and_its_document_stays(archive: Archive, folder: Path) -> None:
@@ -179,7 +179,7 @@ def test_an_unplugged_drive_is_one_gone_folder_and_comes_back_as_it_was(archive:
     archive.places.watch(folder)
     ids = take(archive, write(folder / "one.pdf", "1"), write(folder / "deep" / "two.pdf", "2"))
     lookout = Lookout(archive)
-    assert looks(lookout) == Look(folders=(folder, folder / "deep"))
+    assert looks(lookout) == Look(folders=(folder, folder / "deep"), roots=(folder,))
     away = folder.parent.with_name("unplugged")
     folder.parent.rename(away)
     gone = looks(lookout)
@@ -187,13 +187,29 @@ def test_an_unplugged_drive_is_one_gone_folder_and_comes_back_as_it_was(archive:
     assert [(each.path, each.documents) for each in gone.gone] == [(folder.parent, tuple(ids))]
     assert len(archive.places.stamps()) == 2
     away.rename(folder.parent)
-    assert looks(lookout) == Look(folders=(folder, folder / "deep"))
+    assert looks(lookout) == Look(folders=(folder, folder / "deep"), roots=(folder,))
 
 
 def test_a_watched_folder_that_is_gone_is_told_even_without_documents(archive: Archive, folder: Path) -> None:
     archive.places.watch(folder)
     folder.rmdir()
     assert [each.path for each in looks(Lookout(archive)).gone] == [folder]
+
+
+def test_a_folder_is_gone_with_all_its_documents_or_not_yet(archive: Archive, folder: Path) -> None:
+    archive.places.watch(folder)
+    ids = take(archive, *(write(folder / f"{number}.pdf", str(number)) for number in range(3)))
+    lookout = Lookout(archive)
+    (folder / "0.pdf").unlink()
+    assert looks(lookout).missing == {ids[0]}
+    away = folder.rename(folder.with_name("renamed"))
+    first = lookout.look_at_once()
+    assert (first.gone, first.missing) == ((), {ids[0]})
+    assert first.settling
+    (gone,) = lookout.look_at_once().gone
+    assert (gone.path, gone.documents) == (folder, tuple(ids))
+    away.rename(folder)
+    assert lookout.look_at_once().gone == ()
 
 
 def test_a_moved_drive_is_linked_where_the_content_agrees(archive: Archive, folder: Path, tmp_path: Path) -> None:

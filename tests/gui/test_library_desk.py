@@ -162,6 +162,31 @@ def test_an_unplugged_drive_is_asked_for_and_found_again(
     assert all(document.path.is_file() for document in engine.catalog.documents) if engine.catalog else False
 
 
+def test_a_followed_folder_that_is_renamed_is_noticed_by_itself_with_all_its_documents(
+    qtbot: QtBot, window: MainWindow, papers: Path
+) -> None:
+    engine = window.engine
+    add_and_wait(qtbot, engine, papers)
+    with qtbot.waitSignal(engine.library.shelved, timeout=WAIT):
+        engine.library.set_watched(papers, True)
+    look_until(qtbot, engine, lambda: papers in engine.library.seen.folders)
+    told: list[list[str]] = []
+    engine.library.looked.connect(lambda: told.append(hints(window)))
+    away = papers.rename(papers.with_name("renamed"))
+    qtbot.waitUntil(lambda: bool(engine.library.seen.gone), timeout=WAIT)  # nobody has asked to look
+    assert told[-1] == ["The pages of 2 documents are shown as stored pictures."]
+    assert not any("Nothing new" in hint for hints in told for hint in hints)
+    away.rename(papers)
+    qtbot.waitUntil(lambda: not engine.library.seen.gone, timeout=WAIT)
+    assert hints(window) == []
+
+
+def hints(window: MainWindow) -> list[str]:
+    """What is said below the name of a folder that is gone."""
+    gone = [each for each in window.notices.notices() if each.objectName() == "goneNotice"]
+    return [each.text() for notice in gone for each in notice.findChildren(QLabel)][2::3]
+
+
 def test_only_the_same_file_is_accepted_for_a_missing_one(
     qtbot: QtBot, engine: Engine, papers: Path, tmp_path: Path
 ) -> None:
