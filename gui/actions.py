@@ -360,6 +360,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("palette", "Help", QT_TRANSLATE_NOOP("Actions", "Find a command…"), ("Ctrl+K",), "search"),
     ActionSpec("shortcuts", "Help", QT_TRANSLATE_NOOP("Actions", "Show all shortcuts"), ("?", "F1"), "keyboard"),
     ActionSpec("edit-shortcuts", "Help", QT_TRANSLATE_NOOP("Actions", "Change the shortcuts…"), (), "settings"),
+    ActionSpec("show-log", "Help", QT_TRANSLATE_NOOP("Actions", "Show the log"), (), "document", separated=True),
+    ActionSpec("show-crash-report", "Help", QT_TRANSLATE_NOOP("Actions", "Show the last crash’s report"), ()),
     ActionSpec("about", "Help", QT_TRANSLATE_NOOP("Actions", "About Patchlight"), (), "info"),
 )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import faulthandler
 import gc
 import logging
 import signal
@@ -10,10 +9,9 @@ import sys
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
-from typing import IO, TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QFont, QGuiApplication
@@ -21,8 +19,8 @@ from PySide6.QtWidgets import QApplication
 
 from core import settings
 from gui import languages, session, theme
-from gui.browsing import show_file
 from gui.engine import Engine
+from gui.records import Records
 from gui.sentences import spoken
 from gui.settings import Preferences
 from gui.shortcuts.keys import problems
@@ -55,7 +53,7 @@ class Options:
 def run(options: Options, *, encoder_loader: Callable[[str], PageEncoder] | None = None) -> int:
     """Opens the window and returns the exit code when it is closed."""
     app = make_application()
-    records = _Records(settings.data_dir())
+    records = Records(settings.data_dir())
     preferences = Preferences(remembers=options.screenshot is None)
     if options.theme is not None:
         preferences.change(theme=options.theme)
@@ -112,14 +110,7 @@ def begin(window: MainWindow, options: Options, crash_report: Path | None = None
     if options.query:
         window.browsing.search(options.query)
     if crash_report is not None:
-        notice = window.notices.say(
-            window.tr("Patchlight ended unexpectedly the last time. Nothing that was encoded is lost.")
-        )
-        notice.add_button(
-            window.tr("Show the report"),
-            "crashReportButton",
-            lambda: show_file(crash_report),
-        )
+        window.reports.offer()
 
 
 def spare_the_collector() -> None:
@@ -145,41 +136,6 @@ def make_application() -> QApplication:
     # Ctrl+C in the terminal ends the program; nothing can be half-written.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     return app
-
-
-class _Records:
-    """The log file and the crash report, kept while the window is open.
-
-    Attributes:
-        last_crash: The report of a crash of the last time, if there was one.
-    """
-
-    def __init__(self, folder: Path) -> None:
-        self.last_crash: Path | None = None
-        self._crash: IO[str] | None = None
-        self._handler: logging.Handler | None = None
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-            crash = folder / "crash.txt"
-            if crash.exists() and crash.stat().st_size:
-                self.last_crash = crash.replace(folder / "last-crash.txt")
-            self._crash = crash.open("w", encoding="utf-8")
-        except OSError:
-            return  # a full or read-only disk must not keep the window from opening
-        faulthandler.enable(self._crash)
-        log_file = folder / "patchlight.log"
-        self._handler = RotatingFileHandler(log_file, maxBytes=1 << 20, backupCount=2, encoding="utf-8", delay=True)
-        self._handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-        logging.getLogger().addHandler(self._handler)
-
-    def close(self) -> None:
-        """Closes both files."""
-        if self._crash is not None:
-            faulthandler.disable()
-            self._crash.close()
-        if self._handler is not None:
-            logging.getLogger().removeHandler(self._handler)
-            self._handler.close()
 
 
 class _ExceptionReporter(QObject):

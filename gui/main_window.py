@@ -30,6 +30,7 @@ from gui.page.pane import PagePane
 from gui.paging import Paging
 from gui.palette import CommandPalette, shortcuts_dialog
 from gui.pane_walk import PaneWalk
+from gui.records import Reports
 from gui.results.arranging import Arranging
 from gui.results.pane import ResultsPane
 from gui.searching.searching import Searching
@@ -178,6 +179,7 @@ class MainWindow(QMainWindow):
             notices=self.notices,
             parent=self,
         )
+        self.reports = Reports(self.actions_, self.notices, self)
         self.inspector.export_wanted.connect(self.exporting.export_figure)
         self.pane_walk = PaneWalk(
             (
@@ -203,9 +205,8 @@ class MainWindow(QMainWindow):
     def _fill_splitter(self) -> None:
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
-        for place, pane in enumerate((self.library, self.results, self.page, self.inspector)):
-            self.splitter.addWidget(pane)
-            self.splitter.setStretchFactor(place, int(pane is self.page))
+        for pane in (self.library, self.results, self.page, self.inspector):  # which stand in it already, in this order
+            self.splitter.setStretchFactor(self.splitter.indexOf(pane), int(pane is self.page))
 
     def _fill_menu(self) -> None:
         menus = {name: cast(QMenu, self.menu.addMenu(translated(name))) for name in MENUS}

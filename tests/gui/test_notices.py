@@ -18,6 +18,7 @@ from gui.notices import NoticeStack
 from tests.gui.opened_window import WAIT, opened
 
 PASSWORD = "sesame"
+_AES_256 = 5  # pymupdf makes this name at run time
 
 
 @pytest.fixture

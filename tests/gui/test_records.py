@@ -1,0 +1,93 @@
+"""The log and the report of a crash: kept, offered until somebody says no, and opened by commands."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from core.settings import data_dir
+from gui.app import Options, begin
+from gui.main_window import MainWindow
+from gui.records import Records
+from tests.gui.opened_window import end, shown
+
+
+class Opener(QObject):
+    """Stands in for the system's programs and notes what they are given."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[Path] = []
+
+    @Slot(QUrl)
+    def take(self, url: QUrl) -> None:
+        self.opened.append(Path(url.toLocalFile()))
+
+
+@pytest.fixture
+def opener() -> Iterator[Opener]:
+    made = Opener()
+    QDesktopServices.setUrlHandler("file", made, b"take")
+    yield made
+    QDesktopServices.unsetUrlHandler("file")
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[MainWindow]:
+    made = shown(qtbot)
+    yield made
+    end(made)
+
+
+def crashed() -> Path:
+    """Leaves behind what a crash does, and begins the next time."""
+    data_dir().mkdir(parents=True, exist_ok=True)
+    (data_dir() / "crash.txt").write_text("Fatal Python error: Segmentation fault\n")
+    records = Records(data_dir())
+    records.close()
+    assert records.last_crash is not None
+    return records.last_crash
+
+
+def test_the_report_of_a_crash_is_offered_until_it_is_dismissed(
+    window: MainWindow, opener: Opener, tmp_path: Path
+) -> None:
+    report = crashed()
+    begin(window, Options(archive=tmp_path / "a.patchlight"), report)
+    (notice,) = [each for each in window.notices.notices() if "ended unexpectedly" in each.text]
+    assert notice.lasts == 2  # nothing takes it away by itself
+    for number in range(5):
+        window.notices.say(f"Wrote {number}.png.")
+    assert notice in window.notices.notices()
+    button = notice.findChild(QPushButton, "crashReportButton")
+    assert button is not None
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert opener.opened == [report]
+    notice.close_notice()
+    assert notice not in window.notices.notices()
+    window.actions_["show-crash-report"].trigger()
+    assert opener.opened == [report, report]
+
+
+def test_commands_open_the_log_or_say_that_there_is_none(window: MainWindow, opener: Opener) -> None:
+    for name in ("show-log", "show-crash-report"):
+        window.actions_[name].trigger()
+    assert opener.opened == []
+    assert [notice.text for notice in window.notices.notices()] == [
+        "Nothing was written to the log yet.",
+        "There is no report: Patchlight has not ended unexpectedly.",
+    ]
+    records = Records(data_dir())
+    logging.getLogger("patchlight").warning("a model could not be loaded")
+    records.close()
+    window.actions_["show-log"].trigger()
+    assert [path.name for path in opener.opened] == ["patchlight.log"]
+    assert "a model could not be loaded" in opener.opened[0].read_text(encoding="utf-8")
