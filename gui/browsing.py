@@ -69,6 +69,7 @@ class Browsing(QObject):
         self._browsed: PageRef | None = None
         self._image: PageImage | None = None
         self._region: Region | None = None
+        self._documents: frozenset[int] = frozenset()  # in the archive, as last told
         self.filters = EVERYTHING
         self._top = 0  # pages wanted of the query on show, 0 for the usual number
         self._engine, self._preferences, self._panes, self._window = engine, preferences, panes, window
@@ -89,6 +90,7 @@ class Browsing(QObject):
 
     def _wire(self) -> None:
         engine, panes = self._engine, self._panes
+        engine.documents_changed.connect(self._on_documents_changed)
         engine.searching.connect(self._on_searching)
         engine.results_ready.connect(self._on_results)
         engine.search_failed.connect(self._on_search_failed)
@@ -227,9 +229,20 @@ class Browsing(QObject):
         current = panes.results.current_hit()
         if not results.hits:
             self._show_nothing(timing=results)
+        elif current is None and self.shown_page is None:
+            panes.results.select_next()  # what was on show has left the archive
         elif current is not None and self.hit is not None and current.page == self.shown_page:
             self.hit = current  # the same page may have another rank now
             panes.page.show_hit(current, len(results.hits), self._page_count(current.page.document_id))
+
+    @Slot()
+    def _on_documents_changed(self) -> None:
+        """Takes a page off show whose document has left the archive."""
+        catalog, page = self._engine.catalog, self.shown_page
+        before = self._documents
+        self._documents = frozenset(document.id for document in catalog.documents) if catalog else frozenset()
+        if page is not None and page.document_id in before - self._documents:
+            self._show_nothing(timing=self._engine.results)
 
     @Slot(str, str)
     def _on_search_failed(self, sentence: str, hint: str) -> None:

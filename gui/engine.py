@@ -165,6 +165,7 @@ class Engine(QObject):
             (self.library.stale, worker.refresh),
             (worker.indexing_changed, self.library.on_indexing),
             (self.library.removed, self._on_removed),
+            (self.library.restored, self._send_search),
             (self.library.files_ready, worker.take),
             (self.library.failed, self.failed),
             (self.searches.failed, self.failed),
@@ -296,6 +297,7 @@ class Engine(QObject):
         self._answers.newest_search += 1
         self._answers.newest_explain += 1
 
+    @Slot()
     def _send_search(self) -> None:
         """Sends the query in force, unless it must wait for the model or the archive."""
         self._refresh.stop()

@@ -30,6 +30,7 @@ class LibraryDesk(QObject):
     looked = Signal()  # `seen` is another
     detailed = Signal(object)  # DocumentDetails
     removed = Signal(object)  # tuple of DocumentRecord
+    restored = Signal()  # documents are back
     forgotten = Signal(object)  # tuple of Failure
     pictured = Signal(object, object)  # PageRef, QImage
     stale = Signal()  # the catalog has changed, and there may be pages to encode
@@ -91,6 +92,7 @@ class LibraryDesk(QObject):
             (keeper.detailed, self.detailed),
             (keeper.removed, self.removed),
             (keeper.removed, self.stale),
+            (keeper.restored, self.restored),
             (keeper.restored, self.stale),
             (keeper.forgotten, self.forgotten),
             (keeper.forgotten, self.stale),

@@ -1,0 +1,75 @@
+"""Removing documents while an answer is on show: the page goes with its document, and comes back with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from core.types import PageRef
+from gui.main_window import MainWindow
+from tests.coloured_pages import make_pdf
+from tests.gui.engines import add_and_wait
+from tests.gui.opened_window import WAIT, opened, search_window
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+    """A window with two documents, of two and of three pages."""
+    with opened(qtbot, tmp_path / "a.patchlight") as made:
+        one = make_pdf(tmp_path / "one.pdf", ["red", "green"])
+        two = make_pdf(tmp_path / "two.pdf", ["blue", "red", "yellow"])
+        add_and_wait(qtbot, made.engine, one, two)
+        yield made
+
+
+def choose(window: MainWindow, *names: str) -> None:
+    """Chooses documents in the library."""
+    model, selection = window.library.model, window.library.view.selectionModel()
+    selection.clear()
+    for row in range(model.rowCount()):
+        if model.index(row).data() in names:
+            selection.setCurrentIndex(model.index(row), selection.SelectionFlag.Select)
+
+
+def remove(qtbot: QtBot, window: MainWindow, *names: str) -> None:
+    """Removes documents with the Delete key."""
+    choose(window, *names)
+    window.library.view.setFocus()
+    with qtbot.waitSignal(window.engine.removed, timeout=WAIT):
+        qtbot.keyClick(window.library.view, Qt.Key.Key_Delete)
+
+
+def listed(window: MainWindow) -> list[str]:
+    results = window.engine.results
+    return [f"{hit.document} {hit.page.page_number}" for hit in results.hits] if results else []
+
+
+def test_a_removed_document_leaves_results_and_page_and_undo_brings_it_back(qtbot: QtBot, window: MainWindow) -> None:
+    search_window(qtbot, window, "blue")
+    assert listed(window)[0] == "two.pdf 1" and len(listed(window)) == 5
+    with qtbot.waitSignal(window.engine.results_ready, timeout=WAIT):
+        remove(qtbot, window, "two.pdf")
+    assert {name.split()[0] for name in listed(window)} == {"one.pdf"}
+    hit = window.browsing.hit
+    assert hit is not None and (hit.document, hit.rank) == ("one.pdf", 1)  # the best of what is left is on show
+    (notice,) = [each for each in window.notices.notices() if "two.pdf was removed" in each.text]
+    with qtbot.waitSignal(window.engine.results_ready, timeout=WAIT):
+        qtbot.mouseClick(notice.findChild(QPushButton, "undoButton"), Qt.MouseButton.LeftButton)
+    assert listed(window)[0] == "two.pdf 1" and len(listed(window)) == 5
+
+
+def test_a_page_that_was_opened_from_the_library_goes_with_its_document(qtbot: QtBot, window: MainWindow) -> None:
+    two = next(each.id for each in window.engine.catalog.documents if each.name == "two.pdf")  # type: ignore[union-attr]
+    with qtbot.waitSignal(window.engine.page_ready, timeout=WAIT):
+        window.browsing.show_document(two)
+    assert window.browsing.shown_page == PageRef(two, 0)
+    remove(qtbot, window, "one.pdf")
+    assert window.browsing.shown_page == PageRef(two, 0)
+    remove(qtbot, window, "two.pdf")
+    assert window.browsing.shown_page is None
+    assert window.page.canvas.page is None
