@@ -75,15 +75,14 @@ def load_weights(folder: Path) -> ReaderWeights:
     """Reads the shipped weights.
 
     Raises:
-        ModelError: The file is missing, damaged or of a format this version does not know.
+        ModelError: The file is missing, may not be read, is damaged or of a format this version does not know.
     """
     from safetensors import SafetensorError, safe_open
 
     path = folder / FILE_NAME
     hint = Sentence("Install Patchlight again to restore it.")
-    if not path.is_file():
-        raise ModelError("The built-in model's file {name} is missing.", hint, name=path.name)
     try:
+        path.open("rb").close()  # safetensors says of every file it cannot open that it is not there
         with safe_open(path, "np") as file:
             meta = json.loads((file.metadata() or {})["reader"])
             tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 (not a dict)
@@ -99,5 +98,22 @@ def load_weights(folder: Path) -> ReaderWeights:
             sketch=tensors["neighbours.sketch"],
             meta=meta,
         )
-    except (SafetensorError, KeyError, ValueError, OSError) as error:
+    except FileNotFoundError as error:
+        raise ModelError("The built-in model's file {name} is missing.", hint, name=path.name) from error
+    except PermissionError as error:
+        raise ModelError(
+            "You do not have permission to read the built-in model's file {name}.",
+            "Allow yourself to read {path}, then start Patchlight again.",
+            name=path.name,
+            path=path,
+        ) from error
+    except OSError as error:
+        raise ModelError(
+            "The built-in model's file {name} cannot be read: {reason}.",
+            "Check the disk that holds {path}.",
+            name=path.name,
+            reason=Sentence("the system says “{words}”", words=error.strerror or error),
+            path=path,
+        ) from error
+    except (SafetensorError, KeyError, ValueError) as error:
         raise ModelError("The built-in model's file {name} is damaged.", hint, name=path.name) from error
