@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cache
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
@@ -13,6 +16,12 @@ LANGUAGES = {"en": "English", "de": "Deutsch", "fr": "Français"}
 TRANSLATIONS = ROOT / "translations"
 
 _RIGHT_TO_LEFT = {"ar", "fa", "he", "ur"}
+
+
+@cache
+def _read(file: Path) -> bytes:
+    """Returns a translation, which Qt reads from where it lies: it is kept as long as the process runs."""
+    return file.read_bytes()
 
 
 def speak(app: QGuiApplication, wanted: str = "") -> str:
@@ -36,7 +45,9 @@ def speak(app: QGuiApplication, wanted: str = "") -> str:
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for name, folder in ((f"qtbase_{language}", qt), (f"patchlight_{language}", str(TRANSLATIONS))):
         translator = QTranslator(app)
-        if translator.load(name, folder):
+        # Read as a whole: a file that is mapped into memory must not change while the window is open.
+        file = Path(folder) / f"{name}.qm"
+        if file.is_file() and translator.load(_read(file)):
             QCoreApplication.installTranslator(translator)
     # Numbers as this language writes them, the way of the person's own country where that speaks it too.
     system = QLocale.system()

@@ -228,7 +228,7 @@ def _style_sheet(c: Roles) -> str:
         min-height: 22px; }}
     QComboBox:focus {{ border: 2px solid {c.accent}; padding: 2px 7px; }}
     QSpinBox {{ background: {c.field}; border: 1px solid {c.border}; border-radius: 6px; padding: 3px 26px 3px 8px;
-        min-height: 22px; selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+        min-height: 22px; max-height: 22px; selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
     QSpinBox:focus {{ border: 2px solid {c.accent}; padding: 2px 25px 2px 7px; }}
     QSpinBox::up-button, QSpinBox::down-button {{ background: transparent; border: none; width: 24px; height: 13px;
         subcontrol-origin: border; }}
@@ -236,8 +236,15 @@ def _style_sheet(c: Roles) -> str:
     QSpinBox::down-button {{ subcontrol-position: bottom right; }}
     QSpinBox::up-arrow {{ image: url({_image("chevron-up", c)}); width: 12px; height: 12px; }}
     QSpinBox::down-arrow {{ image: url({_image("chevron", c)}); width: 12px; height: 12px; }}
+    QSlider {{ min-height: 24px; background: transparent; }}
+    QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {c.line}; }}
+    QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {c.accent}; }}
+    QSlider::handle:horizontal {{ width: 14px; height: 14px; margin: -5px 0; border-radius: 7px;
+        background: {c.accent}; border: none; }}
+    QSlider::handle:horizontal:focus {{ border: 2px solid {c.text}; width: 12px; height: 12px; margin: -6px 0; }}
     QListWidget#settingsSections {{ background: transparent; outline: none; }}
-    QListWidget#settingsSections::item {{ padding: 8px 12px; border-radius: 6px; margin: 1px 2px; }}
+    QListWidget#settingsSections::item {{ padding: 7px 11px; border: 1px solid transparent; border-radius: 6px;
+        margin: 1px 2px; }}
     QListWidget#settingsSections::item:hover {{ background: {c.hover}; }}
     QListWidget#settingsSections::item:selected {{ background: {c.selected}; color: {c.text}; }}
     QListWidget#settingsSections::item:selected:focus {{ border: 1px solid {c.accent}; }}

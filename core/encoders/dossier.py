@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import date
 from importlib.metadata import version as version_of
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from core.encoders.trial import Trial
+from core.sentences import pack
 
 if TYPE_CHECKING:
     from core.encoders.geometry_check import CheckReport
@@ -25,12 +27,14 @@ class StoredCheck:
         day: When, as YYYY-MM-DD.
         library: The version of transformers; another one may place vectors elsewhere.
         text: The whole report, as `patchlight models check` prints it.
+        lines: The same as `geometry_check.report_lines`, every cell as `core.sentences.pack` packs it.
     """
 
     passed: bool
     day: str
     library: str
     text: str
+    lines: Sequence[Sequence[Any]] = ()
 
 
 @dataclass(frozen=True)
@@ -90,10 +94,11 @@ def note(name: str, version: str, **changes: Any) -> Dossier:
 
 def note_check(name: str, version: str, report: CheckReport) -> Dossier:
     """Remembers the outcome of a geometry check."""
-    from core.encoders.geometry_check import format_report
+    from core.encoders.geometry_check import format_report, report_lines
 
     day = date.today().isoformat()
-    check = StoredCheck(report.passed, day, version_of("transformers"), format_report(report))
+    lines = [[pack(cell) for cell in line] for line in report_lines(report)]
+    check = StoredCheck(report.passed, day, version_of("transformers"), format_report(report), lines)
     return note(name, version, check=check)
 
 

@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 from core.encoders.encoder import PageEncoder
 from core.errors import ModelError
 from core.layout import Box, Grid
+from core.sentences import Sentence
 from core.types import PageEmbedding, QueryEmbedding
 
 if TYPE_CHECKING:
@@ -184,60 +185,109 @@ def exact_score(query: QueryEmbedding, page: PageEmbedding, rule: str) -> float:
     return float(best.mean() if rule == "mean_maxsim" else best.sum())
 
 
-def format_report(report: CheckReport) -> str:
-    """Returns the report as a plain table and sentences."""
-    rows = [("page", "grids", "vectors", "off the page", "covered", "marks found", "worst centre error")]
+def report_lines(report: CheckReport) -> list[tuple[str, ...]]:
+    """Returns the report as rows of a table, the first of them its heads, and sentences, which are alone in a row."""
+    rows: list[tuple[str, ...]] = [
+        (
+            Sentence("page"),
+            Sentence("grids"),
+            Sentence("vectors"),
+            Sentence("off the page"),
+            Sentence("covered"),
+            Sentence("marks found"),
+            Sentence("worst centre error"),
+        )
+    ]
     for page in report.pages:
         found = sum(mark.found for mark in page.marks)
+        worst = max((mark.centre_error for mark in page.marks), default=math.nan)
         rows.append(
             (
                 page.title,
-                " + ".join(f"{r} x {c}" for r, c in page.grids) or "none",
+                " + ".join(f"{r} x {c}" for r, c in page.grids) or Sentence("none"),
                 str(page.vectors),
                 str(page.off_page),
-                f"{page.coverage:.1%}",
-                f"{found} of {len(page.marks)}",
-                f"{max((mark.centre_error for mark in page.marks), default=math.nan):.2f} patch",
+                Sentence("{percent:.1f} %", percent=100 * page.coverage),
+                Sentence("{found} of {all}", found=found, all=len(page.marks)),
+                Sentence("{error:.2f} patch", error=worst),
             )
         )
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    lines = [f"{report.model} ({report.setting})" if report.setting else report.model]
-    lines += ["  ".join(map(str.ljust, row, widths)).rstrip() for row in rows]
-    lines.append(
-        f"A page alone and beside another shape: vectors differ by {report.batch_difference:.1e} at most, "
-        f"scores by {report.batch_score_difference:.1e} of the score."
+    beside = Sentence(
+        "A page alone and beside another shape: vectors differ by {vectors:.1e} at most, scores by {scores:.1e} of "
+        "the score.",
+        vectors=report.batch_difference,
+        scores=report.batch_score_difference,
     )
-    line = f"Scores differ from the formula by {report.formula_difference:.1e} of the score"
-    if report.processor_difference is not None:
-        line += f", from the model's own processor by {report.processor_difference:.1e}"
-    lines.append(line + ".")
-    lines += report.problems or ("Everything lies where it should.",)
-    return "\n".join(lines)
+    if report.processor_difference is None:
+        exact = Sentence(
+            "Scores differ from the formula by {formula:.1e} of the score.", formula=report.formula_difference
+        )
+    else:
+        exact = Sentence(
+            "Scores differ from the formula by {formula:.1e} of the score, from the model's own processor by "
+            "{processor:.1e}.",
+            formula=report.formula_difference,
+            processor=report.processor_difference,
+        )
+    said = report.problems or (Sentence("Everything lies where it should."),)
+    return [*rows, *((sentence,) for sentence in (beside, exact, *said))]
+
+
+def format_report(report: CheckReport) -> str:
+    """Returns the report as a plain table and sentences."""
+    lines = report_lines(report)
+    rows = [line for line in lines if len(line) > 1]
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    said = [f"{report.model} ({report.setting})" if report.setting else report.model]
+    said += ["  ".join(map(str.ljust, row, widths)).rstrip() for row in rows]
+    return "\n".join([*said, *(line[0] for line in lines if len(line) == 1)])
 
 
 def _problems(report: CheckReport, tolerance: float) -> list[str]:
-    problems = []
+    problems: list[str] = []
     for page in report.pages:
         lost = [mark for mark in page.marks if not mark.found]
         if lost:
             worst = max(lost, key=lambda mark: mark.centre_error)
             problems.append(
-                f"{page.title}: {len(lost)} of {len(page.marks)} marks are not where the layout says; "
-                f"the mark in row {worst.row + 1}, column {worst.col + 1} is {worst.centre_error:.1f} patches off "
-                f"(rank {worst.rank})."
+                Sentence(
+                    "{shape}: {lost} of {all} marks are not where the layout says; the mark in row {row}, column {col} "
+                    "is {off:.1f} patches off (rank {rank}).",
+                    shape=page.title,
+                    lost=len(lost),
+                    all=len(page.marks),
+                    row=worst.row + 1,
+                    col=worst.col + 1,
+                    off=worst.centre_error,
+                    rank=worst.rank,
+                )
             )
         if not page.marks:
-            problems.append(f"{page.title}: no vector lies on the page.")
+            problems.append(Sentence("{shape}: no vector lies on the page.", shape=page.title))
         if page.coverage < _LEAST_COVERAGE:
-            problems.append(f"{page.title}: the boxes cover only {page.coverage:.1%} of the page.")
+            problems.append(
+                Sentence(
+                    "{shape}: the boxes cover only {percent:.1f} % of the page.",
+                    shape=page.title,
+                    percent=100 * page.coverage,
+                )
+            )
     if report.batch_difference > tolerance:
-        problems.append(f"A page's vectors depend on its batch: they differ by {report.batch_difference:.1e}.")
+        problems.append(
+            Sentence("A page's vectors depend on its batch: they differ by {off:.1e}.", off=report.batch_difference)
+        )
     if report.batch_score_difference > tolerance:
-        problems.append(f"A page's score depends on its batch, by {report.batch_score_difference:.1e} of it.")
+        problems.append(
+            Sentence("A page's score depends on its batch, by {off:.1e} of it.", off=report.batch_score_difference)
+        )
     if report.formula_difference > 1e-4:
-        problems.append(f"The score differs from the formula by {report.formula_difference:.1e} of it.")
+        problems.append(
+            Sentence("The score differs from the formula by {off:.1e} of it.", off=report.formula_difference)
+        )
     if report.processor_difference is not None and report.processor_difference > 1e-4:
-        problems.append(f"The score is not the processor's own: {report.processor_difference:.1e} of it off.")
+        problems.append(
+            Sentence("The score is not the processor's own: {off:.1e} of it off.", off=report.processor_difference)
+        )
     return problems
 
 

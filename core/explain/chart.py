@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from core.explain.figures import drawing
@@ -34,6 +34,25 @@ LIGHT = Ink("#ffffff", "#1b1e24", "#5c6470", "#e1e4e9", {"late": "#2f6fc4", "hyb
 DARK = Ink("#1f2226", "#e7e9ec", "#a2a9b3", "#32373d", {"late": "#7fa8f0", "hybrid": "#4fc0b5", "keyword": "#cdb568"})
 
 
+@dataclass(frozen=True)
+class ChartStyle:
+    """How a chart speaks.
+
+    Attributes:
+        point: Between ones and tenths.
+        titles: What the measures are called, where not as in `TITLES`.
+        font: A family to be used if it is installed.
+    """
+
+    point: str = "."
+    titles: Mapping[str, str] = field(default_factory=dict)
+    font: str = ""
+
+    def figure(self, text: str) -> str:
+        """Returns a number as this language writes it."""
+        return text.replace(".", self.point)
+
+
 def draw_standings(
     standings: Sequence[Standing],
     labels: Sequence[str],
@@ -42,6 +61,7 @@ def draw_standings(
     kind: str = "png",
     width: float = 9.6,
     dpi: float = 96,
+    style: ChartStyle | None = None,
 ) -> bytes:
     """Draws the means as bars, with what 95 of 100 such sets of queries would give as a whisker.
 
@@ -52,6 +72,7 @@ def draw_standings(
         kind: "png", "svg" or "pdf".
         width: In inches.
         dpi: Pixels an inch, for a PNG.
+        style: How figures and measures are written; in English by itself.
 
     Returns:
         The file; equal arguments give equal files.
@@ -62,13 +83,14 @@ def draw_standings(
         "pdf": {"Creator": "Patchlight", "Producer": None, "CreationDate": None},
     }
     buffer = io.BytesIO()
-    with drawing():
-        figure = _compose(standings, labels, DARK if dark else LIGHT, width)
+    style = style or ChartStyle()
+    with drawing(style.font):
+        figure = _compose(standings, labels, DARK if dark else LIGHT, width, style)
         figure.savefig(buffer, format=kind, dpi=dpi, metadata=metadata[kind])
     return buffer.getvalue()
 
 
-def _compose(standings: Sequence[Standing], labels: Sequence[str], ink: Ink, width: float) -> Figure:
+def _compose(standings: Sequence[Standing], labels: Sequence[str], ink: Ink, width: float, style: ChartStyle) -> Figure:
     from matplotlib.figure import Figure
 
     height = HEAD + ROW * len(standings) + FOOT + 2 * RIM
@@ -84,13 +106,14 @@ def _compose(standings: Sequence[Standing], labels: Sequence[str], ink: Ink, wid
         left = names + GAP / 2 + place * (column + GAP)
         box = (left / width, (RIM + FOOT) / height, column / width, ROW * len(standings) / height)
         axes = figure.add_axes(box)
-        _draw_measure(axes, standings, measure, ink)
+        _draw_measure(axes, standings, measure, ink, style)
         title_y = 1 - (RIM + HEAD * 0.5) / height
-        figure.text(left / width, title_y, TITLES[measure], va="center", weight="bold", color=ink.text, size=10)
+        title = style.titles.get(measure, TITLES[measure])
+        figure.text(left / width, title_y, title, va="center", weight="bold", color=ink.text, size=10)
     return figure
 
 
-def _draw_measure(axes: Axes, standings: Sequence[Standing], measure: Measure, ink: Ink) -> None:
+def _draw_measure(axes: Axes, standings: Sequence[Standing], measure: Measure, ink: Ink, style: ChartStyle) -> None:
     means = [standing.mean(measure) for standing in standings]
     best = max((mean for mean in means if mean is not None), default=0.0)
     axes.set_facecolor(ink.ground)
@@ -108,18 +131,18 @@ def _draw_measure(axes: Axes, standings: Sequence[Standing], measure: Measure, i
         # Beside the whisker, or at the foot of a long bar, where nothing is in the way.
         end = max(mean, interval[1] if interval else mean)
         inside = end > 0.8
-        style: dict[str, Any] = {"weight": "bold" if mean == best and best > 0 else "normal", "size": 8.5}
+        weight: dict[str, Any] = {"weight": "bold" if mean == best and best > 0 else "normal", "size": 8.5}
         axes.text(
             0.03 if inside else end + 0.03,
             row,
-            f"{mean:.2f}",
+            style.figure(f"{mean:.2f}"),
             va="center",
             color=ink.ground if inside else ink.text,
             zorder=4,
-            **style,
+            **weight,
         )
     axes.set(xlim=(0, 1), ylim=(len(standings) - 0.5, -0.5), yticks=[])
-    axes.set_xticks([0, 0.5, 1], ["0", "0.5", "1"])
+    axes.set_xticks([0, 0.5, 1], ["0", style.figure("0.5"), "1"])
     axes.tick_params(length=0, labelsize=8, labelcolor=ink.quiet)
     for side, spine in axes.spines.items():
         spine.set_visible(side == "left")

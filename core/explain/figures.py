@@ -114,23 +114,27 @@ _one_at_a_time = threading.Lock()
 
 
 @contextmanager
-def drawing() -> Iterator[None]:
-    """Sets our fonts and colours; matplotlib's settings are the process's, so one thread draws at a time."""
+def drawing(font: str = "") -> Iterator[None]:
+    """Sets our fonts and colours; matplotlib's settings are the process's, so one thread draws at a time.
+
+    Args:
+        font: A family that comes first, if it is installed.
+    """
     import matplotlib
 
-    with _one_at_a_time, matplotlib.rc_context(cast("Any", _style())), warnings.catch_warnings():
+    with _one_at_a_time, matplotlib.rc_context(cast("Any", _style(font))), warnings.catch_warnings():
         # A script that no font on this machine has is drawn as boxes; that is no reason to fail.
         warnings.filterwarnings("ignore", message="Glyph .* missing from font")
         warnings.filterwarnings("ignore", message="Matplotlib currently does not support .* natively")
         yield
 
 
-def _style() -> dict[str, Any]:
+def _style(font: str = "") -> dict[str, Any]:
     from matplotlib import font_manager
 
     installed = set(font_manager.fontManager.get_font_names())
     return {
-        "font.family": [name for name in FONTS if name in installed] or ["sans-serif"],
+        "font.family": [name for name in (font, *FONTS) if name in installed] or ["sans-serif"],
         "font.size": 9,
         "text.color": INK,
         "text.parse_math": False,

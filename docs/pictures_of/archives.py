@@ -113,6 +113,7 @@ def commands(studio: Studio) -> None:
         shown[0].show()
 
     studio.take("shortcuts", show=overview, hide=lambda: shown[0].close())
+    pages(studio)
     studio.preferences.change(
         recent_archives=tuple(
             str(studio.home / name / f"{name}.patchlight")
@@ -121,6 +122,23 @@ def commands(studio: Studio) -> None:
     )
     recent = window.housekeeping.recent
     studio.take("recent", show=recent.show_menu, hide=recent.menu.hide)
+
+
+def pages(studio: Studio) -> None:
+    """The page of settings at two of its sections, and the page of shortcuts with keys that two commands want."""
+    window = studio.window
+    studio.trigger("settings")
+    studio.take("settings")
+    studio.preferences.change(threads=2)
+    window.settings.sections.setCurrentRow(window.settings.sections.count() - 2)
+    studio.take("settings-limits")
+    studio.preferences.change(threads=0)
+    studio.trigger("settings")
+    studio.trigger("edit-shortcuts")
+    studio.take("shortcuts-page")
+    window.shortcuts.keys_wanted.emit("export", ("Ctrl+E", "Ctrl+K"), "Ctrl+K")
+    studio.take("shortcuts-clash")
+    studio.trigger("edit-shortcuts")
 
 
 def failures(studio: Studio) -> None:

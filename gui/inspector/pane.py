@@ -20,15 +20,6 @@ if TYPE_CHECKING:
     from gui.page.hover import HoveredPatch
     from gui.page.overlay import OverlaySettings, Words
 
-STYLE = """
-    QSlider { min-height: 24px; background: transparent; }
-    QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: palette(midlight); }
-    QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: palette(highlight); }
-    QSlider::handle:horizontal { width: 14px; height: 14px; margin: -5px 0; border-radius: 7px;
-        background: palette(highlight); border: none; }
-    QSlider::handle:horizontal:focus { border: 2px solid palette(text); width: 12px; height: 12px; }
-"""
-
 
 class InspectorPane(QWidget):
     """Why the page on show matched.
@@ -131,7 +122,6 @@ class InspectorPane(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(body)
-        body.setStyleSheet(STYLE)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)

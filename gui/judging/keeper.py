@@ -19,6 +19,7 @@ from gui.worker import told
 if TYPE_CHECKING:
     from core.archive import Archive, Judgement
     from core.encoders.encoder import PageEncoder
+    from core.explain.chart import ChartStyle
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,7 @@ class ChartOrder:
         labels: Name of each standing.
         width: In inches.
         dpi: Pixels an inch.
+        style: How figures and measures are written.
     """
 
     standings: tuple[Standing, ...]
@@ -44,6 +46,7 @@ class ChartOrder:
     dark: bool
     width: float = 9.6
     dpi: float = 96.0
+    style: ChartStyle | None = None
 
 
 class Keeper(ArchiveReader):
@@ -196,7 +199,8 @@ class Keeper(ArchiveReader):
         from core.explain.chart import draw_standings
 
         if ticket == self.newest_chart:
-            data = draw_standings(order.standings, order.labels, dark=order.dark, width=order.width, dpi=order.dpi)
+            look = {"dark": order.dark, "width": order.width, "dpi": order.dpi, "style": order.style}
+            data = draw_standings(order.standings, order.labels, **look)
             self.drawn.emit(ticket, QImage.fromData(data))
 
     @Slot(object, object)
@@ -212,6 +216,6 @@ class Keeper(ArchiveReader):
             raise PatchlightError(
                 "Cannot write {name}: a chart is a PNG, SVG or PDF file.", "End its name in .pdf.", name=path.name
             )
-        data = draw_standings(order.standings, order.labels, kind=kind, dpi=200)
+        data = draw_standings(order.standings, order.labels, kind=kind, dpi=200, style=order.style)
         write_output(path, data, overwrite=True)
         self.wrote.emit(path)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QLocale, QModelIndex, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -273,7 +273,10 @@ class EvaluationPane(QWidget):
     # The chart
 
     def _order(self, *, for_screen: bool) -> ChartOrder:
+        from core.explain.chart import ChartStyle
+
         standings = self.standings
+        titles = {"recall10": self.tr("Recall@10")}
         width = max(self.stack.width() - 64, 480) if for_screen else 920
         return ChartOrder(
             standings,
@@ -281,6 +284,7 @@ class EvaluationPane(QWidget):
             dark=theme.is_dark() and for_screen,
             width=min(width, _MOST_WIDTH - 40) / _DPI,
             dpi=_DPI * self.devicePixelRatioF(),
+            style=ChartStyle(QLocale().decimalPoint(), titles, self.font().family() if for_screen else ""),
         )
 
     @Slot()

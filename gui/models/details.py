@@ -140,7 +140,7 @@ class ModelDetails(QWidget):
         self._show_remove(busy=busy, in_use=in_use.partition("@")[0] == entry.spec)
         self.facts.show_card(card)
         check = entry.dossier.check
-        self.table.set_text(check.text if check else "")
+        self.table.set_text(check.text if check else "", check.lines if check else ())
         self.table_button.setVisible(check is not None)
         self._show_table(self.table_button.isChecked())
 

@@ -91,6 +91,10 @@ class Pager(QWidget):
         self.field.setAccessibleName(self.tr("Page number, of {count}").format(count=count))
         self.field.setToolTip(self.tr("Type a page number and press Enter"))
 
+    def set_short(self, short: bool) -> None:
+        """Leaves the word before the number out, or shows it."""
+        self._before.setVisible(not short)
+
     def focus(self) -> None:
         """Puts the cursor into the field."""
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
 from gui import theme
@@ -24,6 +25,10 @@ if TYPE_CHECKING:
     from core.types import Hit, PageRef
     from gui.engine_types import ExplainedPage, PageImage
     from gui.page.overlay import Words
+
+
+ROOMY = 640
+"""Pixels of the pane from which on nothing need be shortened."""
 
 
 class PagePane(QWidget):
@@ -129,6 +134,11 @@ class PagePane(QWidget):
         for part in (self.strip, self._pager):
             part.page_chosen.connect(self.page_chosen)
         self._canvas.region_pen.drawn.connect(lambda box: self.region_drawn.emit(self._canvas.page, box))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Overrides QWidget: in a narrow pane the document's name needs the room more than the word “page”."""
+        super().resizeEvent(event)
+        self._pager.set_short(self.width() < ROOMY)
 
     @property
     def canvas(self) -> PageCanvas:

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 AHEAD = 4
 """Lines above and below the visible ones whose thumbnails are asked for too."""
 
+NARROWEST = 240
+"""Pixels a card needs for a name, a bar and a line that can be read."""
+
 HIT_ACTIONS = ("judge-right", "judge-wrong", "copy-citation", "open-viewer", "show-folder")
 """What can be done with the page on show, offered for the hit that is clicked."""
 
@@ -66,6 +69,7 @@ class ResultsPane(QWidget):
         self._ask_timer.timeout.connect(self._ask_thumbnails)
         self._hit_actions = [actions[name] for name in HIT_ACTIONS] if actions is not None else []
         self._lay_out(actions)
+        self.setMinimumWidth(NARROWEST)
         self._list.view_changed.connect(self._ask_soon)
         self._list.activated.connect(self._on_activated)
         self._list.customContextMenuRequested.connect(self._show_menu)

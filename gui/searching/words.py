@@ -28,12 +28,44 @@ def days_text(days: int) -> str:
 
 
 def language_name(code: str) -> str:
-    """Returns a language's name in English, which the window's translation may replace."""
-    names = {"sh": _tr("Bosnian, Croatian, Serbian"), "nb": _tr("Norwegian")}
-    if code in names:
-        return names[code]
-    name = QLocale.languageToString(QLocale(code).language())
-    return _tr(name) if code else _tr("Any language")
+    """Returns what a language that `core.language` can tell is called; for an empty code, any."""
+    names = {
+        "": _tr("Any language"),
+        "ar": _tr("Arabic"),
+        "bg": _tr("Bulgarian"),
+        "ca": _tr("Catalan"),
+        "cs": _tr("Czech"),
+        "da": _tr("Danish"),
+        "de": _tr("German"),
+        "el": _tr("Greek"),
+        "en": _tr("English"),
+        "es": _tr("Spanish"),
+        "fi": _tr("Finnish"),
+        "fr": _tr("French"),
+        "he": _tr("Hebrew"),
+        "hu": _tr("Hungarian"),
+        "is": _tr("Icelandic"),
+        "it": _tr("Italian"),
+        "ja": _tr("Japanese"),
+        "ko": _tr("Korean"),
+        "lt": _tr("Lithuanian"),
+        "lv": _tr("Latvian"),
+        "nb": _tr("Norwegian"),
+        "nl": _tr("Dutch"),
+        "pl": _tr("Polish"),
+        "pt": _tr("Portuguese"),
+        "ro": _tr("Romanian"),
+        "ru": _tr("Russian"),
+        "sh": _tr("Bosnian, Croatian, Serbian"),
+        "sk": _tr("Slovak"),
+        "sl": _tr("Slovenian"),
+        "sv": _tr("Swedish"),
+        "th": _tr("Thai"),
+        "tr": _tr("Turkish"),
+        "uk": _tr("Ukrainian"),
+        "zh": _tr("Chinese"),
+    }
+    return names.get(code) or QLocale.languageToString(QLocale(code).language())
 
 
 def parts(filters: Filters, document_name: str = "") -> list[tuple[str, Filters]]:

@@ -372,6 +372,14 @@
         <translation>Tastenkürzel ändern…</translation>
     </message>
     <message>
+        <source>Show the log</source>
+        <translation>Das Protokoll zeigen</translation>
+    </message>
+    <message>
+        <source>Show the last crash’s report</source>
+        <translation>Den Bericht des letzten Absturzes zeigen</translation>
+    </message>
+    <message>
         <source>About Patchlight</source>
         <translation>Über Patchlight</translation>
     </message>
@@ -1208,14 +1216,6 @@
     <message>
         <source>No program on this machine opens {name}.</source>
         <translation>Kein Programm auf diesem Rechner öffnet {name}.</translation>
-    </message>
-    <message>
-        <source>Wrote {name}.</source>
-        <translation>{name} wurde geschrieben.</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -2519,6 +2519,14 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
 <context>
     <name>NoticeStack</name>
     <message>
+        <source>Wrote {name}.</source>
+        <translation>{name} wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -2871,6 +2879,29 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
     <message>
         <source>Drag a box around what to look for, or move one with the arrow keys and size it with Shift. Enter takes it, or all that is in view; Esc cancels.</source>
         <translation>Ziehen Sie einen Rahmen um das Gesuchte, oder bewegen Sie einen mit den Pfeiltasten und ändern Sie seine Größe mit der Umschalttaste. Eingabe nimmt ihn oder alles, was zu sehen ist; Esc bricht ab.</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Patchlight ended unexpectedly the last time. Nothing that was encoded is lost.</source>
+        <translation>Patchlight endete beim letzten Mal unerwartet. Nichts Kodiertes ist verloren.</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Den Bericht zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing was written to the log yet.</source>
+        <translation>Ins Protokoll wurde noch nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no report: Patchlight has not ended unexpectedly.</source>
+        <translation>Es gibt keinen Bericht: Patchlight wurde nicht unerwartet beendet.</translation>
+    </message>
+    <message>
+        <source>No program on this machine opens {name}.</source>
+        <translation>Kein Programm auf diesem Rechner öffnet {name}.</translation>
     </message>
 </context>
 <context>
@@ -3985,6 +4016,10 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
         <translation>Auf der Seite des Modells zustimmen, mit `hf auth login` anmelden und erneut versuchen.</translation>
     </message>
     <message>
+        <source>Allow yourself to read {path}, then start Patchlight again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another Patchlight is writing to the archive {name}, so it is open for reading only.</source>
         <translation>Ein anderes Patchlight schreibt in das Archiv {name}; deshalb ist es nur zum Lesen geöffnet.</translation>
     </message>
@@ -4075,6 +4110,10 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
     <message>
         <source>Cannot write {path}: {reason}.</source>
         <translation>{path} kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check the disk that holds {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the spelling.</source>
@@ -4429,6 +4468,10 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
         <translation>Der eingebaute Reader kann die Schrift von „{word}“ nicht lesen.</translation>
     </message>
     <message>
+        <source>The built-in model&apos;s file {name} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The built-in model&apos;s file {name} is damaged.</source>
         <translation>Die Datei {name} des eingebauten Modells ist beschädigt.</translation>
     </message>
@@ -4715,6 +4758,10 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
     <message>
         <source>Verify the archive; if that does not help, index the documents into a new one.</source>
         <translation>Das Archiv prüfen; hilft das nicht, die Dokumente in ein neues erfassen.</translation>
+    </message>
+    <message>
+        <source>You do not have permission to read the built-in model&apos;s file {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>`patchlight eval` measures where it points.</source>
@@ -5306,17 +5353,6 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
     <message>
         <source>Shortcuts</source>
         <translation>Tastenkürzel</translation>
-    </message>
-</context>
-<context>
-    <name>window</name>
-    <message>
-        <source>Patchlight ended unexpectedly the last time. Nothing that was encoded is lost.</source>
-        <translation>Patchlight endete beim letzten Mal unerwartet. Nichts Kodiertes ist verloren.</translation>
-    </message>
-    <message>
-        <source>Show the report</source>
-        <translation>Den Bericht zeigen</translation>
     </message>
 </context>
 </TS>

@@ -372,6 +372,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the last crash’s report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About Patchlight</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1207,14 +1215,6 @@
     </message>
     <message>
         <source>No program on this machine opens {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrote {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2518,6 +2518,14 @@ Free software under the AGPL, version 3 or later.</source>
 <context>
     <name>NoticeStack</name>
     <message>
+        <source>Wrote {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2869,6 +2877,29 @@ Free software under the AGPL, version 3 or later.</source>
     <name>RegionPen</name>
     <message>
         <source>Drag a box around what to look for, or move one with the arrow keys and size it with Shift. Enter takes it, or all that is in view; Esc cancels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Patchlight ended unexpectedly the last time. Nothing that was encoded is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written to the log yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report: Patchlight has not ended unexpectedly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program on this machine opens {name}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3983,6 +4014,10 @@ New and changed files are taken by themselves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Allow yourself to read {path}, then start Patchlight again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another Patchlight is writing to the archive {name}, so it is open for reading only.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4072,6 +4107,10 @@ New and changed files are taken by themselves.</source>
     </message>
     <message>
         <source>Cannot write {path}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk that holds {path}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4427,6 +4466,10 @@ New and changed files are taken by themselves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The built-in model&apos;s file {name} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The built-in model&apos;s file {name} is damaged.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4712,6 +4755,10 @@ New and changed files are taken by themselves.</source>
     </message>
     <message>
         <source>Verify the archive; if that does not help, index the documents into a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not have permission to read the built-in model&apos;s file {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5303,17 +5350,6 @@ New and changed files are taken by themselves.</source>
     <name>dialog</name>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>window</name>
-    <message>
-        <source>Patchlight ended unexpectedly the last time. Nothing that was encoded is lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the report</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

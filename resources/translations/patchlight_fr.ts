@@ -372,6 +372,14 @@
         <translation>Changer les raccourcis…</translation>
     </message>
     <message>
+        <source>Show the log</source>
+        <translation>Afficher le journal</translation>
+    </message>
+    <message>
+        <source>Show the last crash’s report</source>
+        <translation>Afficher le rapport du dernier plantage</translation>
+    </message>
+    <message>
         <source>About Patchlight</source>
         <translation>À propos de Patchlight</translation>
     </message>
@@ -1208,14 +1216,6 @@
     <message>
         <source>No program on this machine opens {name}.</source>
         <translation>Aucun programme de cette machine n’ouvre {name}.</translation>
-    </message>
-    <message>
-        <source>Wrote {name}.</source>
-        <translation>{name} a été écrit.</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Montrer</translation>
     </message>
 </context>
 <context>
@@ -2519,6 +2519,14 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
 <context>
     <name>NoticeStack</name>
     <message>
+        <source>Wrote {name}.</source>
+        <translation>{name} a été écrit.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -2871,6 +2879,29 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
     <message>
         <source>Drag a box around what to look for, or move one with the arrow keys and size it with Shift. Enter takes it, or all that is in view; Esc cancels.</source>
         <translation>Tracez un cadre autour de ce que vous cherchez, ou déplacez-en un avec les flèches et changez sa taille avec Maj. Entrée le prend, ou tout ce qui est visible ; Échap annule.</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Patchlight ended unexpectedly the last time. Nothing that was encoded is lost.</source>
+        <translation>Patchlight s’est terminé de façon inattendue la dernière fois. Rien de ce qui était encodé n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Montrer le rapport</translation>
+    </message>
+    <message>
+        <source>Nothing was written to the log yet.</source>
+        <translation>Rien n’a encore été écrit dans le journal.</translation>
+    </message>
+    <message>
+        <source>There is no report: Patchlight has not ended unexpectedly.</source>
+        <translation>Il n’y a pas de rapport : Patchlight ne s’est pas arrêté de façon inattendue.</translation>
+    </message>
+    <message>
+        <source>No program on this machine opens {name}.</source>
+        <translation>Aucun programme de cette machine n’ouvre {name}.</translation>
     </message>
 </context>
 <context>
@@ -3985,6 +4016,10 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
         <translation>Acceptez-les sur la page du modèle, connectez-vous avec `hf auth login` et réessayez.</translation>
     </message>
     <message>
+        <source>Allow yourself to read {path}, then start Patchlight again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another Patchlight is writing to the archive {name}, so it is open for reading only.</source>
         <translation>Un autre Patchlight écrit dans l’archive {name} ; elle n’est donc ouverte qu’en lecture.</translation>
     </message>
@@ -4075,6 +4110,10 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
     <message>
         <source>Cannot write {path}: {reason}.</source>
         <translation>Impossible d’écrire {path} : {reason}.</translation>
+    </message>
+    <message>
+        <source>Check the disk that holds {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the spelling.</source>
@@ -4429,6 +4468,10 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
         <translation>Le Reader intégré ne sait pas lire l’écriture de « {word} ».</translation>
     </message>
     <message>
+        <source>The built-in model&apos;s file {name} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The built-in model&apos;s file {name} is damaged.</source>
         <translation>Le fichier {name} du modèle intégré est endommagé.</translation>
     </message>
@@ -4715,6 +4758,10 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
     <message>
         <source>Verify the archive; if that does not help, index the documents into a new one.</source>
         <translation>Vérifiez l’archive ; si cela n’aide pas, indexez les documents dans une nouvelle.</translation>
+    </message>
+    <message>
+        <source>You do not have permission to read the built-in model&apos;s file {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>`patchlight eval` measures where it points.</source>
@@ -5306,17 +5353,6 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
     <message>
         <source>Shortcuts</source>
         <translation>Raccourcis</translation>
-    </message>
-</context>
-<context>
-    <name>window</name>
-    <message>
-        <source>Patchlight ended unexpectedly the last time. Nothing that was encoded is lost.</source>
-        <translation>Patchlight s’est terminé de façon inattendue la dernière fois. Rien de ce qui était encodé n’est perdu.</translation>
-    </message>
-    <message>
-        <source>Show the report</source>
-        <translation>Montrer le rapport</translation>
     </message>
 </context>
 </TS>

@@ -147,7 +147,7 @@ def test_a_global_tile_at_the_wrong_place_fails_though_the_fine_grid_is_right(ru
 def test_uncovered_paper_is_said(run) -> None:
     report = run("colpali", half_the_page)
 
-    assert any("cover only 50.0% of the page" in problem for problem in report.problems)
+    assert any("cover only 50.0 % of the page" in problem for problem in report.problems)
 
 
 def test_no_grid_at_all_is_said(run) -> None:
