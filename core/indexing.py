@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from core.archive import Archive
+from core.archive import Archive, DocumentRecord
 from core.archive.places import Stamp
 from core.documents.formats import content_hash, display_name, find_files
 from core.documents.renderer import RenderedPage, RenderHost, thumbnail
@@ -22,6 +22,7 @@ from core.errors import (
     PatchlightError,
     ReadOnlyArchiveError,
 )
+from core.listing import Listing
 from core.pace import Pace
 from core.sentences import Sentence
 from core.types import Failure, PageEmbedding, PageRef, Progress
@@ -44,11 +45,12 @@ def index(
     host: RenderHost,
     passwords: Passwords | None = None,
 ) -> Generator[Progress, None, None]:
-    """Adds files and folders to an archive, page by page; pages an earlier job left over come first.
+    """Adds files and folders to an archive, page by page; what an earlier job left over comes first.
 
-    Nothing happens before the first `next()`. Each `next()` opens at most one file or finishes at most one
-    page, so the job is paused by not asking: a few pages are then read ahead, no more. `close()` cancels it. What was
-    reported can be found.
+    Nothing happens before the first `next()`, which puts the paths into the archive's queue; what is put there later
+    belongs to the job, too. Each `next()` opens at most one file or finishes at most one page, so the job is paused by
+    not asking: a few pages are then read ahead, no more. `close()` cancels it. What was reported can be found, and what
+    was not opened yet waits in the queue for the next job.
 
     Args:
         archive: Open for writing.
@@ -120,15 +122,22 @@ class _Job:
     def __init__(self, archive: Archive, encoder: PageEncoder, host: RenderHost, passwords: Passwords | None) -> None:
         self.archive, self.encoder, self.host, self.passwords = archive, encoder, host, passwords
         self.space = archive.space(encoder.name, encoder.dim, encoder.score_rule)
-        self.known = {record.content_hash: record for record in archive.documents(self.space)}
+        records = archive.documents(self.space)
+        self.known = {record.content_hash: record for record in records}
+        self.left_over = deque(each for each in records if each.pages_encoded + each.pages_failed < each.page_count)
+        self.missing: deque[DocumentRecord] = deque()
+        self.listing = Listing(archive.queue)
         self.sources: dict[int, _Source] = {}
+        # Pages are numbered document by document, for those of all of them may be millions.
+        self.documents: deque[int] = deque()
         self.waiting: deque[PageRef] = deque()
+        self.counted = {each.id: each.page_count - each.pages_encoded - each.pages_failed for each in self.left_over}
         self.ahead: deque[_Ahead] = deque()
         self.batches: deque[_Batch] = deque()
         self.dropped: set[int] = set()
         self.at_once: int = getattr(encoder, "pages_at_once", 1)
         self.failures: list[Failure] = []
-        self.done = self.total = 0
+        self.done, self.to_do = 0, sum(self.counted.values())
         self.pace = Pace()
         # One thread each, for the render host is one process and the encoder computes on all processors by itself:
         # while some pages are drawn, others are encoded, and those before them are written down.
@@ -147,45 +156,51 @@ class _Job:
             self.pace.resume()
 
     def _steps(self, paths: Iterable[Path]) -> Iterator[Progress]:
-        openings = self._openings(paths)
-        more = True
-        while more or self.waiting or self.ahead or self.batches:
-            # Openings and pages take turns: the total is soon known, and the first pages are found at once.
-            if more:
-                opened = next(openings, None)
-                more = opened is not None
-                if opened is not None:
-                    yield self._report(opened)
+        self.archive.queue.ask(paths)
+        turn = True  # of a file: however fast pages come, every other step may open one, so the total is soon known
+        while True:
             self._render_ahead()
             self._encode_ahead()
-            if self.batches:
+            is_read = bool(self.batches) and self.batches[0].read.done()
+            if (turn or not is_read) and (opened := self._open_next()) is not None:
+                turn = False
+                yield self._report(opened)
+            elif self.batches:
+                turn = True
                 yield from self._finish(self.batches.popleft())
+            else:
+                break
         yield self._report(None, finished=True)
 
-    def _openings(self, paths: Iterable[Path]) -> Iterator[Path]:
-        """Opens the files with pages left over, then those asked for; yields the path of each."""
-        seen: set[Path] = set()
-        missing: list[tuple[int, Path]] = []
-        for document_id in dict.fromkeys(page.document_id for page in self.archive.pending_pages(self.space)):
-            path = self.archive.document(document_id).path
-            if path.exists():
-                seen.add(path)
-                yield self._open(path)
-            else:
-                missing.append((document_id, path))
-        for found in find_files([Path(path) for path in paths]):
+    def _open_next(self) -> Path | None:
+        """Opens a file with pages left over, or one that was asked for; returns its path, None when there is none."""
+        while self.left_over:
+            record = self.left_over.popleft()
+            self._count(record.id, 0)
+            if not self._exists(record.id):
+                continue
+            if record.path.exists():
+                return self._open(record.path)
+            self.missing.append(record)
+        folder = self.listing.go_on(lambda failure: self._fail_file(failure, None))
+        if (path := self.archive.queue.next()) is not None:
+            found = next(find_files([path]), path)
             if isinstance(found, Failure):
                 self._fail_file(found, None)
-                yield found.path
-            elif (path := found.absolute()) not in seen:
-                seen.add(path)
-                yield self._open(path)
-        for document_id, path in missing:
+            else:
+                self._open(path)
+            self.archive.queue.settle([path])
+            return path
+        if folder is not None:
+            return folder
+        while self.missing:
             # Among the files asked for it may have turned up at its new place.
-            if document_id not in self.sources:
+            record = self.missing.popleft()
+            if record.id not in self.sources and self._exists(record.id):
                 reason = "{name} is gone, so the rest of its pages cannot be read."
-                self.failures.append(Failure(path, Sentence(reason, name=display_name(path))))
-                yield path
+                self.failures.append(Failure(record.path, Sentence(reason, name=display_name(record.path))))
+                return record.path
+        return None
 
     def _open(self, path: Path) -> Path:
         stamp: Stamp | None = None
@@ -221,20 +236,39 @@ class _Job:
             has_text=has_text,
             stamp=stamp,
         )
-        if record.id in self.sources:
-            return  # a copy of a file this job has met already
         self.sources[record.id] = source
-        pages = [page.page for page in self.archive.pages(record.id, self.space) if page.state == "pending"]
-        self.waiting += pages
-        self.total += len(pages)
+        self.dropped.discard(record.id)
+        if pending := self._pending(record.id):
+            self.documents.append(record.id)
+            self._count(record.id, len(pending))
+
+    def _pending(self, document_id: int) -> list[PageRef]:
+        return [each.page for each in self.archive.pages(document_id, self.space) if each.state == "pending"]
+
+    def _count(self, document_id: int, pages: int) -> None:
+        """Notes how many pages of a document are still to be done in this job."""
+        self.to_do += pages - self.counted.pop(document_id, 0)
+        if pages:
+            self.counted[document_id] = pages
 
     def _password(self, path: Path) -> str | None:
         if self.passwords is None:
             return None
         return self.passwords.get(path) if isinstance(self.passwords, Mapping) else self.passwords(path)
 
+    def _begin_document(self) -> None:
+        """Lines up the pages of the next document that are not in hand already."""
+        document_id = self.documents.popleft()
+        in_hand = {each.page for each in (*self.ahead, *(each for batch in self.batches for each in batch.pages))}
+        pending = self._pending(document_id)
+        self._count(document_id, len(pending))
+        self.waiting += [page for page in pending if page not in in_hand]
+
     def _render_ahead(self) -> None:
-        while self.waiting and len(self.ahead) < self.at_once:
+        while len(self.ahead) < self.at_once and (self.waiting or self.documents):
+            if not self.waiting:
+                self._begin_document()
+                continue
             page = self.waiting.popleft()
             source = self.sources[page.document_id]
             rendered = self.renderer.submit(
@@ -274,9 +308,7 @@ class _Job:
 
     def _finish(self, batch: _Batch) -> Iterator[Progress]:
         for ahead, read in zip(batch.pages, batch.read.result(), strict=True):
-            if ahead.page.document_id in self.dropped:
-                self.total -= 1
-            else:
+            if ahead.page.document_id not in self.dropped:
                 yield self._write(ahead.page, ahead.source, read)
 
     def _write(self, page: PageRef, source: _Source, read: _Read) -> Progress:
@@ -307,6 +339,7 @@ class _Job:
                 words=rendered.words,
             )
         self.done += 1
+        self._count(page.document_id, max(0, self.counted.get(page.document_id, 0) - 1))
         self.pace.page_done()
         return self._report(source.path, page, searchable=not read.failure)
 
@@ -320,17 +353,14 @@ class _Job:
 
     def _drop(self, page: PageRef) -> None:
         """Forgets a page and all further pages of its document; they stay to be done in the archive."""
-        self.dropped.add(page.document_id)
-        dropped = 1
+        document_id = page.document_id
+        self.dropped.add(document_id)
         for ahead in list(self.ahead):
-            if ahead.page.document_id == page.document_id:
+            if ahead.page.document_id == document_id:
                 ahead.rendered.cancel()
                 self.ahead.remove(ahead)
-                dropped += 1
-        kept = deque(other for other in self.waiting if other.document_id != page.document_id)
-        dropped += len(self.waiting) - len(kept)
-        self.waiting = kept
-        self.total -= dropped
+        self.waiting = deque(other for other in self.waiting if other.document_id != document_id)
+        self._count(document_id, 0)
 
     def _fail_file(self, failure: Failure, stamp: Stamp | None) -> None:
         self.failures.append(failure)
@@ -348,17 +378,19 @@ class _Job:
         searchable: bool = False,
         finished: bool = False,
     ) -> Progress:
-        rate = self.pace.pages_per_second
+        rate, waiting = self.pace.pages_per_second, len(self.archive.queue)
         return Progress(
             self.done,
-            self.total,
+            self.done + self.to_do,
             current,
             page.page_number if page else 0,
             rate,
-            (self.total - self.done) / rate if rate else None,
+            self.to_do / rate if rate and not waiting else None,
             page if searchable else None,
             tuple(self.failures),
             finished,
+            len(self.sources),
+            waiting,
         )
 
 

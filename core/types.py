@@ -226,10 +226,12 @@ class Progress:
 
     Attributes:
         pages_done, pages_total: Pages of this job; the total grows while files are being opened.
+        files_opened: Files that were opened for it.
+        files_waiting: Files that were asked for and wait to be opened; a folder is one until it was looked into.
         current: File being worked on, or None at the end.
         current_page: Its page number, from 1, or 0 before the first.
         pages_per_second: Smoothed over the last half minute; None until there is something to say.
-        seconds_left: Estimate, or None.
+        seconds_left: Estimate, or None, also as long as files wait.
         page: The page that has just become searchable, or None.
         failures: What failed since the job began.
     """
@@ -243,3 +245,10 @@ class Progress:
     page: PageRef | None = None
     failures: tuple[Failure, ...] = field(default=())
     finished: bool = False
+    files_opened: int = 0
+    files_waiting: int = 0
+
+    @property
+    def pages_expected(self) -> int:
+        """How many pages it will be if the files that wait are as long as those that were opened."""
+        return self.pages_total + round(self.files_waiting * self.pages_total / max(1, self.files_opened))

@@ -15,6 +15,7 @@ from core.archive.judgements import Judgements
 from core.archive.languages import Languages
 from core.archive.lock import WriterLock
 from core.archive.places import absolute
+from core.archive.queue import Queue
 from core.archive.records import ArchiveInfo, DamagedPage, Space, SpaceInfo, VectorBlock, VerifyReport
 from core.archive.searches import Searches
 from core.archive.store import VectorStore
@@ -40,6 +41,7 @@ class Archive(Catalog):
         read_only_reason: Why, one sentence, or None.
         judgements: Which pages a person called right or wrong.
         languages: In which language each document is.
+        queue: Files and folders that were asked for and wait to be opened.
         searches: What was searched for, and what was saved.
         tags: Which document carries which tag, and collections of them.
     """
@@ -53,6 +55,7 @@ class Archive(Catalog):
         self._lock = lock
         self.judgements = Judgements(self._database)
         self.languages = Languages(self._database)
+        self.queue = Queue(self._database)
         self.searches = Searches(self._database)
         self.tags = Tags(self._database)
         self._store = VectorStore(path / "vectors", self._database)

@@ -11,9 +11,11 @@ from pathlib import Path
 from typing import Any
 
 from core.archive.database import Database
-from core.archive.places import Places, Stamp, absolute
+from core.archive.places import Places, Stamp, absolute, take_place
+from core.archive.places import is_there as _exists
 from core.archive.places import loaded_path as _path
 from core.archive.places import stored_path as _stored
+from core.archive.queue import settle, settle_document
 from core.archive.records import DocumentRecord, PageRecord, Space
 from core.archive.text import match_expression, pack_words, searchable, storable, unpack_words
 from core.archive.vocabulary import frequent_words
@@ -131,7 +133,7 @@ class Catalog:
         path = absolute(path)
         stored = _stored(path)
         with self._database.transaction() as db:
-            replaced = self._replace_other_content(db, path, content_hash)
+            replaced = take_place(db, path, content_hash)
             row = db.execute(
                 "SELECT id, path, removed FROM document WHERE content_hash = ?", (content_hash,)
             ).fetchone()
@@ -163,6 +165,7 @@ class Catalog:
                     db.execute("UPDATE document SET path = ?, removed = NULL WHERE id = ?", (stored, document_id))
             db.execute("INSERT OR REPLACE INTO place VALUES (?, ?)", (stored, document_id))
             db.execute("DELETE FROM file_failure WHERE path = ?", (stored,))
+            settle(db, stored)
             db.execute(
                 "INSERT OR IGNORE INTO document_tag SELECT tag_id, ? FROM document_tag WHERE document_id = ?",
                 (document_id, replaced),
@@ -170,28 +173,6 @@ class Catalog:
             if stamp is not None:
                 db.execute("INSERT OR REPLACE INTO file_stamp VALUES (?, ?, ?)", (stored, *stamp))
         return self.document(document_id)
-
-    def _replace_other_content(self, db: sqlite3.Connection, path: Path, content_hash: str) -> int | None:
-        """Takes a path away from the document that had it; without another living copy that document goes.
-
-        Returns:
-            That document's id, None where there was none.
-        """
-        row = db.execute(
-            """SELECT d.id FROM place l JOIN document d ON d.id = l.document_id
-                WHERE l.path = ? AND d.content_hash != ?""",
-            (_stored(path), content_hash),
-        ).fetchone()
-        if row is None:
-            return None
-        others = db.execute("SELECT path FROM place WHERE document_id = ? AND path != ?", (row[0], _stored(path)))
-        copies = [stored for (stored,) in others.fetchall() if _exists(_path(stored))]
-        if copies:
-            sql = "UPDATE document SET path = ? WHERE id = ? AND path = ?"
-            db.execute(sql, (copies[0], row[0], _stored(path)))
-        else:
-            db.execute("UPDATE document SET removed = ? WHERE id = ? AND removed IS NULL", (time.time(), row[0]))
-        return row[0]
 
     def remove_document(self, document_id: int) -> None:
         """Hides a document, its pages and vectors at once; they stay on the disk until compaction.
@@ -216,6 +197,7 @@ class Catalog:
                     "DELETE FROM file_failure WHERE path IN (SELECT path FROM place WHERE document_id = ?)",
                     (document_id,),
                 )
+                settle_document(db, document_id)
 
     def restore_document(self, document_id: int) -> None:
         """Takes back a removal.
@@ -440,10 +422,3 @@ def _page(document_id: int, row: Any) -> PageRecord:
     state = "encoded" if encoded else "failed" if failure is not None else "pending"
     reason = failure and from_text(failure)
     return PageRecord(PageRef(document_id, index), width, height, state, reason, bool(has_text))
-
-
-def _exists(path: Path) -> bool:
-    try:
-        return path.exists()
-    except OSError:
-        return False

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import sqlite3
+import time
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
@@ -34,6 +36,37 @@ def stored_path(path: Path) -> str | bytes:
 def loaded_path(stored: str | bytes) -> Path:
     """Reads what `stored_path` wrote."""
     return Path(os.fsdecode(stored))
+
+
+def is_there(path: Path) -> bool:
+    """Says whether there is something at a path, as far as the system lets us ask."""
+    try:
+        return path.exists()
+    except OSError:
+        return False
+
+
+def take_place(db: sqlite3.Connection, path: Path, content_hash: str) -> int | None:
+    """Takes a path away from the document of other content that had it; without another living copy that one goes.
+
+    Returns:
+        That document's id, None where there was none.
+    """
+    stored = stored_path(path)
+    row = db.execute(
+        """SELECT d.id FROM place l JOIN document d ON d.id = l.document_id
+            WHERE l.path = ? AND d.content_hash != ?""",
+        (stored, content_hash),
+    ).fetchone()
+    if row is None:
+        return None
+    others = db.execute("SELECT path FROM place WHERE document_id = ? AND path != ?", (row[0], stored))
+    copies = [other for (other,) in others.fetchall() if is_there(loaded_path(other))]
+    if copies:
+        db.execute("UPDATE document SET path = ? WHERE id = ? AND path = ?", (copies[0], row[0], stored))
+    else:
+        db.execute("UPDATE document SET removed = ? WHERE id = ? AND removed IS NULL", (time.time(), row[0]))
+    return row[0]
 
 
 class Places:

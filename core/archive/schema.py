@@ -103,7 +103,15 @@ _VERSION_4 = (
 # what they wrote is plain text, and stays it.
 _VERSION_5 = ()
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4, _VERSION_5)
+_VERSION_6 = (
+    # Files and folders that were asked for and not opened yet; `listed` once a path is known to be a file, `opened`
+    # once it was dealt with (see `core.archive.queue`).
+    """CREATE TABLE asked_path (
+        number INTEGER PRIMARY KEY, path NOT NULL UNIQUE, listed INTEGER NOT NULL, opened INTEGER NOT NULL)""",
+    "CREATE INDEX asked_path_next ON asked_path (opened, listed, number)",
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4, _VERSION_5, _VERSION_6)
 """`MIGRATIONS[i]` takes a catalog from version i to i + 1. Append only: released ones never change.
 
 An archive that can only be read stays as it is, so a step must not change what older tables mean, and who reads a newer

@@ -152,7 +152,7 @@ def find_files(
     visited: set[tuple[int, int]] = set()
     for given in paths:
         path = Path(given)
-        if not _is_folder(path):
+        if not is_folder(path):
             yield _judge(path) or Failure(path, refusal(path).sentence)
             continue
         waiting: list[Iterator[Path]] = [iter((path,))]
@@ -160,7 +160,7 @@ def find_files(
             entry = next(waiting[-1], None)
             if entry is None:
                 waiting.pop()
-            elif _is_folder(entry):
+            elif is_folder(entry):
                 try:
                     waiting.append(_entries(entry, visited))
                 except OSError as error:
@@ -249,10 +249,11 @@ def _judge(path: Path) -> Path | Failure | None:
         return Failure(path, error.sentence)
 
 
-def _is_folder(path: Path) -> bool:
+def is_folder(path: Path) -> bool:
+    """Says whether a path is that of a folder; not where not even that may be asked."""
     try:
         return path.is_dir()
-    except OSError:  # not even its kind may be asked: opening it will say why
+    except OSError:  # opening it will say why
         return False
 
 

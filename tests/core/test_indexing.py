@@ -55,6 +55,11 @@ def run(archive: Archive, host: RenderHost, *paths: Path, passwords: Passwords |
     return last
 
 
+def until_page(job: Iterator[Progress]) -> Progress:
+    """Goes on until a page is done; files may be opened before it."""
+    return next(step for step in job if step.page)
+
+
 def test_every_reported_page_can_be_found_at_once(archive: Archive, host: RenderHost, files: Path) -> None:
     path = make_pdf(files / "one.pdf", ["red", "green", "blue"])
     steps = []
@@ -168,8 +173,7 @@ def test_a_file_that_disappears_leaves_the_rest_to_be_done(archive: Archive, hos
     path = make_pdf(files / "gone.pdf", ["red"] * 6)
     other = make_pdf(files / "other.pdf", ["blue"])
     job = index(archive, ColourEncoder(), [path, other], host=host)
-    next(job)
-    assert next(job).page
+    until_page(job)
     content = path.read_bytes()
     path.unlink()
     *_, last = job
@@ -204,8 +208,7 @@ def test_a_document_removed_meanwhile_is_dropped(archive: Archive, host: RenderH
     path = make_pdf(files / "a.pdf", ["red"] * 4)
     other = make_pdf(files / "b.pdf", ["blue"])
     job = index(archive, ColourEncoder(), [path, other], host=host)
-    next(job)
-    next(job)
+    until_page(job)
     archive.remove_document(archive.find_document("a.pdf").id)
     *_, last = job
     assert last.failures == ()

@@ -21,8 +21,8 @@ ROOT = Path(__file__).resolve().parents[2]
 ROUNDS = 18
 
 
-def start(archive: Path, files: Path) -> subprocess.Popen[str]:
-    command = [sys.executable, "-m", "tests.e2e.colour_index", str(archive), str(files)]
+def start(archive: Path, *files: Path) -> subprocess.Popen[str]:
+    command = [sys.executable, "-m", "tests.e2e.colour_index", str(archive), *map(str, files)]
     return subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
 
 
@@ -140,3 +140,26 @@ def test_the_text_of_killed_pages_is_found_by_keyword(tmp_path: Path) -> None:
     with Archive.open(path) as archive:
         found = {page for page, _ in archive.keyword("common", 100)}
         assert reported <= found == encoded(archive)
+
+
+def test_files_that_a_killed_process_had_not_opened_are_taken_by_the_next_one(tmp_path: Path) -> None:
+    files = tmp_path / "files"
+    files.mkdir()
+    for number in range(1, 6):
+        make_pdf(files / f"{number}.pdf", ["red", "blue"] * 20)
+    path = tmp_path / "a.patchlight"
+    process = start(path, files)
+    assert process.stdout
+    process.stdout.readline()
+    process.kill()
+    process.communicate()
+    with Archive.open(path) as archive:
+        removed = archive.find_document("1.pdf").id
+        archive.remove_document(removed)
+        assert len(encoded(archive)) < 5 * 40
+    again = start(path)  # nobody asks for anything
+    _, errors = again.communicate()
+    assert (again.returncode, errors) == (0, "")
+    with Archive.open(path) as archive:
+        assert [record.name for record in archive.documents()] == [f"{number}.pdf" for number in range(2, 6)]
+        assert len(encoded(archive)) == 4 * 40
