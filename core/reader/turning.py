@@ -28,6 +28,9 @@ on their heads, not one had a vector above it."""
 _WINDOW = 512
 """Side in pixels of the part that is read in other positions; some 130 words of ordinary type."""
 
+_CLEARLY = 1.3
+"""How many times as much ink varies from row to row as from column to column where lines of text lie across."""
+
 _SURE = 4
 """Everyday words that a page must show after it was turned, or it is left as it lies."""
 
@@ -56,12 +59,21 @@ class Turning:
             read: Takes such an array to the vectors (n, >= d) of what is read there.
         """
         window = _busiest(ink)
-        counts = [0, *(self.count(read(np.rot90(window, turns))) for turns in (1, 2, 3))]
-        return int(np.argmax(counts))
+        counts = {turns: self.count(read(np.rot90(window, turns))) for turns in _possible(window)}
+        best = max(counts, key=lambda turns: counts[turns])
+        return best if counts[best] else 0
 
     def is_sure(self, read: NDArray[np.float32]) -> bool:
         """Says whether a page that was turned now shows enough everyday words to stay so."""
         return self.count(read) >= _SURE
+
+
+def _possible(window: NDArray[np.float32]) -> tuple[int, ...]:
+    """Returns the turns worth a try: ink varies more across lines of text than along them."""
+    down, across = float(window.mean(axis=1).std()), float(window.mean(axis=0).std())
+    if down > _CLEARLY * across:
+        return (2,)
+    return (1, 3) if across > _CLEARLY * down else (1, 2, 3)
 
 
 def _busiest(ink: NDArray[np.float32]) -> NDArray[np.float32]:

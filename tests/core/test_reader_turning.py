@@ -39,20 +39,39 @@ def test_a_turned_page_is_read_and_pointed_at_where_its_words_are(reader: PageEn
     assert pointed_at(reader, embedding, wanted) >= 0.9
 
 
-def test_the_busiest_part_decides_and_the_page_may_be_of_any_size() -> None:
-    turning = Turning(np.eye(4, dtype=np.float32))
+@pytest.mark.parametrize("size", [(64, 64), (64, 512), (512, 64), (512, 512), (256, 448)])
+@pytest.mark.parametrize(("turns", "corner"), [(1, (0, -1)), (2, (-1, -1)), (3, (-1, 0))])
+def test_the_busiest_part_decides_on_pages_of_any_size(
+    size: tuple[int, int], turns: int, corner: tuple[int, int]
+) -> None:
     seen: list[np.ndarray] = []
 
     def read(ink: np.ndarray) -> np.ndarray:
         seen.append(ink)
-        # An everyday word wherever the mark stands in the upper left corner.
+        # An everyday word where the mark stands in the upper left corner.
         return np.eye(4, dtype=np.float32)[:1] if ink[0, 0] == 1 else np.full((1, 4), 0.5, np.float32)
 
-    for height, width in ((64, 64), (64, 1664), (1664, 64), (512, 512), (1664, 1280)):
-        ink = np.zeros((height, width), np.float32)
-        ink[-1, -1] = 1  # the lower right corner: two quarters bring it to the upper left
-        assert turning.turns(ink, read) == 2
-    assert all(side % 64 == 0 and side <= 512 for ink in seen for side in ink.shape)
+    ink = np.zeros(size, np.float32)
+    lines = ink if turns == 2 else ink.T
+    lines[3::8] = 0.5  # what is written runs this way
+    ink[corner] = 1
+    found = Turning(np.eye(4, dtype=np.float32)).turns(ink, read)
+    assert all(side % 64 == 0 and side <= 512 for part in seen for side in part.shape)
+    assert found == turns
+
+
+def test_only_the_busiest_part_of_a_page_is_looked_at() -> None:
+    seen: list[np.ndarray] = []
+    ink = np.zeros((1664, 1280), np.float32)
+    ink[1200:1600:8, 800:1200] = 0.5
+    Turning(np.eye(4, dtype=np.float32)).turns(ink, lambda part: seen.append(part) or np.zeros((0, 4), np.float32))
+    assert [(part.shape, int((part > 0).sum())) for part in seen] == [((512, 512), 50 * 400)]
+
+
+def test_a_page_on_which_no_position_shows_a_word_is_left_as_it_lies() -> None:
+    ink = np.random.default_rng(1).random((512, 512), np.float32)
+    turning = Turning(np.eye(4, dtype=np.float32))
+    assert turning.turns(ink, lambda part: np.full((len(part), 4), 0.5, np.float32)) == 0
 
 
 @pytest.mark.skipif(not can_fuse(), reason="this PyTorch has no fused convolutions")
