@@ -174,7 +174,7 @@ def _style_sheet(c: Roles) -> str:
     QPushButton:pressed, QToolButton[look="field"]:pressed {{ background: {c.selected}; }}
     QPushButton:focus, QToolButton[look="field"]:focus {{ border: 2px solid {c.accent}; padding: 3px 11px; }}
     QToolButton[look="field"]:focus {{ padding: {wide_focused}; }}
-    QPushButton[look="choice"] {{ text-align: {"right" if mirrored else "left"}; padding: {wide}; }}
+    QPushButton[look="choice"] {{ padding: {wide}; }}
     QPushButton[look="choice"]:focus {{ padding: {wide_focused}; }}
     QPushButton[look="choice"]::menu-indicator {{ image: url({_image("chevron", c)}); width: 16px; height: 16px;
         subcontrol-origin: padding; subcontrol-position: center right; right: 6px; }}

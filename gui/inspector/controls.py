@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QActionGroup, QColor, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QCheckBox, QMenu, QPushButton, QStyle, QWidget
+from PySide6.QtGui import QActionGroup, QColor, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
+from PySide6.QtWidgets import QCheckBox, QMenu, QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from gui import theme
 from gui.inspector.legend import scale_icon
@@ -12,6 +12,8 @@ from gui.inspector.legend import scale_icon
 BOX = 16
 GAP = 6
 SWATCH = QSize(56, 12)
+TEXT_AT, ARROW = 9, 26
+"""Pixels before the text of a field that drops a list down, and of its arrow."""
 
 
 class TickBox(QCheckBox):
@@ -84,6 +86,18 @@ class ScaleButton(QPushButton):
         # The swatches read the colour tables, which are not needed before somebody looks.
         self._menu.aboutToShow.connect(self._draw_swatches)
         self.setMenu(self._menu)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paints its text where the texts of other fields begin; a style sheet cannot say that of a button's menu."""
+        painter, option = QStylePainter(self), QStyleOptionButton()
+        self.initStyleOption(option)
+        text, option.text = self.text(), ""  # type: ignore[attr-defined]
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        group = QPalette.ColorGroup.Active if self.isEnabled() else QPalette.ColorGroup.Disabled
+        painter.setPen(self.palette().color(group, QPalette.ColorRole.ButtonText))
+        room = QStyle.visualRect(self.layoutDirection(), self.rect(), self.rect().adjusted(TEXT_AT, 0, -ARROW, 0))
+        shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
 
     def set_scale(self, name: str) -> None:
         """Shows which scale is in use."""

@@ -136,8 +136,8 @@ class SavedPanel(Drawer):
         self._filling = False
         if (item := self.tree.topLevelItem(min(at, len(saved) - 1))) is not None:
             self.tree.setCurrentItem(item)
-        else:
-            self.hide()
+        elif self.isVisible():
+            self.leave()  # with the last of them deleted
 
     def open_to_edit(self, widget: QWidget, edit: int = 0) -> None:
         """Shows the panel below a widget.

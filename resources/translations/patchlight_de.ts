@@ -88,6 +88,10 @@
         <translation>Ausgewählte Dokumente verschlagworten…</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
         <source>Models…</source>
         <translation>Modelle…</translation>
     </message>
@@ -246,10 +250,6 @@
     <message>
         <source>Wrong for this query, or take it back</source>
         <translation>Falsch für diese Anfrage, oder zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Take the last judgement back</source>
-        <translation>Die letzte Bewertung zurücknehmen</translation>
     </message>
     <message>
         <source>Evaluate models and modes…</source>
@@ -580,6 +580,14 @@
     <message>
         <source>Their pages stay and can be searched until you remove them.</source>
         <translation>Ihre Seiten bleiben und sind durchsuchbar, bis Sie sie entfernen.</translation>
+    </message>
+    <message>
+        <source>Follow {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop following {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show</source>
@@ -1769,11 +1777,33 @@
             <numerusform>%Ln Dokumente wurden aus dem Archiv entfernt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln documents</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take {name} off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln files were taken off the list.</source>
         <translation>
             <numerusform>%Ln Datei wurde von der Liste genommen.</numerusform>
             <numerusform>%Ln Dateien wurden von der Liste genommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln files off the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1911,14 +1941,14 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
         <translation>Nicht mehr bewertet: {name}, Seite {page}</translation>
     </message>
     <message>
-        <source>There is no judgement to take back.</source>
-        <translation>Es gibt keine Bewertung zum Zurücknehmen.</translation>
+        <source>Judge {name}, page {page}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln judgements were taken back</source>
-        <translation>
-            <numerusform>%Ln Urteil wurde zurückgenommen</numerusform>
-            <numerusform>%Ln Urteile wurden zurückgenommen</numerusform>
+        <source>Judge %Ln pages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1934,10 +1964,6 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
             <numerusform>(%Ln weiteres wurde ausgelassen.)</numerusform>
             <numerusform>(%Ln weitere wurden ausgelassen.)</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Late</source>
@@ -2862,6 +2888,10 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
         <source>The list of recent archives was cleared.</source>
         <translation>Die Liste der zuletzt benutzten Archive wurde geleert.</translation>
     </message>
+    <message>
+        <source>Clear the list of recent archives</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RegionChip</name>
@@ -3099,6 +3129,18 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
         <translation>Der Suchverlauf dieses Archivs wurde gelöscht.</translation>
     </message>
     <message>
+        <source>Clear the search history</source>
+        <translation>Suchverlauf löschen</translation>
+    </message>
+    <message>
+        <source>The search “{text}” was forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the search “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no search to save.</source>
         <translation>Es gibt keine Suche zum Speichern.</translation>
     </message>
@@ -3119,16 +3161,24 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
         <translation>Umbenennen</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
+        <source>Save the search “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{old}” is now called “{new}”.</source>
         <translation>„{old}“ heißt jetzt „{new}“.</translation>
     </message>
     <message>
+        <source>Rename the search “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The saved search “{name}” was deleted.</source>
         <translation>Die gespeicherte Suche „{name}“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Delete the search “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved search › {name}</source>
@@ -3157,12 +3207,20 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
         <translation>„{name}“ steht wieder auf der Vorgabe.</translation>
     </message>
     <message>
+        <source>Reset “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every setting on this page has its default already.</source>
         <translation>Auf dieser Seite stehen schon alle Einstellungen auf der Vorgabe.</translation>
     </message>
     <message>
         <source>All settings on this page have their defaults again; the model and the shortcuts stay.</source>
         <translation>Alle Einstellungen dieser Seite stehen wieder auf der Vorgabe; Modell und Tastenkürzel bleiben.</translation>
+    </message>
+    <message>
+        <source>Reset all settings of the page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3532,6 +3590,10 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
         <source>All commands have their usual keys again.</source>
         <translation>Alle Befehle haben wieder die üblichen Tasten.</translation>
     </message>
+    <message>
+        <source>Change the shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsPane</name>
@@ -3814,6 +3876,21 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
     <message>
         <source>Query encoded in {encode} ms, pages scored in {search} ms</source>
         <translation>Anfrage kodiert in {encode} ms, Seiten bewertet in {search} ms</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {deed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {deed}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Models…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -245,10 +249,6 @@
     </message>
     <message>
         <source>Wrong for this query, or take it back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the last judgement back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -579,6 +579,14 @@
     </message>
     <message>
         <source>Their pages stay and can be searched until you remove them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop following {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1769,11 +1777,33 @@
             <numerusform>%Ln documents were removed from the archive.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln documents</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take {name} off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln files were taken off the list.</source>
         <translation>
             <numerusform>%Ln file was taken off the list.</numerusform>
             <numerusform>%Ln files were taken off the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln files off the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1910,14 +1940,14 @@ Free software under the AGPL, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no judgement to take back.</source>
+        <source>Judge {name}, page {page}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln judgements were taken back</source>
-        <translation>
-            <numerusform>%Ln judgement was taken back</numerusform>
-            <numerusform>%Ln judgements were taken back</numerusform>
+        <source>Judge %Ln pages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1933,10 +1963,6 @@ Free software under the AGPL, version 3 or later.</source>
             <numerusform>(%Ln more was left out.)</numerusform>
             <numerusform>(%Ln more were left out.)</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Late</source>
@@ -2861,6 +2887,10 @@ Free software under the AGPL, version 3 or later.</source>
         <source>The list of recent archives was cleared.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Clear the list of recent archives</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RegionChip</name>
@@ -3098,6 +3128,18 @@ Free software under the AGPL, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Clear the search history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search “{text}” was forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the search “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no search to save.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3118,7 +3160,7 @@ Free software under the AGPL, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undo</source>
+        <source>Save the search “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3126,7 +3168,15 @@ Free software under the AGPL, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rename the search “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The saved search “{name}” was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the search “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3156,11 +3206,19 @@ Free software under the AGPL, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reset “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every setting on this page has its default already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All settings on this page have their defaults again; the model and the shortcuts stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all settings of the page</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3531,6 +3589,10 @@ Free software under the AGPL, version 3 or later.</source>
         <source>All commands have their usual keys again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Change the shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsPane</name>
@@ -3812,6 +3874,21 @@ Free software under the AGPL, version 3 or later.</source>
     </message>
     <message>
         <source>Query encoded in {encode} ms, pages scored in {search} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {deed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {deed}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

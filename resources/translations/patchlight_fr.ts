@@ -88,6 +88,10 @@
         <translation>Étiqueter les documents choisis…</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
         <source>Models…</source>
         <translation>Modèles…</translation>
     </message>
@@ -246,10 +250,6 @@
     <message>
         <source>Wrong for this query, or take it back</source>
         <translation>Faux pour cette requête, ou annuler</translation>
-    </message>
-    <message>
-        <source>Take the last judgement back</source>
-        <translation>Retirer le dernier jugement</translation>
     </message>
     <message>
         <source>Evaluate models and modes…</source>
@@ -580,6 +580,14 @@
     <message>
         <source>Their pages stay and can be searched until you remove them.</source>
         <translation>Leurs pages restent et se cherchent jusqu’à ce que vous les retiriez.</translation>
+    </message>
+    <message>
+        <source>Follow {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop following {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show</source>
@@ -1769,11 +1777,33 @@
             <numerusform>%Ln documents ont été retirés de l’archive.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln documents</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take {name} off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln files were taken off the list.</source>
         <translation>
             <numerusform>%Ln fichier a été retiré de la liste.</numerusform>
             <numerusform>%Ln fichiers ont été retirés de la liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln files off the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1911,14 +1941,14 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
         <translation>N’est plus jugé : {name}, page {page}</translation>
     </message>
     <message>
-        <source>There is no judgement to take back.</source>
-        <translation>Il n’y a pas de jugement à retirer.</translation>
+        <source>Judge {name}, page {page}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln judgements were taken back</source>
-        <translation>
-            <numerusform>%Ln jugement a été retiré</numerusform>
-            <numerusform>%Ln jugements ont été retirés</numerusform>
+        <source>Judge %Ln pages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1934,10 +1964,6 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
             <numerusform>(%Ln autre a été laissé de côté.)</numerusform>
             <numerusform>(%Ln autres ont été laissés de côté.)</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Late</source>
@@ -2862,6 +2888,10 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
         <source>The list of recent archives was cleared.</source>
         <translation>La liste des archives récentes a été vidée.</translation>
     </message>
+    <message>
+        <source>Clear the list of recent archives</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RegionChip</name>
@@ -3099,6 +3129,18 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
         <translation>L’historique des recherches de cette archive a été effacé.</translation>
     </message>
     <message>
+        <source>Clear the search history</source>
+        <translation>Effacer l’historique des recherches</translation>
+    </message>
+    <message>
+        <source>The search “{text}” was forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the search “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no search to save.</source>
         <translation>Il n’y a pas de recherche à enregistrer.</translation>
     </message>
@@ -3119,16 +3161,24 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
         <translation>Renommer</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
+        <source>Save the search “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{old}” is now called “{new}”.</source>
         <translation>« {old} » s’appelle maintenant « {new} ».</translation>
     </message>
     <message>
+        <source>Rename the search “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The saved search “{name}” was deleted.</source>
         <translation>La recherche enregistrée « {name} » a été supprimée.</translation>
+    </message>
+    <message>
+        <source>Delete the search “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved search › {name}</source>
@@ -3157,12 +3207,20 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
         <translation>« {name} » a retrouvé sa valeur par défaut.</translation>
     </message>
     <message>
+        <source>Reset “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every setting on this page has its default already.</source>
         <translation>Sur cette page, tous les réglages ont déjà leur valeur par défaut.</translation>
     </message>
     <message>
         <source>All settings on this page have their defaults again; the model and the shortcuts stay.</source>
         <translation>Tous les réglages de cette page ont retrouvé leur valeur par défaut ; le modèle et les raccourcis restent.</translation>
+    </message>
+    <message>
+        <source>Reset all settings of the page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3249,15 +3307,15 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Weaker patches than this part of the range stay clear.</source>
-        <translation>Sous cette part de l’échelle, les parcelles restent nues.</translation>
+        <translation>Sous cette part de l’échelle, les patchs restent nus.</translation>
     </message>
     <message>
         <source>Smooth the heat between patches</source>
-        <translation>Lisser la chaleur entre les parcelles</translation>
+        <translation>Lisser la chaleur entre les patchs</translation>
     </message>
     <message>
         <source>Tint every patch by the word that is strongest there</source>
-        <translation>Teinter chaque parcelle selon le mot qui y est le plus fort</translation>
+        <translation>Teinter chaque patch selon le mot qui y est le plus fort</translation>
     </message>
     <message>
         <source>Searching</source>
@@ -3532,6 +3590,10 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
         <source>All commands have their usual keys again.</source>
         <translation>Toutes les commandes ont retrouvé leurs touches habituelles.</translation>
     </message>
+    <message>
+        <source>Change the shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsPane</name>
@@ -3714,6 +3776,54 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
     </message>
 </context>
 <context>
+    <name>TagDeeds</name>
+    <message>
+        <source>Tag {name} with {tag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %Ln documents with {tag}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the tag {tag} off {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the tag {tag} off %Ln documents</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tag {tag} was taken off {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The tag {tag} was taken off %Ln documents.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the collection {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The collection {name} was forgotten; its documents keep their tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the collection {name}</source>
+        <translation type="unfinished">Oublier la collection {name}</translation>
+    </message>
+</context>
+<context>
     <name>TagEditor</name>
     <message>
         <source>Add a tag</source>
@@ -3814,6 +3924,21 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
     <message>
         <source>Query encoded in {encode} ms, pages scored in {search} ms</source>
         <translation>Requête encodée en {encode} ms, pages évaluées en {search} ms</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {deed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {deed}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
