@@ -46,10 +46,18 @@ class DocumentScores:
         seen = self.scores[np.isfinite(self.scores)]
         if not len(seen):
             return np.where(np.isnan(self.scores), np.float32(np.nan), np.float32(0))
-        low, high = float(np.quantile(seen, LOW_QUANTILE)), float(seen.max())
+        low, high = _quantile(seen, LOW_QUANTILE), float(seen.max())
         if high - low <= 1e-6 * max(abs(high), 1.0):
             return np.where(np.isnan(self.scores), np.float32(np.nan), np.float32(0))
         return ((self.scores - low) / np.float32(high - low)).clip(0, 1).astype(np.float32)
+
+
+def _quantile(values: NDArray[np.float32], share: float) -> float:
+    """Returns what `np.quantile` does, whose first call imports a large part of NumPy while the window waits."""
+    ordered = np.sort(values).astype(np.float64)
+    place = share * (len(ordered) - 1)
+    below = int(place)
+    return float(ordered[below] + (place - below) * (ordered[min(below + 1, len(ordered) - 1)] - ordered[below]))
 
 
 def score_pages(

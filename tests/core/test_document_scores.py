@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from core.archive import Archive
@@ -96,6 +96,14 @@ def test_heat_lies_between_none_and_all_and_keeps_the_order(values):
     assert ((heat[there] >= 0) & (heat[there] <= 1)).all()
     order = np.argsort(found.scores[there], kind="stable")
     assert (np.diff(heat[there][order]) >= 0).all()
+
+
+@given(st.lists(st.floats(-3, 9, width=32), min_size=2, max_size=60))
+def test_colours_begin_at_the_tenth_part_of_the_pages(values):
+    scores = np.array(values, np.float32)
+    low, high = np.quantile(scores.astype(float), document.LOW_QUANTILE), scores.max()
+    assume(high - low > 1e-3)
+    assert DocumentScores(1, scores).heat == pytest.approx(((scores - low) / (high - low)).clip(0, 1), abs=1e-4)
 
 
 def test_the_best_page_is_hottest_and_pages_that_are_alike_are_not_hot():

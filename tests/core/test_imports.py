@@ -117,3 +117,27 @@ print("done")
     result = python(code, str(tmp_path))
     assert result.stdout.endswith("done\n"), result.stderr
     assert "The window needs PySide6" in result.stderr
+
+
+def test_what_the_window_asks_of_an_answer_imports_no_more_of_numpy() -> None:
+    """Some of NumPy's functions import a large part of it when they are called first, and the window stands still."""
+    code = """
+import sys
+import numpy as np
+from pathlib import Path
+from core.search.document import DocumentScores, gather
+from core.search.walk import Walk
+from core.types import Hit, PageRef, SearchResults
+hits = tuple(Hit(i + 1, PageRef(i // 3, i % 3), "a.pdf", Path("a.pdf"), 9.0 - i, 9.0 - i) for i in range(9))
+results = SearchResults(None, "fog", "none", "late", hits, 9, 0.0, 0.0)
+results.columns  # made by the thread that searches
+for name in [name for name in sys.modules if name.startswith("numpy.ma")]:
+    del sys.modules[name]
+vars(np).pop("ma", None)
+before = set(sys.modules)
+gather(DocumentScores(1, np.arange(40, dtype=np.float32)).heat, 12)
+len(Walk(results))
+print(sorted(set(sys.modules) - before))
+"""
+    done = python(code)
+    assert (done.stdout, done.stderr) == ("[]\n", "")
