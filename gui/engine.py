@@ -179,8 +179,8 @@ class Engine(QObject):
             (self.pictures.page_ready, self.page_ready),
             (pictures.page_failed, self.page_failed),
             (self.pictures.thumbnail_ready, self.thumbnail_ready),
+            (self.pictures.line_ready, self.line_ready),
             (pictures.failed, self.failed),
-            (pictures.line_ready, self.line_ready),
             (self.pictures.settled, self.settled),
         ):
             signal.connect(slot)

@@ -155,8 +155,7 @@ class Pictures(ArchiveReader):
 
     page_ready = Signal(object)  # PageImage
     page_failed = Signal(object, str)  # PageRef, sentence
-    thumbnail_ready = Signal(object, object, object)  # PageRef, QImage, QueryEmbedding | None
-    line_ready = Signal(object, str)  # PageRef, the text line the heat points at
+    thumbnail_ready = Signal(object, object, object, str)  # PageRef, QImage, QueryEmbedding | None, line under the heat
     served = Signal()  # one request is off the list, answered or dropped
     failed = Signal(str, str)
     _more = Signal()
@@ -270,19 +269,18 @@ class Pictures(ArchiveReader):
         data = archive.thumbnail(wanted.page)
         if data is None:
             return
-        image = QImage.fromData(data).convertToFormat(QImage.Format.Format_RGB32)
+        image, line = QImage.fromData(data).convertToFormat(QImage.Format.Format_RGB32), ""
         if wanted.query is not None and self._encoder is not None and not image.isNull():
             explanation = _explain(archive, self._encoder, wanted.query, wanted.page)
             if explanation is not None:
                 _paint_heat(image, explanation)
-                self._line(archive, wanted.page, explanation)
-        self.thumbnail_ready.emit(wanted.page, image, wanted.query)
+                line = self._line(archive, wanted.page, explanation)
+        self.thumbnail_ready.emit(wanted.page, image, wanted.query, line)
 
-    def _line(self, archive: Archive, page: PageRef, explanation: Explanation) -> None:
+    def _line(self, archive: Archive, page: PageRef, explanation: Explanation) -> str:
         record = archive.page(page)
         found = lines(explanation, archive.words(page), record.width, record.height)
-        if found:
-            self.line_ready.emit(page, found[0].text)
+        return found[0].text if found else ""
 
     def _ended(self) -> None:
         self._host.close()

@@ -27,11 +27,13 @@ class PictureDesk(QObject):
     Signals:
         page_ready: `PageImage`; a stand-in may come before the sharp one.
         thumbnail_ready: `PageRef`, `QImage`.
+        line_ready: `PageRef`, the text line that a thumbnail's heat points at.
         settled: No picture is on its way any more.
     """
 
     page_ready = Signal(object)
     thumbnail_ready = Signal(object, object)
+    line_ready = Signal(object, str)
     settled = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -39,7 +41,7 @@ class PictureDesk(QObject):
         self.drawer = Pictures()
         self._due = 0
         self._pages = PageCache()
-        self._thumbnails: OrderedDict[tuple[PageRef, str | None], QImage] = OrderedDict()
+        self._thumbnails: OrderedDict[tuple[PageRef, str | None], tuple[QImage, str]] = OrderedDict()
         self.drawer.page_ready.connect(self._on_page)
         self.drawer.thumbnail_ready.connect(self._on_thumbnail)
         self.drawer.served.connect(self._on_served)
@@ -65,7 +67,7 @@ class PictureDesk(QObject):
         """Gives a page's thumbnail by `thumbnail_ready`, with a query's heat over it if one is given."""
         kept = self._thumbnails.get((page, query.text if query else None))
         if kept is not None:
-            self.thumbnail_ready.emit(page, kept)
+            self._hand_out(page, *kept)
         else:
             self._due += 1
             self.drawer.ask_thumbnail(page, query)
@@ -84,12 +86,17 @@ class PictureDesk(QObject):
         self._pages.put(image)
         self.page_ready.emit(image)
 
-    @Slot(object, object, object)
-    def _on_thumbnail(self, page: PageRef, image: QImage, query: QueryEmbedding | None) -> None:
-        self._thumbnails[page, query.text if query else None] = image
+    @Slot(object, object, object, str)
+    def _on_thumbnail(self, page: PageRef, image: QImage, query: QueryEmbedding | None, line: str) -> None:
+        self._thumbnails[page, query.text if query else None] = image, line
         if len(self._thumbnails) > _KEPT_THUMBNAILS:
             self._thumbnails.popitem(last=False)
+        self._hand_out(page, image, line)
+
+    def _hand_out(self, page: PageRef, image: QImage, line: str) -> None:
         self.thumbnail_ready.emit(page, image)
+        if line:
+            self.line_ready.emit(page, line)
 
     @Slot()
     def _on_served(self) -> None:

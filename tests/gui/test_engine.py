@@ -194,6 +194,20 @@ def test_thumbnails_carry_the_heat_of_the_query(qtbot: QtBot, engine: Engine, tm
     qtbot.waitUntil(lambda: engine.is_settled, timeout=5_000)
 
 
+def test_an_earlier_query_asked_again_has_its_lines_again(qtbot: QtBot, engine: Engine, tmp_path: Path) -> None:
+    add_and_wait(qtbot, engine, make_pdf(tmp_path / "one.pdf", ["blue"]))
+    lines: list[str] = []
+    engine.line_ready.connect(lambda _page, line: lines.append(line))
+    for text in ("blue", "red", "blue"):
+        lines.clear()
+        page = search(qtbot, engine, text).hits[0].page
+        with qtbot.waitSignal(engine.thumbnail_ready, timeout=10_000):
+            engine.request_thumbnail(page, with_heat=True)
+        qtbot.waitUntil(lambda: engine.is_settled, timeout=5_000)
+    (line,) = lines
+    assert "page" in line
+
+
 def test_without_a_model_keywords_still_find(qtbot: QtBot, archive: Path, tmp_path: Path) -> None:
     with running(qtbot, archive) as engine:
         add_and_wait(qtbot, engine, make_pdf(tmp_path / "four.pdf", FOUR))
