@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QStackedWid
 from gui import session, theme
 from gui.browsing import show_file
 from gui.library.attention import Attention
+from gui.library.tagging import TagDeeds
 from gui.progress_card import ProgressCard
 from gui.recent import RecentArchives
 from gui.waiting import REASONS, Waiting
@@ -64,6 +65,7 @@ class Housekeeping(QObject):
         self.open_elsewhere: Callable[[Path, Sequence[Path]], bool] = lambda _path, _documents: False
         self.recent = RecentArchives(window, preferences, notices, actions["recent-archives"])
         self.attention = Attention(window, engine, library, notices)
+        self.tag_deeds = TagDeeds(engine, notices, self)
         self.waiting = Waiting(engine, preferences, self)
         self._switches = {name: actions[name.replace("_", "-")] for name in REASONS.values()}
         self.card = status.card = ProgressCard(window, status, *self._switches.values())
@@ -151,22 +153,24 @@ class Housekeeping(QObject):
 
     @Slot(object)
     def _on_removed(self, records: tuple[DocumentRecord, ...]) -> None:
-        said = (
-            self.tr("{name} was removed from the archive.").format(name=records[0].name)
-            if len(records) == 1
-            else self.tr("%Ln documents were removed from the archive.", "", len(records))
-        )
-        self._notices.offer_undo(said, lambda: self._engine.library.restore([record.id for record in records]))
+        if len(records) == 1:
+            said = self.tr("{name} was removed from the archive.").format(name=records[0].name)
+            deed = self.tr("Remove {name}").format(name=records[0].name)
+        else:
+            said = self.tr("%Ln documents were removed from the archive.", "", len(records))
+            deed = self.tr("Remove %Ln documents", "", len(records))
+        self._notices.offer_undo(said, lambda: self._engine.library.restore([record.id for record in records]), deed)
 
     @Slot(object)
     def _on_forgotten(self, failures: tuple[Failure, ...]) -> None:
         if failures:
-            said = (
-                self.tr("{name} was taken off the list.").format(name=failures[0].path.name)
-                if len(failures) == 1
-                else self.tr("%Ln files were taken off the list.", "", len(failures))
-            )
-            self._notices.offer_undo(said, lambda: self._engine.library.list_failures(failures))
+            if len(failures) == 1:
+                said = self.tr("{name} was taken off the list.").format(name=failures[0].path.name)
+                deed = self.tr("Take {name} off the list").format(name=failures[0].path.name)
+            else:
+                said = self.tr("%Ln files were taken off the list.", "", len(failures))
+                deed = self.tr("Take %Ln files off the list", "", len(failures))
+            self._notices.offer_undo(said, lambda: self._engine.library.list_failures(failures), deed)
 
     @Slot(object)
     def ask_password(self, path: Path) -> None:
@@ -202,7 +206,9 @@ class Housekeeping(QObject):
     def is_blank(self) -> bool:
         """Whether this window shows an archive with nothing in it, or none."""
         catalog = self._engine.catalog
-        holds = catalog is not None and (catalog.documents or catalog.failures or catalog.info.removed_documents)
+        holds = catalog is not None and (
+            catalog.documents or catalog.failures or catalog.files_waiting or catalog.info.removed_documents
+        )
         return not holds and self._engine.indexing == "idle"
 
     def open_archive(self, path: Path) -> None:
@@ -231,7 +237,7 @@ class Housekeeping(QObject):
         if catalog.path != self.recent.current:
             self.recent.set_current(catalog.path)
             self._show_recent()
-        if catalog.documents or catalog.failures or self._engine.indexing != "idle":
+        if catalog.documents or catalog.failures or catalog.files_waiting or self._engine.indexing != "idle":
             self._show_panes()
         elif not self._top_bar.field.text():
             self._body.setCurrentWidget(self._welcome)

@@ -31,6 +31,9 @@ log = logging.getLogger(__name__)
 
 _CATALOG_SECONDS = 0.5
 _MOST_TOLD = 3
+_MOST_WAITING = 500
+"""Files that are named; the others are counted."""
+
 _LOW_DISK_BYTES = 256 << 20
 
 
@@ -43,6 +46,8 @@ class Catalog:
         documents: In the order of the archive; `pages_encoded` counts in the space of the model in use.
         failures: Whole files that could not be taken.
         pages_pending: Pages without vectors in the space of the model in use.
+        waiting: The first of the files that were asked for and wait to be opened.
+        files_waiting: How many there are.
     """
 
     path: Path
@@ -51,6 +56,8 @@ class Catalog:
     failures: tuple[Failure, ...]
     pages_pending: int
     read_only_reason: str | None
+    waiting: tuple[Path, ...] = ()
+    files_waiting: int = 0
 
 
 def sentences(error: BaseException) -> tuple[str, str]:
@@ -110,7 +117,6 @@ class Worker(QObject):
         self._archive: Archive | None = None
         self._host = RenderHost(humble=True)
         self._job: Iterator[Progress] | None = None
-        self._waiting: list[Path] = []
         self._passwords: dict[Path, str] = {}
         self._asked: set[Path] = set()
         self._paused = False
@@ -200,7 +206,6 @@ class Worker(QObject):
 
     def _close_archive(self) -> None:
         self._end_job()
-        self._waiting.clear()
         self._asked.clear()
         if self._archive is not None:
             self.archive_closing.emit()
@@ -210,18 +215,21 @@ class Worker(QObject):
     @Slot(object)
     @told
     def add(self, paths: list[Path]) -> None:
-        """Takes files and folders; they wait for the job in hand to finish."""
+        """Takes files and folders, and goes on encoding."""
         self._paused = self._stopped = False
+        if self._job is not None:
+            self._turns.start()
         self.take(paths)
 
     @Slot(object)
     @told
     def take(self, paths: list[Path]) -> None:
         """Takes files nobody has asked for just now: they wait while a person has paused or stopped the encoding."""
-        self._waiting += [path for path in paths if path not in self._waiting]
+        self._open_for_writing().queue.ask(paths)
         if not self._stopped:
             self._begin_job()
         self._tell_state()
+        self._tell_catalog()
 
     @Slot()
     @told
@@ -277,26 +285,21 @@ class Worker(QObject):
     @told
     def cancel(self) -> None:
         """Ends the job after the page in hand; what is encoded stays, what is left waits for `resume`."""
-        self._waiting.clear()
         self._paused, self._stopped = False, True
         self._end_job()
-        self._tell_state()
         self._tell_catalog()
+        self._tell_state()
 
     def _begin_job(self) -> None:
         """Starts a job when there is a model, an archive that can be written, and something to do."""
         archive, encoder = self._archive, self._encoder
         if self._job is not None or self._paused or archive is None or encoder is None or archive.read_only:
-            if archive is not None and archive.read_only and self._waiting:
-                self._waiting.clear()
-                self._open_for_writing()
             return
-        if not self._waiting and not archive.pending_pages(self._made_space(archive, encoder)):
+        if not len(archive.queue) and not archive.pending_pages(self._made_space(archive, encoder)):
             return
         if shutil.disk_usage(archive.path).free < _LOW_DISK_BYTES:
             self.noticed.emit(spoken(Sentence("The disk is nearly full; encoding stops when it is.")))
-        paths, self._waiting = self._waiting, []
-        self._job = index(archive, encoder, paths, host=self._host, passwords=self._passwords.get)
+        self._job = index(archive, encoder, (), host=self._host, passwords=self._passwords.get)
         if isinstance(encoder, EncoderHost):
             encoder.start()  # while the first file is opened and drawn
         self._turns.start()
@@ -343,8 +346,6 @@ class Worker(QObject):
         self._tell_catalog()
         if self._is_preparing() and not self._must_prepare():
             self._hand_over()
-        if self._waiting:
-            self._begin_job()
         self._tell_state()
 
     def _tell_passing_failures(self, progress: Progress) -> None:
@@ -393,6 +394,8 @@ class Worker(QObject):
                 tuple(archive.failures()),
                 pending,
                 archive.read_only_reason,
+                tuple(archive.queue.paths(_MOST_WAITING)),
+                len(archive.queue),
             )
         )
         self._catalog_time = time.monotonic()

@@ -202,7 +202,7 @@ class _Lines:
         if now is None or now.current is None:
             return
         parts = [
-            f"{now.pages_done} of {plural(now.pages_total, 'page')}",
+            f"{now.pages_done} of {plural(now.pages_total, 'page')}{_more(now)}",
             f"{display_name(now.current)}, page {now.current_page}",
         ]
         if now.pages_per_second:
@@ -210,6 +210,10 @@ class _Lines:
         if now.seconds_left:
             parts.append(f"{duration(now.seconds_left)} left")
         say("; ".join(parts))
+
+
+def _more(progress: Progress) -> str:
+    return f" and {plural(progress.files_waiting, 'more file')}" if progress.files_waiting else ""
 
 
 class _Bar:
@@ -224,7 +228,8 @@ class _Bar:
         self.bar.write(text, file=sys.stderr)
 
     def progress(self, progress: Progress) -> None:
-        self.bar.total = progress.pages_total
+        # A total that is not known yet would promise an end that nobody believes.
+        self.bar.total = None if progress.files_waiting else progress.pages_total
         if progress.current is not None:
             name = display_name(progress.current)
             self.bar.set_description_str(name if len(name) <= 28 else f"{name[:14]}…{name[-13:]}", refresh=False)

@@ -45,11 +45,13 @@ def index(arguments: Namespace) -> int:
             tag_below(archive, paths, tags)
         after = archive.info()
         pending = len(archive.pending_pages(archive.space(encoder.name, encoder.dim, encoder.score_rule)))
+        waiting = len(archive.queue)
     seconds = time.monotonic() - start
     if stopped:
         say(
             f"patchlight: Stopped. {plural(last.pages_done, 'page')} of this run are kept; "
-            f"the same command goes on with the {plural(pending, 'page')} left."
+            f"the same command goes on with the {plural(pending, 'page')} left"
+            + (f" and {plural(waiting, 'file')} not opened yet." if waiting else ".")
         )
         return 1
     new = after.documents - before.documents
@@ -63,10 +65,12 @@ def index(arguments: Namespace) -> int:
 
 def info(arguments: Namespace) -> int:
     """Says what an archive holds."""
-    with Archive.open(console.archive_path(arguments.archive), read_only=True) as archive:
+    path = console.archive_path(arguments.archive)
+    with Archive.open(path, read_only=True) as archive:
         facts = archive.info()
         records = archive.documents()
         failures = archive.failures()
+        waiting = archive.queue.paths(len(archive.queue))
     if arguments.json:
         console.print_json(
             {
@@ -103,6 +107,7 @@ def info(arguments: Namespace) -> int:
                     {"path": str(failure.path), "page": failure.page_number, "reason": failure.reason}
                     for failure in failures
                 ],
+                "waiting": [str(path) for path in waiting],
             }
         )
         return 0
@@ -116,6 +121,8 @@ def info(arguments: Namespace) -> int:
         )
     if facts.removed_documents:
         print(f"{plural(facts.removed_documents, 'removed document')} still on disk")
+    if waiting:
+        print(f"{plural(len(waiting), 'file')} not opened yet; `patchlight index --archive {path}` goes on with them")
     if records:
         print()
         rows = [("document", "pages", "encoded", "failed", "text layer")]
@@ -185,6 +192,8 @@ def remove(arguments: Namespace) -> int:
             ]
             for path in forgotten:
                 archive.forget_failure(path)
+            waiting = archive.queue.paths(len(archive.queue))
+            forgotten += archive.queue.settle(path for path in waiting if name in (path.name, str(path)))
             try:
                 archive.remove_document(archive.find_document(name).id)
                 removed += 1
