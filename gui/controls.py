@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
 
 from gui.theme import icon
@@ -80,7 +80,8 @@ def page_head(title: str, *parts: QWidget, note: QLabel | None = None) -> QHBoxL
         note: What is to be said of the page.
     """
     head = QHBoxLayout()
-    head.setContentsMargins(20, 12, 12, 12)
+    start, end = (12, 20) if QGuiApplication.isRightToLeft() else (20, 12)
+    head.setContentsMargins(start, 12, end, 12)
     head.setSpacing(8)
     head.addWidget(label(title, look="page"))
     if note is not None:

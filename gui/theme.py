@@ -238,7 +238,8 @@ def _style_sheet(c: Roles) -> str:
     QSpinBox::down-arrow {{ image: url({_image("chevron", c)}); width: 12px; height: 12px; }}
     QSlider {{ min-height: 24px; background: transparent; }}
     QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {c.line}; }}
-    QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {c.accent}; }}
+    QSlider::{"add" if mirrored else "sub"}-page:horizontal {{ height: 4px; border-radius: 2px;
+        background: {c.accent}; }}
     QSlider::handle:horizontal {{ width: 14px; height: 14px; margin: -5px 0; border-radius: 7px;
         background: {c.accent}; border: none; }}
     QSlider::handle:horizontal:focus {{ border: 2px solid {c.text}; width: 12px; height: 12px; margin: -6px 0; }}

@@ -105,6 +105,9 @@ class Switch(Control):
         text = _WrappedText(spoken)
         text.setTextFormat(Qt.TextFormat.PlainText)
         text.setWordWrap(True)
+        if text.isRightToLeft():  # as of all labels: it begins where the window begins
+            start = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+            text.setAlignment(start | Qt.AlignmentFlag.AlignVCenter)
         text.clicked.connect(self.box.click)
         self.box.clicked.connect(lambda on: self.changed.emit(on))
         self._fill(self.box, text, wide=text)
