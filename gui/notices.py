@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.controls import icon_button, label, named
+from gui.export.viewer import show_in_folder
 from gui.theme import icon
 
 _SHOWN_MS = 9000
@@ -36,7 +37,7 @@ class Notice(QFrame):
         super().__init__()
         named(self, "notice", text, look="failure" if failure else "notice")
         self.text = text
-        self._failure = failure
+        self.lasts = 1 if failure else 2
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.close_notice)
@@ -76,11 +77,6 @@ class Notice(QFrame):
         """Adds an input before the buttons."""
         self.row.insertWidget(self.row.count() - 1, field)
 
-    @property
-    def lasts(self) -> int:
-        """How much is lost when it goes unseen: what fades by itself, what failed, what is asked or offered."""
-        return 0 if self._timer.isActive() else 1 if self._failure else 2
-
     def first_control(self) -> QWidget | None:
         """Returns the first thing in it that takes keys."""
         found = (item.widget() for at in range(self.row.count()) if (item := self.row.itemAt(at)) is not None)
@@ -97,6 +93,7 @@ class Notice(QFrame):
 
 
 class NoticeStack(QWidget):
+        self.lasts = 0
     """Lies over a widget's lower edge and grows upwards; as high as its notices, so it covers nothing else.
 
     Attributes:
@@ -155,6 +152,18 @@ class NoticeStack(QWidget):
         return notice
 
     def ask_password(self, path: Path, give: Callable[[Path, str], None], *, again: bool) -> Notice:
+    def wait(self, text: str) -> Notice:
+        """Shows what is being done until whoever does it closes the notice."""
+        notice = Notice(text, image="clock")
+        notice.lasts = 0
+        return self.show_notice(notice)
+
+    def wrote(self, path: Path, remark: str = "") -> Notice:
+        """Says that a file was written, with the way to it."""
+        notice = self.say(self.tr("Wrote {name}.").format(name=path.name), remark)
+        notice.add_button(self.tr("Show"), "showExportButton", lambda: show_in_folder(path))
+        return notice
+
         """Asks for a file's password in the window, not in a box of its own; takes the focus from nobody who types."""
         typing = _typing()
         sentence = (

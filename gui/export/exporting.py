@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import deque
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QImage
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from gui.browsing import Browsing
     from gui.engine import Engine
     from gui.engine_types import ExplainedPage, PageImage
-    from gui.notices import NoticeStack
+    from gui.notices import Notice, NoticeStack
     from gui.page.pane import PagePane
     from gui.results.pane import ResultsPane
 
@@ -52,6 +53,7 @@ class Exporting(QObject):
         self._page, self._results, self._notices, self._window = page, results, notices, parent
         self._explained: ExplainedPage | None = None
         self._folder = Path.home()
+        self._orders: deque[Notice | None] = deque()  # what is said of each that the desk has not answered yet
         self._seen: tuple[PageRef, int, Callable[[QImage], None]] | None = None
         self._patience = QTimer(self, singleShot=True, interval=_SHARP_MS)  # type: ignore[call-arg]
         self._patience.timeout.connect(lambda: self._take_seen(None))
@@ -59,7 +61,7 @@ class Exporting(QObject):
         self.viewer.opened.connect(self._on_opened)
         self.viewer.failed.connect(self._on_not_opened)
         self._desk.wrote.connect(self._on_wrote)
-        self._desk.failed.connect(notices.fail)
+        self._desk.failed.connect(self._on_failed)
         self._desk.cited.connect(self._on_cited)
         engine.page_ready.connect(self._on_page)
         browsing.explanation_shown.connect(self._on_explained)
@@ -121,7 +123,7 @@ class Exporting(QObject):
         )
         if path is not None:
             overlay, words = self._browsing.overlay, self._page.canvas.words
-            self._notices.say(self.tr("The figure is being drawn…"))
+            self._orders.append(self._notices.wait(self.tr("The figure is being drawn…")))
             self._desk.figure(
                 FigureOrder(
                     path,
@@ -144,7 +146,11 @@ class Exporting(QObject):
             self.tr("Pictures (*.png *.svg *.pdf)"),
         )
         if path is not None:
-            self._see(page, lambda image: self._desk.picture(path, image))
+            self._see(page, lambda image: self._write_picture(path, image))
+
+    def _write_picture(self, path: Path, image: QImage) -> None:
+        self._orders.append(None)
+        self._desk.picture(path, image)
 
     def export_copy(self) -> None:
         """Writes a copy of the document with the best patches of its hits as real highlights."""
@@ -157,7 +163,7 @@ class Exporting(QObject):
             self.tr("PDF files (*.pdf)"),
         )
         if path is not None:
-            self._notices.say(self.tr("The copy is being written…"))
+            self._orders.append(self._notices.wait(self.tr("The copy is being written…")))
             self._desk.annotated(CopyOrder(path, results, explained.hit.page, self._engine.encoder_name, explained))
 
     def export_results(self) -> None:
@@ -173,6 +179,7 @@ class Exporting(QObject):
             self.tr("JSON with everything to reproduce them (*.json);;Table (*.csv)"),
         )
         if path is not None:
+            self._orders.append(None)
             self._desk.report(ReportOrder(path, results, self._browsing.region))
 
     # Clipboard
@@ -189,10 +196,12 @@ class Exporting(QObject):
     def copy_citation(self) -> None:
         """Copies file and page, and who wrote it where the file says so."""
         if (found := self._document()) is not None:
+            self._orders.append(None)
             self._desk.cite(found[1])
 
     @Slot(str)
     def _on_cited(self, text: str) -> None:
+        self._answered()
         QGuiApplication.clipboard().setText(text)
         self._notices.say(self.tr("Copied: {text}").format(text=text.splitlines()[0]))
 
@@ -265,8 +274,19 @@ class Exporting(QObject):
 
     @Slot(object, str)
     def _on_wrote(self, path: Path, remark: str) -> None:
-        notice = self._notices.say(self.tr("Wrote {name}.").format(name=path.name), remark)
-        notice.add_button(self.tr("Show"), "showExportButton", lambda: show_in_folder(path))
+        self._answered()
+        self._notices.wrote(path, remark)
+
+    @Slot(str, str)
+    def _on_failed(self, sentence: str, hint: str) -> None:
+        self._answered()
+        self._notices.fail(sentence, hint)
+
+    def _answered(self) -> None:
+        """Takes away what was said of the eldest order; the desk answers in order."""
+        # It may be gone already: closed by hand, or for another like it.
+        if self._orders and (notice := self._orders.popleft()) in self._notices.notices():
+            cast("Notice", notice).close_notice()
 
     def stop(self) -> None:
         """Waits for nothing any more, and deletes what was made for drags."""

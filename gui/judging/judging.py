@@ -65,6 +65,7 @@ class Judging(FrontPage):
         self._desk.undone.connect(self._on_undone)
         self._desk.imported.connect(self._on_imported)
         self._desk.failed.connect(notices.fail)
+        self._desk.wrote.connect(self._on_wrote)
         engine.results_ready.connect(self._mark_hits)
         engine.documents_changed.connect(self._mark_hits)
         engine.searching.connect(self.close)
@@ -152,3 +153,7 @@ class Judging(FrontPage):
     def _search(self, text: str) -> None:
         self.close()
         self._browsing.search(text)
+    @Slot(object)
+    def _on_wrote(self, path: Path) -> None:
+        self._notices.wrote(path)
+

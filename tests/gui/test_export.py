@@ -21,6 +21,7 @@ from core.explain.citation import citation
 from core.indexing import index
 from core.search.filters import Filters
 from core.types import Hit, PageRef
+from gui.export import exporting
 from gui.export.dragging import HitDrag, hit_as_mime
 from gui.export.save_dialog import ask_where
 from gui.export.seen import SCALE, as_seen, sheet_in_view, write_picture
@@ -188,6 +189,27 @@ def test_exported_results_name_the_filter_they_were_found_with(
     found = json.loads(out.read_text("utf-8"))
     assert found["query"]["filters"] == {"name": "two"} and found["pages_searched"] == 1
     assert found["query"]["hits_listed_at_most"] == window.preferences.value.top
+
+
+def test_what_was_written_takes_the_place_of_what_was_being_done(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def said() -> list[str]:
+        return [notice.text for notice in window.notices.notices()]
+
+    for out in (tmp_path / "figure.svg", tmp_path / "figure.svg"):
+        monkeypatch.setattr(exporting, "ask_where", lambda *_args, out=out: out)
+        window.actions_["export"].trigger()
+    assert said() == ["The figure is being drawn…"]
+    monkeypatch.setattr(exporting, "ask_where", lambda *_args: tmp_path / "hits.csv")
+    window.actions_["export-results"].trigger()
+    qtbot.waitUntil(lambda: "Wrote hits.csv." in said(), timeout=180_000)
+    assert said() == ["Wrote figure.svg.", "Wrote hits.csv."]
+    monkeypatch.setattr(exporting, "ask_where", lambda *_args: tmp_path / "figure.svg" / "copy.pdf")
+    window.actions_["export-copy"].trigger()
+    assert said()[-1] == "The copy is being written…"
+    qtbot.waitUntil(lambda: "The copy is being written…" not in said(), timeout=30_000)
+    assert window.notices.notices()[-1].lasts == 1  # in its place stands why that failed
 
 
 def test_what_cannot_be_written_is_told(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

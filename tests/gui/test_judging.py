@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.archive import Archive, Judgement
@@ -196,6 +196,20 @@ def test_the_evaluation_measures_every_model_and_mode_and_draws_them(qtbot: QtBo
     assert window.pages.currentIndex() == 0
 
 
+def test_a_saved_chart_is_confirmed_with_the_way_to_it(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.actions_["evaluation"].trigger()
+    judge(qtbot, window, "red", {PageRef(1, 0): True})
+    measure(qtbot, window)
+    monkeypatch.setattr("gui.judging.pane.ask_where", lambda *_args: tmp_path / "measures.svg")
+    with qtbot.waitSignal(window.engine.judging.wrote, timeout=60_000):
+        window.evaluation.export_chart.trigger()
+    notice = window.notices.notices()[-1]
+    assert notice.text == "Wrote measures.svg." and (tmp_path / "measures.svg").exists()
+    assert notice.findChild(QPushButton, "showExportButton") is not None
+
+
 def test_the_chart_follows_the_theme(qtbot: QtBot, window: MainWindow) -> None:
     judge(qtbot, window, "red", {PageRef(1, 0): True})
     window.actions_["evaluation"].trigger()
@@ -240,6 +254,7 @@ def test_judgements_leave_and_come_back_as_a_queries_file(qtbot: QtBot, window: 
     desk, path = window.engine.judging, tmp_path / "judged.jsonl"
     with qtbot.waitSignal(desk.wrote, timeout=10_000):
         desk.export_file(path)
+    assert window.notices.notices()[-1].text == "Wrote judged.jsonl."
     line = json.loads(path.read_text("utf-8"))
     assert (line["query"], line["doc"], line["pages"]) == ("red", "one.pdf", [1])
     with path.open("a", encoding="utf-8") as file:

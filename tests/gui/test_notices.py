@@ -34,7 +34,7 @@ def locked(path: Path) -> Path:
     with pymupdf.open() as document:
         page = document.new_page(width=200, height=300)
         page.draw_rect(page.rect, fill=(1, 0, 0))
-        document.save(path, encryption=pymupdf.mupdf.PDF_ENCRYPT_AES_256, user_pw=PASSWORD, owner_pw="owner")
+        document.save(path, encryption=_AES_256, user_pw=PASSWORD, owner_pw="owner")
     return path
 
 

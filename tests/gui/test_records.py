@@ -35,7 +35,7 @@ class Opener(QObject):
 @pytest.fixture
 def opener() -> Iterator[Opener]:
     made = Opener()
-    QDesktopServices.setUrlHandler("file", made, b"take")
+    QDesktopServices.setUrlHandler("file", made, "take")  # type: ignore[arg-type]
     yield made
     QDesktopServices.unsetUrlHandler("file")
 
