@@ -106,6 +106,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "tag-documents", "Archive", QT_TRANSLATE_NOOP("Actions", "Tag the chosen documents…"), ("Ctrl+T",), "tag"
     ),
+    ActionSpec("undo", "Archive", QT_TRANSLATE_NOOP("Actions", "Undo"), ("Ctrl+Z",), "undo", separated=True),
     ActionSpec(
         "models", "Archive", QT_TRANSLATE_NOOP("Actions", "Models…"), ("Ctrl+Shift+M",), "model", separated=True
     ),
@@ -232,13 +233,6 @@ ACTIONS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Wrong for this query, or take it back"),
         ("0",),
         "close",
-    ),
-    ActionSpec(
-        "undo-judgement",
-        "Judge",
-        QT_TRANSLATE_NOOP("Actions", "Take the last judgement back"),
-        ("Ctrl+Z",),
-        "undo",
     ),
     ActionSpec(
         "evaluation",

@@ -15,6 +15,7 @@ from gui.ask_patch import AskingPatch
 from gui.browsing import Browsing, Panes
 from gui.compare.chooser import CompareChooser
 from gui.compare.pane import ComparePane
+from gui.deeds import Undoing
 from gui.export.exporting import Exporting
 from gui.held_key import HeldKey
 from gui.housekeeping import Housekeeping
@@ -158,6 +159,7 @@ class MainWindow(QMainWindow):
         )
         self.arranging = Arranging(self.actions_, self.results, preferences, self)
         self.asking = AskingPatch(engine, self.browsing, self.page, self.inspector, self)
+        self.undoing = Undoing(engine, self.actions_, self.notices, self.status_strip, self)
         self.judging = Judging(
             engine,
             self.browsing,

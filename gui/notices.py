@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.controls import icon_button, label, named
+from gui.deeds import Deed, Deeds
 from gui.export.viewer import show_in_folder
 from gui.theme import icon
 
@@ -29,9 +30,16 @@ _WIDTH = 640
 
 
 class Notice(QFrame):
-    """One card: an icon, a sentence, a hint, and what can be done."""
+    """One card: an icon, a sentence, a hint, and what can be done.
+
+    Attributes:
+        lasts: How much is lost when it goes unseen: 0 for what fades by itself, 1 for failures, 2 for what is asked
+            or offered.
+        deed: What its *Undo* takes back, if it has one.
+    """
 
     closed = Signal(object)
+    deed: Deed | None = None
 
     def __init__(self, text: str, hint: str = "", *, failure: bool = False, image: str = "info") -> None:
         super().__init__()
@@ -84,6 +92,7 @@ class Notice(QFrame):
 
     def fade_later(self, milliseconds: int = _SHOWN_MS) -> None:
         """Closes the notice by itself after a while."""
+        self.lasts = 0
         self._timer.start(milliseconds)
 
     def close_notice(self) -> None:
@@ -93,10 +102,10 @@ class Notice(QFrame):
 
 
 class NoticeStack(QWidget):
-        self.lasts = 0
     """Lies over a widget's lower edge and grows upwards; as high as its notices, so it covers nothing else.
 
     Attributes:
+        deeds: What was done in this window and can be taken back.
         way_in: Goes to what a notice asks; named by its key where a notice must not take the focus itself.
     """
 
@@ -106,6 +115,8 @@ class NoticeStack(QWidget):
         super().__init__(over)
         self.setObjectName("notices")
         self._over = over
+        self.deeds = Deeds(self)
+        self.deeds.over.connect(self._on_over)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(8)
@@ -140,18 +151,6 @@ class NoticeStack(QWidget):
         notice.fade_later()
         return notice
 
-    def fail(self, text: str, hint: str = "") -> Notice:
-        """Shows what could not be done; it stays until it is closed."""
-        return self.show_notice(Notice(text, hint, failure=True))
-
-    def offer_undo(self, text: str, undo: Callable[[], object]) -> Notice:
-        """Shows what was done, with a way back."""
-        notice = Notice(text, image="remove")
-        notice.add_button(self.tr("Undo"), "undoButton", undo, closes=True)
-        self.show_notice(notice).fade_later()
-        return notice
-
-    def ask_password(self, path: Path, give: Callable[[Path, str], None], *, again: bool) -> Notice:
     def wait(self, text: str) -> Notice:
         """Shows what is being done until whoever does it closes the notice."""
         notice = Notice(text, image="clock")
@@ -164,6 +163,36 @@ class NoticeStack(QWidget):
         notice.add_button(self.tr("Show"), "showExportButton", lambda: show_in_folder(path))
         return notice
 
+    def fail(self, text: str, hint: str = "") -> Notice:
+        """Shows what could not be done; it stays until it is closed."""
+        return self.show_notice(Notice(text, hint, failure=True))
+
+    def offer_undo(self, text: str, undo: Callable[[], object], deed: str = "", *, of_archive: bool = True) -> Notice:
+        """Shows what was done, with a way back that stays when the notice goes.
+
+        Args:
+            text: A sentence.
+            undo: Takes it back.
+            deed: What was done, as a command would be called; the sentence without.
+            of_archive: Whether it means nothing any more once another archive is open.
+        """
+        notice = Notice(text, image="remove")
+        self.add_undo(notice, self.deeds.add(deed or text.rstrip("."), undo, of_archive=of_archive))
+        self.show_notice(notice).fade_later()
+        return notice
+
+    def add_undo(self, notice: Notice, deed: Deed) -> None:
+        """Gives a notice the button that takes a deed back; it goes with that, however it comes about."""
+        notice.deed = deed
+        notice.add_button(self.tr("Undo"), "undoButton", lambda: self.deeds.undo(deed), closes=True)
+
+    @Slot(object)
+    def _on_over(self, deed: Deed) -> None:
+        for notice in self.notices():
+            if notice.deed is deed:
+                notice.close_notice()
+
+    def ask_password(self, path: Path, give: Callable[[Path, str], None], *, again: bool) -> Notice:
         """Asks for a file's password in the window, not in a box of its own; takes the focus from nobody who types."""
         typing = _typing()
         sentence = (

@@ -81,7 +81,7 @@ class CommandPalette(QFrame):
         for spec, action in self._actions.listed():
             if spec.id == "palette" or not action.isEnabled():
                 continue
-            label = f"{translated(spec.menu)}{SEPARATOR}{action.text()}"
+            label = f"{translated(spec.menu)}{SEPARATOR}{action.text().replace('&&', '&')}"
             if all(word in label.casefold() for word in words):
                 keys = _keys(action)
                 item = QListWidgetItem(label)
@@ -150,14 +150,16 @@ def shortcuts_dialog(actions: Actions, parent: QWidget) -> QDialog:
     area.setWidgetResizable(True)
     area.setWidget(sheet)
     columns = QHBoxLayout(sheet)
-    columns.setContentsMargins(24, 20, 24, 24)
+    columns.setContentsMargins(24, 16, 24, 16)
     columns.setSpacing(32)
     stacks = [QVBoxLayout() for _ in range(_COLUMNS)]
     for stack in stacks:
-        stack.setSpacing(20)
+        stack.setSpacing(16)
         columns.addLayout(stack)
-    groups = {menu: [action for spec, action in actions.listed() if spec.menu == menu] for menu in MENUS}
-    lengths = [len([row for row in rows if _keys(row)]) + 2 for rows in groups.values()]
+    # By the names in the table: what an action says at the moment may be longer.
+    named_ = [(spec.menu, translated(spec.text).rstrip("…"), action) for spec, action in actions.listed()]
+    groups = {menu: [(text, action) for of, text, action in named_ if of == menu] for menu in MENUS}
+    lengths = [len([action for _, action in rows if _keys(action)]) + 2 for rows in groups.values()]
     for column, (menu, rows) in zip(_balanced(lengths), groups.items(), strict=True):
         stacks[column].addWidget(_KeyGroup(translated(menu), rows))
     for stack in stacks:
@@ -169,7 +171,7 @@ def shortcuts_dialog(actions: Actions, parent: QWidget) -> QDialog:
     change.clicked.connect(lambda: (dialog.close(), actions["edit-shortcuts"].trigger()))
     around.addWidget(change, 0, Qt.AlignmentFlag.AlignTrailing)
     wanted = sheet.sizeHint() + QSize(16, 4)
-    dialog.resize(wanted.boundedTo(parent.size() - QSize(48, 96)).expandedTo(QSize(480, 320)))
+    dialog.resize(wanted.boundedTo(parent.size() - QSize(48, 64)).expandedTo(QSize(480, 320)))
     return dialog
 
 
@@ -189,15 +191,15 @@ def _balanced(lengths: Sequence[int]) -> list[int]:
 class _KeyGroup(QWidget):
     """The commands of a menu that have keys, also when one gets its first or loses its last."""
 
-    def __init__(self, title: str, actions: list[QAction]) -> None:
+    def __init__(self, title: str, commands: Iterable[tuple[str, QAction]]) -> None:
         super().__init__()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(3)
+        grid.setVerticalSpacing(2)
         grid.setColumnStretch(0, 1)
         grid.addWidget(label(title, look="title"), 0, 0, 1, 2)
-        self._rows = [(action, label(action.text().rstrip("…")), _KeysLabel(action)) for action in actions]
+        self._rows = [(action, label(text), _KeysLabel(action)) for text, action in commands]
         for line, (action, text, keys) in enumerate(self._rows, start=1):
             grid.addWidget(text, line, 0)
             grid.addWidget(keys, line, 1)

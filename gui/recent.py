@@ -99,6 +99,8 @@ class RecentArchives(QObject):
         self._notices.offer_undo(
             self.tr("The list of recent archives was cleared."),
             lambda: self._preferences.change(recent_archives=before),
+            self.tr("Clear the list of recent archives"),
+            of_archive=False,
         )
 
 

@@ -6,6 +6,7 @@ import json
 import sqlite3
 import unicodedata
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from core.archive.database import Database
@@ -32,6 +33,15 @@ def clean_name(name: str) -> str:
 def folded(name: str) -> str:
     """Returns a name as it is compared, so that “Maps” and “maps” are one."""
     return unicodedata.normalize("NFC", clean_name(name).casefold())
+
+
+@dataclass(frozen=True)
+class Tagging:
+    """One tag that was put on documents which did not carry it, or taken off documents which did."""
+
+    tag: str
+    documents: tuple[int, ...]
+    on: bool
 
 
 class Tags:
@@ -70,14 +80,20 @@ class Tags:
         )
         return frozenset(document_id for (document_id,) in rows)
 
-    def change(self, document_ids: Collection[int], *, add: Iterable[str] = (), remove: Iterable[str] = ()) -> None:
+    def change(
+        self, document_ids: Collection[int], *, add: Iterable[str] = (), remove: Iterable[str] = ()
+    ) -> tuple[Tagging, ...]:
         """Puts tags on documents and takes others off, all at once; a tag nothing carries any more is gone.
+
+        Returns:
+            What that has changed, for `take_back`.
 
         Raises:
             ArchiveError: A name is empty, a document is not in the archive, or nothing can be written.
         """
         added = {folded(name): clean_name(name) for name in add}
         removed = {folded(name) for name in remove}
+        changed: list[Tagging] = []
         with self._database.transaction() as db:
             for document_id in document_ids:
                 if not db.execute("SELECT 1 FROM document WHERE id = ?", (document_id,)).fetchone():
@@ -85,17 +101,23 @@ class Tags:
                     raise ArchiveError(
                         "Document {number} is not in the archive {archive} any more.", number=document_id, archive=name
                     )
-            for tag_id in [_made_tag(db, key, name) for key, name in added.items()]:
-                db.executemany(
-                    "INSERT OR IGNORE INTO document_tag VALUES (?, ?)",
-                    ((tag_id, document_id) for document_id in document_ids),
-                )
-            for key in removed:
-                db.executemany(
-                    """DELETE FROM document_tag WHERE document_id = ?
-                        AND tag_id = (SELECT id FROM tag WHERE key = ?)""",
-                    ((document_id, key) for document_id in document_ids),
-                )
+            for key, on in (*((key, True) for key in added), *((key, False) for key in removed)):
+                tag_id = _made_tag(db, key, added[key]) if on else _tag(db, key)
+                if tag_id is not None and (tagging := _change(db, tag_id, document_ids, on)).documents:
+                    changed.append(tagging)
+            _drop_unused(db)
+        return tuple(changed)
+
+    def take_back(self, changed: Iterable[Tagging]) -> None:
+        """Undoes what `change` has changed; documents that were compacted away since are left out.
+
+        Raises:
+            ArchiveError: Nothing can be written.
+        """
+        with self._database.transaction() as db:
+            known = {document_id for (document_id,) in db.execute("SELECT id FROM document")}
+            for each in changed:
+                _change(db, _made_tag(db, folded(each.tag), each.tag), known.intersection(each.documents), not each.on)
             _drop_unused(db)
 
     def rename(self, old: str, new: str) -> None:
@@ -164,6 +186,18 @@ def _tag(db: sqlite3.Connection, key: str) -> int | None:
 def _made_tag(db: sqlite3.Connection, key: str, name: str) -> int:
     db.execute("INSERT OR IGNORE INTO tag (key, name) VALUES (?, ?)", (key, name))
     return int(_tag(db, key) or 0)
+
+
+def _change(db: sqlite3.Connection, tag_id: int, document_ids: Iterable[int], on: bool) -> Tagging:
+    """Puts a tag on documents or takes it off; returns what that has changed."""
+    sql = (
+        "INSERT OR IGNORE INTO document_tag VALUES (?, ?)"
+        if on
+        else ("DELETE FROM document_tag WHERE tag_id = ? AND document_id = ?")
+    )
+    changed = tuple(each for each in document_ids if db.execute(sql, (tag_id, each)).rowcount)
+    (name,) = db.execute("SELECT name FROM tag WHERE id = ?", (tag_id,)).fetchone()
+    return Tagging(name, changed, on)
 
 
 def _drop_unused(db: sqlite3.Connection) -> None:

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from core.encoders.encoder import PageEncoder
     from core.standings import Stage
 
-_MOST_UNDONE = 200
-
 
 class JudgingDesk(Desk):
     """Main-thread façade of the keeper.
@@ -32,7 +30,7 @@ class JudgingDesk(Desk):
     """
 
     changed = Signal()  # `verdicts` is another
-    undone = Signal(int)  # so many judgements were put back
+    applied = Signal(object)  # what undoes it, by `take_back`: tuple of Judgement
     staged = Signal(object)  # Stage
     stopped = Signal()
     drawn = Signal(object)  # QImage
@@ -54,7 +52,6 @@ class JudgingDesk(Desk):
         self.stage: Stage | None = None
         self.is_measuring = self.outdated = False
         self._grades: dict[str, dict[tuple[str, int], bool]] = {}
-        self._undo: list[tuple[Judgement, ...]] = []
         self._keeper = keeper = Keeper(load)
         self._house(keeper, "judging", gives_way=True)
         for signal, slot in (
@@ -96,15 +93,12 @@ class JudgingDesk(Desk):
         return self._grades.get(judged_text(query), {})
 
     def apply(self, changes: Iterable[Judgement]) -> None:
-        """Takes judgements; answered by `changed`."""
+        """Takes judgements; answered by `applied` and `changed`."""
         self._apply.emit(tuple(changes), False)
 
-    def undo(self) -> bool:
-        """Takes the newest judgements back, those of a file all at once; returns whether there were any."""
-        if not self._undo:
-            return False
-        self._apply.emit(self._undo.pop(), True)
-        return True
+    def take_back(self, changes: tuple[Judgement, ...]) -> None:
+        """Undoes what was told by `applied`; answered by `changed`."""
+        self._apply.emit(changes, True)
 
     def refresh(self) -> None:
         """Asks for what can be measured now: documents may have come or gone."""
@@ -148,7 +142,6 @@ class JudgingDesk(Desk):
     @Slot(object)
     def _on_opened(self, _archive: object) -> None:
         self.cancel()
-        self._undo.clear()
         self.stage = None
 
     @Slot(object)
@@ -163,10 +156,8 @@ class JudgingDesk(Desk):
 
     @Slot(object, bool)
     def _on_applied(self, undo: tuple[Judgement, ...], undoing: bool) -> None:
-        if undoing:
-            self.undone.emit(len(undo))
-        elif undo:
-            self._undo = [*self._undo[1 - _MOST_UNDONE :], undo]
+        if not undoing:
+            self.applied.emit(undo)
 
     @Slot(int, object)
     def _on_staged(self, ticket: int, stage: Stage) -> None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from gui.actions import Actions
     from gui.browsing import Browsing
+    from gui.deeds import Deed
     from gui.engine import Engine
     from gui.judging.pane import EvaluationPane
     from gui.notices import NoticeStack
@@ -45,6 +46,7 @@ class Judging(FrontPage):
         parent: QWidget,
     ) -> None:
         super().__init__(pages, pane, parent)
+        self._deed: Deed | None = None  # what was judged last, unless that changed nothing
         self._engine, self._desk, self._browsing = engine, engine.judging, browsing
         self._results, self._pane, self._status, self._notices = results, pane, status, notices
         for name in KEYS:
@@ -57,15 +59,14 @@ class Judging(FrontPage):
         pane.keys = lambda: (actions[KEYS[0]].shortcut().toString(), actions[KEYS[1]].shortcut().toString())
         actions["judge-right"].triggered.connect(lambda: self.judge(True))
         actions["judge-wrong"].triggered.connect(lambda: self.judge(False))
-        actions["undo-judgement"].triggered.connect(lambda: self.undo())
         actions["evaluation"].triggered.connect(lambda: self.open())
         actions["export-judgements"].triggered.connect(lambda: pane.choose_export())
         actions["import-judgements"].triggered.connect(lambda: pane.choose_import())
         self._desk.changed.connect(self._mark_hits)
-        self._desk.undone.connect(self._on_undone)
+        self._desk.applied.connect(self._on_applied)
         self._desk.imported.connect(self._on_imported)
-        self._desk.failed.connect(notices.fail)
         self._desk.wrote.connect(self._on_wrote)
+        self._desk.failed.connect(notices.fail)
         engine.results_ready.connect(self._mark_hits)
         engine.documents_changed.connect(self._mark_hits)
         engine.searching.connect(self.close)
@@ -101,14 +102,17 @@ class Judging(FrontPage):
         }[after]
         self._status.show_match(said.format(name=document.name, page=page.page_number))
 
-    def undo(self) -> None:
-        """Takes the newest judgements back."""
-        if not self._desk.undo():
-            self._notices.say(self.tr("There is no judgement to take back."))
+    @Slot(object)
+    def _on_applied(self, undo: tuple[Judgement, ...]) -> None:
+        self._deed = self._notices.deeds.add(self._named(undo), lambda: self._desk.take_back(undo)) if undo else None
 
-    @Slot(int)
-    def _on_undone(self, count: int) -> None:
-        self._status.show_match(self.tr("%Ln judgements were taken back", "", count))
+    def _named(self, judged: tuple[Judgement, ...]) -> str:
+        catalog, first = self._engine.catalog, judged[0]
+        for document in catalog.documents if catalog and len(judged) == 1 else ():
+            if document.content_hash == first.content_hash:
+                said = self.tr("Judge {name}, page {page}")
+                return said.format(name=document.name, page=first.page_index + 1)
+        return self.tr("Judge %Ln pages", "", len(judged))
 
     @Slot(object, int, object)
     def _on_imported(self, path: Path, count: int, problems: tuple[str, ...]) -> None:
@@ -117,7 +121,8 @@ class Judging(FrontPage):
         if len(problems) > 1:
             hint += " " + self.tr("(%Ln more were left out.)", "", len(problems) - 1)
         notice = self._notices.say(sentence, hint)
-        notice.add_button(self.tr("Undo"), "undoButton", self.undo)
+        if self._deed is not None:
+            self._notices.add_undo(notice, self._deed)
 
     # Marks
 
@@ -149,11 +154,11 @@ class Judging(FrontPage):
             self.leave()
             self._results.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    @Slot(str)
-    def _search(self, text: str) -> None:
-        self.close()
-        self._browsing.search(text)
     @Slot(object)
     def _on_wrote(self, path: Path) -> None:
         self._notices.wrote(path)
 
+    @Slot(str)
+    def _search(self, text: str) -> None:
+        self.close()
+        self._browsing.search(text)

@@ -63,8 +63,12 @@ class Attention(QObject):
     def watch(self, folder: Path) -> None:
         """Follows a folder from now on."""
         self._desk.set_watched(folder, True)
-        said = self.tr("{name} is followed: new and changed files are taken by themselves.")
-        self._notices.offer_undo(said.format(name=folder.name or folder), lambda: self._desk.set_watched(folder, False))
+        name = folder.name or str(folder)
+        self._notices.offer_undo(
+            self.tr("{name} is followed: new and changed files are taken by themselves.").format(name=name),
+            lambda: self._desk.set_watched(folder, False),
+            self.tr("Follow {name}").format(name=name),
+        )
 
     def offer_watching(self, paths: Sequence[Path]) -> None:
         """Offers to follow folders that have just been added."""
@@ -88,8 +92,12 @@ class Attention(QObject):
     @Slot(object)
     def _stop_watching(self, folder: Path) -> None:
         self._desk.set_watched(folder, False)
-        said = self.tr("{name} is not followed any more; its documents stay.")
-        self._notices.offer_undo(said.format(name=folder.name or folder), lambda: self._desk.set_watched(folder, True))
+        name = folder.name or str(folder)
+        self._notices.offer_undo(
+            self.tr("{name} is not followed any more; its documents stay.").format(name=name),
+            lambda: self._desk.set_watched(folder, True),
+            self.tr("Stop following {name}").format(name=name),
+        )
 
     # What went missing
 

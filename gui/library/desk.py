@@ -14,6 +14,7 @@ from gui.library.watcher import Watcher
 from gui.priority import step_back
 
 if TYPE_CHECKING:
+    from core.archive.tags import Tagging
     from core.types import Failure, PageRef
     from core.watching import Relinking
 
@@ -27,6 +28,8 @@ class LibraryDesk(QObject):
     """
 
     shelved = Signal()  # `shelf` is another
+    tagged = Signal(object)  # tuple of Tagging: what a person has just changed
+    collected = Signal(str, object, object)  # name of a collection, its tags before, its tags now; none without it
     looked = Signal()  # `seen` is another
     detailed = Signal(object)  # DocumentDetails
     removed = Signal(object)  # tuple of DocumentRecord
@@ -43,7 +46,8 @@ class LibraryDesk(QObject):
 
     _tag = Signal(object, object, object)
     _rename = Signal(str, str)
-    _collect = Signal(str, object)
+    _untag = Signal(object)
+    _collect = Signal(str, object, bool)
     _watch = Signal(object, bool)
     _remove = Signal(object)
     _restore = Signal(object)
@@ -73,6 +77,7 @@ class LibraryDesk(QObject):
         for signal, slot in (
             (self._tag, keeper.change_tags),
             (self._rename, keeper.rename_tag),
+            (self._untag, keeper.take_back_tags),
             (self._collect, keeper.save_collection),
             (self._watch, keeper.set_watched),
             (self._remove, keeper.remove),
@@ -89,6 +94,8 @@ class LibraryDesk(QObject):
             (self._end, keeper.close_down),
             (self._end, watcher.close_down),
             (keeper.shelved, self._on_shelved),
+            (keeper.tagged, self.tagged),
+            (keeper.collected, self.collected),
             (keeper.detailed, self.detailed),
             (keeper.removed, self.removed),
             (keeper.removed, self.stale),
@@ -170,16 +177,20 @@ class LibraryDesk(QObject):
     def change_tags(
         self, document_ids: Collection[int], *, add: Iterable[str] = (), remove: Iterable[str] = ()
     ) -> None:
-        """Puts tags on documents and takes others off; answered by `shelved`."""
+        """Puts tags on documents and takes others off; answered by `tagged` and `shelved`."""
         self._tag.emit(tuple(document_ids), tuple(add), tuple(remove))
+
+    def take_back_tags(self, changed: Iterable[Tagging]) -> None:
+        """Undoes what `tagged` told."""
+        self._untag.emit(tuple(changed))
 
     def rename_tag(self, old: str, new: str) -> None:
         """Renames a tag everywhere."""
         self._rename.emit(old, new)
 
-    def save_collection(self, name: str, tags: Iterable[str]) -> None:
-        """Keeps a set of tags under a name; without tags the collection is forgotten."""
-        self._collect.emit(name, tuple(tags))
+    def save_collection(self, name: str, tags: Iterable[str], *, undoing: bool = False) -> None:
+        """Keeps a set of tags under a name; without tags the collection is forgotten. Answered by `collected`."""
+        self._collect.emit(name, tuple(tags), undoing)
 
     # Files and folders
 

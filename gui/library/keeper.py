@@ -11,12 +11,14 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QImage
 
 from core.archive.details import document_details
+from core.archive.tags import folded
 from core.errors import ArchiveError
 from gui.archive_reader import ArchiveReader
 from gui.worker import told
 
 if TYPE_CHECKING:
     from core.archive import Archive
+    from core.archive.tags import Tagging
     from core.types import Failure, PageRef
 
 
@@ -41,6 +43,8 @@ class Keeper(ArchiveReader):
     """Lives in its own thread, so that nothing a person does to documents waits for a page to be encoded."""
 
     shelved = Signal(object)  # Shelf
+    tagged = Signal(object)  # tuple of Tagging: what a person has just changed
+    collected = Signal(str, object, object)  # name of a collection, its tags before, its tags now; none without it
     detailed = Signal(object)  # DocumentDetails
     removed = Signal(object)  # tuple of DocumentRecord
     restored = Signal()
@@ -67,7 +71,15 @@ class Keeper(ArchiveReader):
     @told
     def change_tags(self, document_ids: Collection[int], add: Iterable[str], remove: Iterable[str]) -> None:
         """Puts tags on documents and takes others off."""
-        self._open().tags.change(document_ids, add=add, remove=remove)
+        if changed := self._open().tags.change(document_ids, add=add, remove=remove):
+            self.tagged.emit(changed)
+        self.tell()
+
+    @Slot(object)
+    @told
+    def take_back_tags(self, changed: Iterable[Tagging]) -> None:
+        """Undoes what `tagged` told."""
+        self._open().tags.take_back(changed)
         self.tell()
 
     @Slot(str, str)
@@ -77,14 +89,18 @@ class Keeper(ArchiveReader):
         self._open().tags.rename(old, new)
         self.tell()
 
-    @Slot(str, object)
+    @Slot(str, object, bool)
     @told
-    def save_collection(self, name: str, tags: tuple[str, ...]) -> None:
+    def save_collection(self, name: str, tags: tuple[str, ...], undoing: bool) -> None:
         """Keeps a set of tags under a name; without tags the collection is forgotten."""
+        known = self._open().tags
+        before = next((its for each, its in known.collections().items() if folded(each) == folded(name)), ())
         if tags:
-            self._open().tags.save_collection(name, tags)
+            known.save_collection(name, tags)
         else:
-            self._open().tags.remove_collection(name)
+            known.remove_collection(name)
+        if not undoing:
+            self.collected.emit(name, before, tags)
         self.tell()
 
     # Watched folders

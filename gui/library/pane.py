@@ -140,7 +140,7 @@ class LibraryPane(QWidget):
         self.view.customContextMenuRequested.connect(self._show_menu)
         self.view.selectionModel().selectionChanged.connect(self._on_selection)
         self.bar.order_changed.connect(self._arrange)
-        self.bar.collection_saved.connect(self._desk.save_collection)
+        self.bar.collection_saved.connect(lambda name, tags: self._desk.save_collection(name, tags))
         self.details.closed.connect(lambda: self.show_details(False))
         self.details.tags_changed.connect(lambda ids, add, rest: self._desk.change_tags(ids, add=add, remove=rest))
         self.details.retry_wanted.connect(self.retry_wanted)

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from core.archive.searches import SavedSearch
+from core.archive.searches import SavedRegion, SavedSearch
 from core.search.filters import EVERYTHING, Filters
+from core.types import PageRef
 from gui.searching.history import HistoryList
 from gui.searching.panel import FilterPanel
 from gui.searching.saved import SavedPanel
+from gui.searching.words import region_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -94,7 +96,7 @@ class Searching(QObject):
         self.saved_panel.renamed.connect(self._rename)
         self.saved_panel.deleted.connect(self._delete)
         self.history.chosen.connect(self._browsing.search)
-        self.history.forget_wanted.connect(lambda text: desk.forget([text]))
+        self.history.forget_wanted.connect(self.forget)
         self.history.clear_wanted.connect(self.clear_history)
         desk.opened.connect(self._on_opened)
         desk.past_changed.connect(self._on_past_changed)
@@ -169,7 +171,15 @@ class Searching(QObject):
         self.history.hide()
         if gone:
             said = self.tr("The search history of this archive was cleared.")
-            self._notices.offer_undo(said, lambda: self._desk.restore(gone))
+            self._notices.offer_undo(said, lambda: self._desk.restore(gone), self.tr("Clear the search history"))
+
+    @Slot(str)
+    def forget(self, text: str) -> None:
+        """Forgets one earlier search of this archive."""
+        if gone := self._desk.forget([text]):
+            said = self.tr("The search “{text}” was forgotten.").format(text=text)
+            deed = self.tr("Forget the search “{text}”").format(text=text)
+            self._notices.offer_undo(said, lambda: self._desk.restore(gone), deed)
 
     @Slot(str)
     def _on_asked(self, text: str) -> None:
@@ -195,18 +205,27 @@ class Searching(QObject):
 
     def save(self) -> None:
         """Saves the search on show under what it searches for; it can be renamed at once."""
-        text = self._top_bar.field.text().strip()
-        if not text:
+        text, region = self._top_bar.field.text().strip(), self._region()
+        if not text and region is None:
             self._notices.say(self.tr("There is no search to save."), self.tr("Type what to search for first."))
             return
         mode = cast("SearchMode", self._preferences.value.search_mode)
-        wanted = SavedSearch(0, text, text, mode, self._browsing.filters)
-        same = next((known for known in self._desk.saved if replace(known, id=0, name=text) == wanted), None)
+        name = " · ".join(filter(None, [text, region_text(region) if region else ""]))
+        wanted = SavedSearch(0, name, text, mode, self._browsing.filters, region)
+        same = next((known for known in self._desk.saved if replace(known, id=0, name=name) == wanted), None)
         if same is not None:
             self._notices.say(self.tr("This search is saved already, as “{name}”.").format(name=same.name))
             return
-        self._new_name = text
+        self._new_name = name
         self._desk.save(wanted)
+
+    def _region(self) -> SavedRegion | None:
+        """Returns the region that is searched for, as it is kept."""
+        if self._browsing.region is None:
+            return None
+        page, box = self._browsing.region
+        document = self._engine.document(page.document_id)
+        return SavedRegion(document.content_hash, document.name, page.page_index, box) if document else None
 
     @Slot(object)
     def _on_named(self, search: SavedSearch) -> None:
@@ -215,16 +234,13 @@ class Searching(QObject):
         self._new_name = ""
         notice = self._notices.say(self.tr("The search was saved as “{name}”.").format(name=search.name))
 
-        def undo() -> None:
-            self._desk.delete(search)
-            notice.close_notice()
-
         def rename() -> None:
             notice.close_notice()
             self.open_saved(search.id)
 
         notice.add_button(self.tr("Rename"), "renameSavedButton", rename)
-        notice.add_button(self.tr("Undo"), "undoButton", undo)
+        deed = self.tr("Save the search “{name}”").format(name=search.name)
+        self._notices.add_undo(notice, self._notices.deeds.add(deed, lambda: self._desk.delete(search)))
 
     def open_saved(self, edit: int = 0) -> None:
         """Shows all saved searches; with an id, its name can be typed at once."""
@@ -232,10 +248,25 @@ class Searching(QObject):
 
     @Slot(object)
     def run(self, search: SavedSearch) -> None:
-        """Makes a saved search: its words, its way to search, its filters."""
+        """Makes a saved search: its words, its region, its way to search, its filters."""
+        page = None
+        if search.region is not None and (page := self._page_of(search.region)) is None:
+            said = self.tr("{name} is not in this archive any more, and a region of it is searched for.")
+            hint = self.tr("Add the document again, or delete the saved search.")
+            self._notices.fail(said.format(name=search.region.document), hint)
+            return
         self._browsing.set_mode(search.mode, repeat=False)
         self._browsing.set_filters(search.filters, repeat=False)
-        self._browsing.search(search.text)
+        if search.region is not None and page is not None:
+            self._browsing.search_region(page, search.region.box, search.text)
+        else:
+            self._browsing.search(search.text)
+
+    def _page_of(self, region: SavedRegion) -> PageRef | None:
+        catalog = self._engine.catalog
+        documents = catalog.documents if catalog is not None else ()
+        found = next((each for each in documents if each.content_hash == region.content_hash), None)
+        return PageRef(found.id, region.page_index) if found is not None else None
 
     @Slot(object)
     def _rename(self, search: SavedSearch) -> None:
@@ -243,13 +274,15 @@ class Searching(QObject):
         self._desk.save(search)
         if before is not None:
             said = self.tr("“{old}” is now called “{new}”.").format(old=before.name, new=search.name)
-            self._notices.offer_undo(said, lambda: self._desk.save(before))
+            deed = self.tr("Rename the search “{name}”").format(name=before.name)
+            self._notices.offer_undo(said, lambda: self._desk.save(before), deed)
 
     @Slot(object)
     def _delete(self, search: SavedSearch) -> None:
         self._desk.delete(search)
         said = self.tr("The saved search “{name}” was deleted.").format(name=search.name)
-        self._notices.offer_undo(said, lambda: self._desk.save(search))
+        deed = self.tr("Delete the search “{name}”").format(name=search.name)
+        self._notices.offer_undo(said, lambda: self._desk.save(search), deed)
 
     @Slot()
     def _on_saved_changed(self) -> None:

@@ -123,7 +123,10 @@ class SettingsPage(FrontPage):
         self.change(name, getattr(_DEFAULTS, name))
         text = self._pane.rows[name].text if name in self._pane.rows else self.tr("Model")
         self._notices.offer_undo(
-            self.tr("“{name}” has its default again.").format(name=text), lambda: self.change(name, before)
+            self.tr("“{name}” has its default again.").format(name=text),
+            lambda: self.change(name, before),
+            self.tr("Reset “{name}”").format(name=text),
+            of_archive=False,
         )
 
     @Slot()
@@ -136,7 +139,8 @@ class SettingsPage(FrontPage):
             return
         self._change_all({name: getattr(_DEFAULTS, name) for name in changed})
         text = self.tr("All settings on this page have their defaults again; the model and the shortcuts stay.")
-        self._notices.offer_undo(text, lambda: self._change_all(changed))
+        deed = self.tr("Reset all settings of the page")
+        self._notices.offer_undo(text, lambda: self._change_all(changed), deed, of_archive=False)
 
     def _change_all(self, values: dict[str, Any]) -> None:
         self._changing = True

@@ -111,4 +111,9 @@ class ShortcutsPage(FrontPage):
         before = self._preferences.value.shortcuts
         self._preferences.change(shortcuts=changed)
         if said:
-            self._notices.offer_undo(said, lambda: self._preferences.change(shortcuts=before))
+            self._notices.offer_undo(
+                said,
+                lambda: self._preferences.change(shortcuts=before),
+                self.tr("Change the shortcuts"),
+                of_archive=False,
+            )

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from core.archive import Archive
 from core.archive.database import CATALOG
 from core.archive.schema import MIGRATIONS, migrate
-from core.archive.tags import LONGEST_NAME, clean_name, folded
+from core.archive.tags import LONGEST_NAME, Tagging, clean_name, folded
 from core.errors import ArchiveError, ReadOnlyArchiveError
 from tests.core.archive_samples import add
 
@@ -47,6 +47,26 @@ def test_a_tag_nothing_carries_any_more_is_gone(archive: Archive) -> None:
     assert archive.tags.all() == {"charts": 1, "maps": 1}
     archive.tags.change([two], remove=["maps"])
     assert archive.tags.all() == {"charts": 1}
+
+
+def test_what_a_change_of_tags_did_is_taken_back_and_nothing_else(archive: Archive) -> None:
+    one, two, three = (add(archive, name, 1) for name in ("1", "2", "3"))
+    archive.tags.change([one], add=["Maps", "old"])
+    before = archive.tags.by_document()
+    changed = archive.tags.change([one, two, three], add=["new", "OLD"], remove=["maps", "unknown"])
+    assert changed == (
+        Tagging("new", (one, two, three), True),
+        Tagging("old", (two, three), True),
+        Tagging("Maps", (one,), False),
+    )
+    archive.tags.take_back(changed)
+    assert archive.tags.by_document() == before
+    assert list(archive.tags.all()) == ["Maps", "old"]
+    assert archive.tags.change([one], add=["Old"]) == ()
+    archive.remove_document(three)
+    archive.compact()
+    archive.tags.take_back([Tagging("new", (two, three), False)])
+    assert archive.tags.by_document() == before | {two: ("new",)}
 
 
 def test_one_spelling_stays_and_renaming_changes_or_joins(archive: Archive) -> None:
