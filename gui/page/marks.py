@@ -30,7 +30,7 @@ MOST_LABELS = 6
 
 WIDEST_LABEL = 120
 
-MOST_HIDDEN = 0.03
+MOST_HIDDEN = 0.012
 """Share of a label that may lie on print; the words of a page matter more than what they are called."""
 
 FAINT_SHARE = 0.1
