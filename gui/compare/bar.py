@@ -113,6 +113,11 @@ class CompareBar(QFrame):
             else self.tr("Both sides must show the same page.")
         )
 
+    def show_query(self, text: str) -> None:
+        """Shows what side B is asked, unless somebody is typing something else."""
+        if not self.field.isModified():
+            self.field.setText(text)
+
     def focus(self) -> None:
         """Puts the cursor into the field."""
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -120,4 +125,5 @@ class CompareBar(QFrame):
 
     def _on_query(self) -> None:
         if text := self.field.text().strip():
+            self.field.setModified(False)
             self.query_asked.emit(text)

@@ -78,11 +78,11 @@ class CompareChooser(FrontPage):
             return
         self.first, self.second = (self._pinned, here) if self._pinned not in (None, here) else (here, None)
         self._unpin()
+        self._pane.bar.field.setText("")  # an earlier comparison may have left something
         super().open()
         self._notices.raise_()  # they lie over whatever page came to the front
         self._show()
         if self.second is None:
-            self._pane.bar.field.clear()
             self._pane.bar.focus()
         else:
             self._pane.sides[0].canvas.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -204,6 +204,7 @@ class CompareChooser(FrontPage):
             pane.say(which, "", self.tr("Reading the page…"))
             self._engine.request_page(side.page, step_for(max(pane.height(), 600) * pane.devicePixelRatioF()))
         self._fill_bar(second or first)
+        pane.bar.show_query(second.asking.text if second else "")
         sides = [side for side in (first, second) if side is not None]
         self._engine.comparing.explain(*sides)
         if second is not None and second.asking.model != first.asking.model:

@@ -150,6 +150,30 @@ def test_a_pinned_page_is_side_a_and_the_next_one_side_b(qtbot: QtBot, window: M
     assert window.comparing.first == first  # going through the results changes side B only
 
 
+def test_the_field_says_what_side_b_is_asked_now_and_nothing_of_an_earlier_comparison(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    field = window.compare.bar.field
+    window.comparing.open()
+    ask(qtbot, window, "green")
+    window.comparing._swap()
+    assert field.text() == "red blue"
+    window.comparing._swap()
+    assert field.text() == "green"
+    window.comparing.close()
+    window.comparing.pin()
+    with qtbot.waitSignal(window.browsing.explanation_shown, timeout=10_000):
+        qtbot.keyClick(window, Qt.Key.Key_BracketRight)
+    window.comparing.open()
+    ready(qtbot, window)
+    assert window.comparing.second is not None and field.text() == window.comparing.second.asking.text == "red blue"
+    field.clear()
+    qtbot.keyClicks(field, "half a qu")
+    assert window.comparing.first is not None
+    window.comparing._on_page(window.comparing.first.page)  # another page does not take away what is being typed
+    assert field.text() == "half a qu"
+
+
 def test_two_models_are_each_measured_by_their_own_maximum_and_ranked(qtbot: QtBot, window: MainWindow) -> None:
     window.comparing.open()
     ready(qtbot, window, sides=1)
