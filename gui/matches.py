@@ -77,7 +77,11 @@ class Matches(QObject):
         """Goes to the next matching page, and there to its first or last place as soon as it is explained."""
         page = self._browsing.shown_page
         assert page is not None
-        hit = self._current_walk().step(page, by)
+        walk = self._current_walk()
+        if not len(walk):
+            self.stepped.emit(self.tr("Nothing matches on any of these pages."))
+            return
+        hit = walk.step(page, by)
         if hit is None:
             self.stepped.emit(
                 self.tr("This was the last match.") if by > 0 else self.tr("There is no match before this one.")

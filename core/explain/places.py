@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from core.explain.similarity import PatchPlace
 from core.layout import Box, Grid
 
 APART = (0.15, 0.03)
@@ -94,6 +96,32 @@ def find_places(values: NDArray[np.floating], grid: Grid, *, most: int = MOST_PL
         body = _connected(hot, (row, col), BELONGS * level, largest, near) | top
         places.append(Place(row, col, float(values[row, col]), _box(_bounds(body), grid, rows, cols)))
     return places
+
+
+def with_boxed(places: list[Place], boxed: Sequence[PatchPlace], values: NDArray[np.floating]) -> list[Place]:
+    """Adds to a map's places the patches that are boxed on the page and lie near none of them.
+
+    A word may well be where its box is, and yet the map hardly glow there beside the others' places.
+
+    Args:
+        places: Of the map, the strongest first.
+        boxed: The words' best patches, the strongest first.
+        values: The map, as `find_places` takes it.
+    """
+    found = list(places)
+    for patch in boxed:
+        value = float(values[patch.row, patch.col])
+        if value > 0 and not any(_is_close(patch.box, place.box) for place in found):
+            x0, y0, x1, y1 = patch.box
+            on_page = (max(0.0, x0), max(0.0, y0), min(1.0, x1), min(1.0, y1))
+            found.append(Place(patch.row, patch.col, value, on_page))
+    return found
+
+
+def _is_close(a: Box, b: Box) -> bool:
+    across = max(a[0] - b[2], b[0] - a[2], 0.0)
+    down = max(a[1] - b[3], b[1] - a[3], 0.0)
+    return across <= APART[0] and down <= APART[1]
 
 
 def _cells_apart(grid: Grid, rows: int, cols: int) -> Cell:

@@ -7,16 +7,22 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from core.types import Hit, PageRef, SearchResults
+
+SEEN = 0.005
+"""Mean score per word from which the best page counts as seen at all: less is written as 0.00."""
 
 
 class Walk:
     """The matching pages of an answer, one after the other.
 
     Every late ranking is as long as it is allowed to be, so not every hit is a match: a hit matches when its late
-    score is nearer to the best one than to the weakest one listed, or when keywords alone found it. Documents
-    follow each other by their best matching page. Within a document the pages go down from that page to the
-    document's end, and then from its beginning, so that none is left out.
+    score is nearer to the best one than to the weakest one listed, or when keywords alone found it. Where the model
+    saw the query nowhere, only what keywords found is a match. Documents follow each other by their best matching
+    page. Within a document the pages go down from that page to the document's end, and then from its beginning, so
+    that none is left out.
     """
 
     def __init__(self, results: SearchResults) -> None:
@@ -25,7 +31,9 @@ class Walk:
         late = columns.late
         known = late[np.isfinite(late)]
         bar = (known.max() + known.min()) / 2 if len(known) else -np.inf
-        matching = np.flatnonzero(np.isnan(late) | (late >= bar))
+        matching = np.flatnonzero(
+            np.isnan(late) | ((late >= bar) & (late > 0)) if _any_seen(results) else _read(results)
+        )
         documents, pages = columns.documents[matching], self._pages[matching]
         # By hand: the first np.unique imports a large part of NumPy, for which the window would stand still.
         together = np.argsort(documents, kind="stable")
@@ -65,3 +73,11 @@ class Walk:
             hit = self._results.hit_of(page)
             return (hit.rank - 1 if hit else -1, 0, page.page_index)
         return best, int(page.page_index < self._pages[best]), page.page_index
+
+
+def _any_seen(results: SearchResults) -> bool:
+    return results.mean_per_word is None or results.mean_per_word >= SEEN
+
+
+def _read(results: SearchResults) -> NDArray[np.bool_]:
+    return np.fromiter(("keyword" in hit.channels for hit in results.hits), bool, len(results.hits))

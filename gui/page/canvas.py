@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, QVariantAnimation
 from PySide6.QtGui import QContextMenuEvent, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QGraphicsPixmapItem, QWidget
 
-from core.explain.places import Place, find_places
+from core.explain.places import Place, find_places, with_boxed
 from gui.page.cursor import PatchCursor
 from gui.page.hover import HoveredPatch, HoverLabel, TextUnder, cell_at, value_at
 from gui.page.marks import best_patches, draw_best, draw_cursor, draw_grid, draw_place
@@ -136,11 +136,14 @@ class PageCanvas(PictureView):
         return self._grid() is not None
 
     def places(self) -> list[Place]:
-        """Returns the places where the map on show is strong, the strongest first."""
+        """Returns the places where the map on show is strong, the strongest first, then what else is boxed."""
         explained, grid = self._shown(), self._grid()
         if explained is None or grid is None:
             return []
-        return find_places(self._pictures.strongest(explained.explanation, self._words).values, grid)
+        explanation = explained.explanation
+        values = self._pictures.strongest(explanation, self._words).values
+        boxed = [explanation.words[box.word].best for box in best_patches(explanation, self._words) if not box.faint]
+        return with_boxed(find_places(values, grid), [patch for patch in boxed if patch is not None], values)
 
     def clear(self) -> None:
         """Takes page and heatmap away."""

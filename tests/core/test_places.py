@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.explain.places import APART, STANDS_OUT, find_places
+from core.explain.places import APART, STANDS_OUT, find_places, with_boxed
+from core.explain.similarity import PatchPlace
 from core.layout import Grid
 
 ROWS, COLS = 20, 13
@@ -89,6 +90,19 @@ def test_cells_that_share_a_vector_are_one_place():
     places = find_places(values, grid_of(values))
     assert [(place.row, place.col) for place in places] == [(4, 3), (14, 6)]
     assert places[0].box == pytest.approx((3 / COLS, 4 / ROWS, 10 / COLS, 9 / ROWS))
+
+
+def test_a_boxed_word_that_hardly_glows_is_a_place_unless_another_is_near():
+    values = np.zeros((ROWS, COLS), np.float32)
+    values[2, 6], values[14, 3], values[2, 8] = 1.0, 0.11, 0.3
+    places = find_places(values, grid_of(values))
+
+    def boxed(row, col):
+        return PatchPlace(0, row, col, (col / COLS, row / ROWS, (col + 1) / COLS, (row + 1) / ROWS))
+
+    found = with_boxed(places, [boxed(2, 6), boxed(2, 8), boxed(14, 3), boxed(17, 9)], values)
+    assert [(place.row, place.col) for place in found] == [(2, 6), (14, 3)]
+    assert found[1].box == boxed(14, 3).box and found[1].value == np.float32(0.11)
 
 
 def test_a_flat_shoulder_below_a_peak_is_no_place_of_its_own():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -11,15 +12,26 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from core.types import PageRef
+from core.types import PageRef, QueryEmbedding
 from gui.main_window import MainWindow
+from tests.colour_encoder import ColourEncoder
 from tests.coloured_pages import make_pdf
 from tests.gui.engines import add_and_wait
 from tests.gui.opened_window import opened, search_window
 
 RED, PALE, BLUE = (1, 0, 0), (0.85, 0.1, 0.1), (0, 0, 1)
 UP, DOWN = (30, 30, 130, 110), (170, 260, 280, 370)
-KEY = Qt.Key
+KEY, KEYS = Qt.Key, Qt.KeyboardModifier
+
+
+class PlainEncoder(ColourEncoder):
+    """Asks for the colours alone, without a token of its own that every page agrees with a little."""
+
+    name = "colour-plain"
+
+    def encode_query(self, text: str) -> QueryEmbedding:
+        query = super().encode_query(text)
+        return replace(query, vectors=query.vectors[:-1], tokens=query.tokens[:-1])
 
 
 def make_pages(path: Path, *pages: dict[tuple[int, int, int, int], tuple[float, float, float]]) -> Path:
@@ -88,6 +100,27 @@ def test_f3_walks_places_then_the_document_then_the_next_result_and_back(qtbot: 
     ]
     back = [press(qtbot, window, KEY.Key_F3, Qt.KeyboardModifier.ShiftModifier) for _ in range(4)]
     assert back == way[3::-1]
+
+
+def test_every_boxed_word_is_reached_however_faintly_its_place_glows(qtbot: QtBot, tmp_path: Path) -> None:
+    table = make_pages(tmp_path / "table.pdf", {UP: RED, DOWN: (0.75, 0.75, 1)})
+    with opened(qtbot, tmp_path / "b.patchlight") as window:
+        add_and_wait(qtbot, window.engine, table)
+        search(qtbot, window, "red blue")
+        way = [press(qtbot, window, KEY.Key_F3)[2] for _ in range(3)]
+        assert way == ["match 1 of 2 on page 1", "match 2 of 2 on page 1", "This was the last match."]
+        window.browsing.select_words((0,))
+        assert len(window.page.canvas.places()) == 1  # blue is boxed no more
+
+
+def test_where_nothing_matches_f3_says_so_and_stays(qtbot: QtBot, tmp_path: Path) -> None:
+    with opened(qtbot, tmp_path / "b.patchlight", load=lambda _spec: PlainEncoder()) as window:
+        add_and_wait(qtbot, window.engine, make_pages(tmp_path / "blue.pdf", *[{UP: BLUE}] * 3))
+        search(qtbot, window, "yellow")
+        before = place(window)
+        for modifier in (KEYS.NoModifier, KEYS.ShiftModifier):
+            said = press(qtbot, window, KEY.Key_F3, modifier)
+            assert said == (*before, "Nothing matches on any of these pages.")
 
 
 def test_a_match_is_brought_into_view_and_outlined(qtbot: QtBot, window: MainWindow) -> None:
