@@ -109,7 +109,7 @@ class ShortcutsPane(QWidget):
         self.field.textChanged.connect(self._on_filter)
         self.field.installEventFilter(self)
         self.view.installEventFilter(self)
-        self.reset.clicked.connect(lambda: self.reset_wanted.emit(self.current))
+        self.reset.clicked.connect(self._reset)
         self.reset_all.clicked.connect(self.reset_all_wanted)
         self.back.clicked.connect(self.closed)
         self.take.clicked.connect(self._take_over)
@@ -187,6 +187,11 @@ class ShortcutsPane(QWidget):
     def _choose_first(self) -> None:
         first = next((row for row in range(self.model.rowCount()) if self.model.index(row).data(IdRole)), -1)
         self.view.setCurrentIndex(self.model.index(first))
+
+    def _reset(self) -> None:
+        """Wants the usual keys back; the button then goes, and the keyboard stays with the command."""
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.reset_wanted.emit(self.current)
 
     def _take_over(self) -> None:
         if (asked := self._asked) is not None:

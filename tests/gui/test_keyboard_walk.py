@@ -224,3 +224,76 @@ def test_any_command_is_found_by_its_name_and_the_window_left(answered: Walker) 
     assert window.results.view.is_grid and window.command_palette.isHidden()
     answered.press(Key.Key_W, Mod.ControlModifier)
     assert window.isHidden()
+
+
+def test_a_setting_is_changed_and_brought_back(answered: Walker) -> None:
+    window = answered.window
+    answered.press(Key.Key_Comma, Mod.ControlModifier)
+    assert answered.focus is window.settings.sections
+    answered.press(Key.Key_Down)
+    answered.press(Key.Key_Down)
+    answered.press(Key.Key_Return)
+    assert answered.focus.objectName() == "setting-pause_on_battery"
+    answered.press(Key.Key_Space)
+    assert window.preferences.value.pause_on_battery
+    answered.press(Key.Key_Tab)
+    assert answered.focus.objectName() == "reset-pause_on_battery"
+    answered.press(Key.Key_Space)
+    assert not window.preferences.value.pause_on_battery
+    answered.press(Key.Key_Escape)
+    assert not window.settings_page.is_open
+    assert answered.focus is window.top_bar.field
+
+
+def test_a_command_gets_other_keys_and_loses_them(answered: Walker) -> None:
+    window = answered.window
+    answered.press(Key.Key_F1)
+    (overview,) = [each for each in QApplication.topLevelWidgets() if each.objectName() == "shortcutsDialog"]
+    answered.until(overview.focusWidget)
+    QTest.keyClick(overview.focusWidget(), Key.Key_Tab)
+    change = overview.focusWidget()
+    assert change is not None and change.objectName() == "editShortcutsButton"
+    QTest.keyClick(change, Key.Key_Space)
+    answered.until(lambda: window.shortcuts_page.is_open and answered.focus is window.shortcuts.view)
+    first = window.shortcuts.current
+    answered.press(Key.Key_Down)
+    chosen = window.shortcuts.current
+    assert chosen != first
+    answered.press(Key.Key_Return)
+    answered.press(Key.Key_F8)
+    assert [keys.toString() for keys in window.actions_[chosen].shortcuts()] == ["F8"]
+    assert answered.focus is window.shortcuts.view
+    answered.press(Key.Key_Delete)
+    assert window.actions_[chosen].shortcuts() == []
+    answered.press(Key.Key_Tab)
+    assert answered.focus is window.shortcuts.reset
+    answered.press(Key.Key_Space)
+    assert window.actions_[chosen].shortcuts() != []
+    answered.press(Key.Key_Escape)
+    assert not window.shortcuts_page.is_open
+
+
+def test_the_last_saved_search_is_deleted_and_the_keys_go_back(answered: Walker) -> None:
+    window = answered.window
+    answered.press(Key.Key_Down)
+    answered.press(Key.Key_D, Mod.ControlModifier)
+    answered.until(lambda: window.searching.saved_panel.tree.topLevelItemCount() == 1)
+    answered.press(Key.Key_D, Mod.ControlModifier | Mod.ShiftModifier)
+    assert answered.focus is window.searching.saved_panel.tree
+    answered.press(Key.Key_Delete)
+    answered.until(lambda: window.searching.saved_panel.isHidden())
+    assert answered.focus is window.results.view
+
+
+def test_measuring_is_reached_back_from_the_table(answered: Walker) -> None:
+    window = answered.window
+    answered.press(Key.Key_Down)
+    answered.press(Key.Key_1)
+    answered.until(lambda: window.engine.judging.verdicts.judgements)
+    answered.press(Key.Key_E, Mod.ControlModifier | Mod.ShiftModifier)
+    assert answered.focus is window.evaluation.table
+    for expected in (window.evaluation.back, window.evaluation.files, window.evaluation.measure):
+        answered.press(Key.Key_Backtab, Mod.ShiftModifier)
+        assert answered.focus is expected
+    answered.press(Key.Key_Escape)
+    assert window.pages.currentWidget() is not window.evaluation
