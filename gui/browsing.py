@@ -188,15 +188,15 @@ class Browsing(QObject):
             self._panes.notices.say(self.tr("There is no page to draw on yet."), self.tr("Choose a page first."))
 
     @Slot(object, object)
-    def search_region(self, page: PageRef, box: Box) -> None:
-        """Searches for a region instead of what was typed; words can be added to it."""
+    def search_region(self, page: PageRef, box: Box, text: str = "") -> None:
+        """Searches for a region instead of what was typed, with other words beside it or none; they can be added."""
         document, top_bar = self._engine.document(page.document_id), self._panes.top_bar
         self._region = (page, box)
         top_bar.region.show_region(document.name if document else "", page.page_number)
-        if top_bar.field.text():
+        if top_bar.field.text() and not text:
             top_bar.field.clear()  # which submits what is left: the region
         else:
-            self._submit("")
+            self._submit(text)
 
     @Slot()
     def _remove_region(self) -> None:

@@ -111,7 +111,18 @@ _VERSION_6 = (
     "CREATE INDEX asked_path_next ON asked_path (opened, listed, number)",
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4, _VERSION_5, _VERSION_6)
+_VERSION_7 = (
+    # The region a saved search looks for; by content, so that it is found again in a document that was added anew.
+    """CREATE TABLE saved_region (
+        search_id INTEGER PRIMARY KEY REFERENCES saved_search ON DELETE CASCADE, content_hash TEXT NOT NULL,
+        document TEXT NOT NULL, page_index INTEGER NOT NULL,
+        x0 REAL NOT NULL, y0 REAL NOT NULL, x1 REAL NOT NULL, y1 REAL NOT NULL)""",
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (
+    *(_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4),
+    *(_VERSION_5, _VERSION_6, _VERSION_7),
+)
 """`MIGRATIONS[i]` takes a catalog from version i to i + 1. Append only: released ones never change.
 
 An archive that can only be read stays as it is, so a step must not change what older tables mean, and who reads a newer

@@ -10,6 +10,7 @@ from typing import Any, cast, get_args
 from core.archive.database import Database
 from core.archive.text import storable
 from core.errors import ArchiveError
+from core.layout import Box
 from core.search.filters import Filters
 from core.types import SearchMode
 
@@ -31,12 +32,34 @@ class PastSearch:
 
 
 @dataclass(frozen=True)
+class SavedRegion:
+    """A region of a page that is searched for; its vectors are those of the page, whenever it is searched for.
+
+    Attributes:
+        content_hash: Of the document.
+        document: What it was called.
+        box: In fractions of the page.
+    """
+
+    content_hash: str
+    document: str
+    page_index: int
+    box: Box
+
+    @property
+    def page_number(self) -> int:
+        """The page, counted from 1."""
+        return self.page_index + 1
+
+
+@dataclass(frozen=True)
 class SavedSearch:
     """A search under a name.
 
     Attributes:
         id: 0 before it is kept.
         name: As a person called it; no other search of the archive has it.
+        text: May be empty where there is a region.
     """
 
     id: int
@@ -44,6 +67,7 @@ class SavedSearch:
     text: str
     mode: SearchMode
     filters: Filters = field(default_factory=Filters)
+    region: SavedRegion | None = None
 
 
 class Searches:
@@ -98,7 +122,9 @@ class Searches:
         from core.documents.formats import natural_key
 
         rows = self._read("SELECT id, name, text, mode, filters FROM saved_search")
-        return tuple(sorted(map(_saved, rows), key=lambda search: natural_key(search.name)))
+        regions = self._regions()
+        found = (replace(_saved(row), region=regions.get(row[0])) for row in rows)
+        return tuple(sorted(found, key=lambda search: natural_key(search.name)))
 
     def save(self, search: SavedSearch) -> SavedSearch:
         """Keeps a search, a known one in its old place; returns it as it is kept.
@@ -120,7 +146,11 @@ class Searches:
                 "INSERT OR REPLACE INTO saved_search (id, key, name, text, mode, filters) VALUES (?, ?, ?, ?, ?, ?)",
                 (search.id or None, *values),
             )
-            return replace(search, id=search.id or int(cursor.lastrowid or 0), name=name)
+            kept = replace(search, id=search.id or int(cursor.lastrowid or 0), name=name)
+            if (region := search.region) is not None:
+                place = (region.content_hash, storable(region.document), region.page_index, *region.box)
+                db.execute("INSERT OR REPLACE INTO saved_region VALUES (?, ?, ?, ?, ?, ?, ?, ?)", (kept.id, *place))
+            return kept
 
     def delete(self, search_id: int) -> None:
         """Forgets a saved search; `save` with the record brings it back.
@@ -130,6 +160,15 @@ class Searches:
         """
         with self._database.transaction() as db:
             db.execute("DELETE FROM saved_search WHERE id = ?", (search_id,))
+
+    def _regions(self) -> dict[int, SavedRegion]:
+        if not self._database.has_table("saved_region"):
+            return {}
+        rows = self._database.read("SELECT * FROM saved_region")
+        return {
+            search: SavedRegion(digest, name, page, (x0, y0, x1, y1))
+            for search, digest, name, page, x0, y0, x1, y1 in rows
+        }
 
     def _read(self, sql: str) -> list[Any]:
         return self._database.read(sql) if self._database.has_table("past_search") else []

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from gui.controls import label, named
 from gui.searching.drawer import Drawer
-from gui.searching.words import parts
+from gui.searching.words import parts, region_text
 
 if TYPE_CHECKING:
     from core.archive.searches import SavedSearch
@@ -31,7 +31,10 @@ MOST_IN_MENU = 30
 
 def described(search: SavedSearch, modes: dict[str, str]) -> str:
     """Returns what a saved search asks for, on one line."""
-    return " · ".join([search.text, modes[search.mode], *(text for text, _ in parts(search.filters, "…"))])
+    asked = [search.text, modes[search.mode]]
+    if search.region is not None:
+        asked = [region_text(search.region), *filter(None, [search.text])]  # regions are looked for by sight alone
+    return " · ".join([*asked, *(text for text, _ in parts(search.filters, "…"))])
 
 
 class SavedMenu(QMenu):

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from core.archive.searches import SavedRegion
 from core.search.filters import Filters
 
 DAYS = (1, 7, 30, 365)
@@ -66,6 +67,12 @@ def language_name(code: str) -> str:
         "zh": _tr("Chinese"),
     }
     return names.get(code) or QLocale.languageToString(QLocale(code).language())
+
+
+def region_text(region: SavedRegion) -> str:
+    """Returns which region of which page is searched for."""
+    said = QCoreApplication.translate("RegionChip", "Region on page {page} of {document}")
+    return said.format(page=region.page_number, document=region.document)
 
 
 def parts(filters: Filters, document_name: str = "") -> list[tuple[str, Filters]]:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from core.archive import Archive
-from core.archive.searches import KEPT, LONGEST, PastSearch, SavedSearch
+from core.archive.searches import KEPT, LONGEST, PastSearch, SavedRegion, SavedSearch
 from core.errors import ArchiveError, ReadOnlyArchiveError
 from core.search.filters import Filters
 
@@ -57,6 +57,18 @@ def test_a_saved_search_keeps_everything(archive: Archive) -> None:
     assert archive.searches.saved() == (kept,)
     renamed = archive.searches.save(replace(kept, name="Landings"))
     assert archive.searches.saved() == (renamed,) and renamed.id == kept.id
+
+
+def test_a_saved_search_keeps_its_region_through_renaming_and_undo(archive: Archive) -> None:
+    region = SavedRegion("a" * 64, "charts.pdf", 3, (0.125, 0.1, 1 / 3, 0.75))
+    kept = archive.searches.save(SavedSearch(0, "The chart", "", "late", region=region))
+    archive.searches.save(SavedSearch(0, "fog", "fog", "late"))
+    renamed = archive.searches.save(replace(kept, name="A bar chart"))
+    assert archive.searches.saved()[0] == renamed and renamed.region == region
+    archive.searches.delete(kept.id)
+    assert [search.region for search in archive.searches.saved()] == [None]
+    archive.searches.save(kept)
+    assert [search.region for search in archive.searches.saved()] == [None, region]
 
 
 def test_names_are_told_apart_and_sorted_as_people_do(archive: Archive) -> None:

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from core.archive import Archive
 from core.errors import UnreadableQueryError
 from core.search.filters import EVERYTHING, Filters
-from core.types import QueryEmbedding
+from core.types import PageRef, QueryEmbedding
 from gui.app import Options, begin
 from gui.main_window import MainWindow
 from tests.colour_encoder import ColourEncoder
@@ -205,6 +205,45 @@ def test_a_saved_search_comes_back_with_its_way_and_its_filters(qtbot: QtBot, wi
     with qtbot.waitSignal(window.engine.searches.saved_changed, timeout=10_000):
         undo.click()
     assert window.engine.searches.saved == (saved,)
+
+
+def test_a_saved_region_comes_back_with_its_words_and_says_when_its_page_is_gone(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    def saved() -> None:
+        with qtbot.waitSignal(window.engine.searches.named, timeout=10_000):
+            qtbot.keyClick(window, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+
+    browsing, box = window.browsing, (0.1, 0.15, 0.9, 0.85)
+    ask(qtbot, window, "blue")
+    letter = next(d for d in window.engine.catalog.documents if d.name == "letter.pdf")  # type: ignore[union-attr]
+    with qtbot.waitSignal(window.engine.results_ready, timeout=20_000):
+        browsing.search_region(PageRef(letter.id, 0), box)
+    alone = listed(window)
+    saved()
+    with qtbot.waitSignal(window.engine.results_ready, timeout=20_000):
+        qtbot.keyClicks(window.top_bar.field, "blue")
+        qtbot.keyClick(window.top_bar.field, Qt.Key.Key_Return)
+    saved()
+    names = [search.name for search in window.engine.searches.saved]
+    assert names == ["blue · Region on page 1 of letter.pdf", "Region on page 1 of letter.pdf"]
+    with_words, without = window.engine.searches.saved
+    ask(qtbot, window, "red")
+    browsing.search("red")
+    assert browsing.region is None
+    with qtbot.waitSignal(window.engine.results_ready, timeout=20_000):
+        window.searching.run(with_words)
+    assert browsing.region == (PageRef(letter.id, 0), box) and window.top_bar.field.text() == "blue"
+    with qtbot.waitSignal(window.engine.results_ready, timeout=20_000):
+        window.searching.run(without)
+    assert window.top_bar.field.text() == "" and listed(window) == alone
+    browsing.search("red")
+    with qtbot.waitSignal(window.engine.documents_changed, timeout=20_000):
+        window.engine.library.remove([letter.id])
+    qtbot.waitUntil(lambda: window.engine.document(letter.id) is None, timeout=20_000)
+    window.searching.run(without)
+    assert window.notices.notices()[-1].text.startswith("letter.pdf is not in this archive any more")
+    assert browsing.region is None and window.top_bar.field.text() == "red"
 
 
 def test_more_pages_are_shown_when_they_are_wanted(qtbot: QtBot, window: MainWindow) -> None:
