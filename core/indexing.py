@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from core import memory
 from core.archive import Archive, DocumentRecord
 from core.archive.places import Stamp
 from core.documents.formats import content_hash, display_name, find_files
@@ -341,6 +342,8 @@ class _Job:
         self.done += 1
         self._count(page.document_id, max(0, self.counted.get(page.document_id, 0) - 1))
         self.pace.page_done()
+        if self.done % memory.EVERY == 0:
+            memory.give_back()
         return self._report(source.path, page, searchable=not read.failure)
 
     def _exists(self, document_id: int) -> bool:

@@ -13,6 +13,7 @@ import sys
 from collections import OrderedDict
 from pathlib import Path
 
+from core import memory
 from core.documents.source import MAX_LONG_EDGE, PageSource, UnreadableError
 from core.sentences import Sentence, pack
 from core.wire import READY, Message, receive, send, take_pipes
@@ -107,7 +108,7 @@ def main(page_seconds: float, memory_bytes: int) -> None:
     import core.documents.pdf_source  # noqa: F401
 
     _limit_memory(memory_bytes)
-    documents = Documents(memory_bytes)
+    documents, answered = Documents(memory_bytes), 0
     with contextlib.suppress(BrokenPipeError):
         send(answers, {"ticket": READY})
         while frame := receive(requests):
@@ -116,6 +117,10 @@ def main(page_seconds: float, memory_bytes: int) -> None:
             faulthandler.dump_traceback_later(seconds + GRACE_SECONDS, exit=True)
             message, payload = answer(documents, frame[0])
             send(answers, {**message, "ticket": frame[0]["ticket"]}, payload)
+            del payload
+            answered += 1
+            if answered % memory.EVERY == 0:
+                memory.give_back()
             faulthandler.cancel_dump_traceback_later()
 
 

@@ -17,13 +17,17 @@ import traceback
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
+from core import memory
 from core.encoders.host_wire import facts_of, pack_pages, pack_query, unpack_images, unpack_score
 from core.errors import PatchlightError, QueryError
 from core.sentences import pack
 from core.wire import READY, Message, RawStream, receive, send, take_pipes
 
 if TYPE_CHECKING:
+    from PIL import Image
+
     from core.encoders.encoder import PageEncoder
+    from core.types import PageEmbedding
 
 
 class EncoderServer:
@@ -36,6 +40,7 @@ class EncoderServer:
         self._pages: queue.SimpleQueue[tuple[Message, bytearray]] = queue.SimpleQueue()
         self._encoder: PageEncoder | None = None
         self._threads = self._usual_threads = 1
+        self._since_given_back = 0
 
     def serve(self, requests: RawStream) -> None:
         """Loads the model and answers until the input ends; the parent sends nothing before it hears of the model."""
@@ -69,7 +74,7 @@ class EncoderServer:
         match request["op"]:
             case "pages":
                 self._use_threads(request.get("threads", 0))
-                return pack_pages(encoder.encode_pages(unpack_images(request, payload)))
+                return pack_pages(self._encode(unpack_images(request, payload)))
             case "query":
                 return pack_query(encoder.encode_query(request["text"]))
             case "score":
@@ -77,6 +82,15 @@ class EncoderServer:
                 return {"score": reference(*unpack_score(request, payload))}, b""
             case unknown:
                 raise ValueError(f"no such request: {unknown}")
+
+    def _encode(self, images: list[Image.Image]) -> list[PageEmbedding]:
+        assert self._encoder is not None
+        pages = self._encoder.encode_pages(images)
+        self._since_given_back += len(pages)
+        if self._since_given_back >= memory.EVERY:
+            self._since_given_back = 0
+            memory.give_back()
+        return pages
 
     def _load(self) -> tuple[Message, bytes]:
         import torch
