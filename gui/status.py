@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
@@ -34,7 +35,7 @@ class StatusStrip(QFrame):
         super().__init__(parent)
         self.setObjectName("statusStrip")
         self.setFixedHeight(36)
-        self._state, self._model_state, self._pending = "idle", "ready", 0
+        self._state, self._model_state, self._pending, self._unopened = "idle", "ready", 0, 0
         self._progress: Progress | None = None
         self._catalog: Catalog | None = None
         self._page: PageRef | None = None
@@ -77,6 +78,10 @@ class StatusStrip(QFrame):
 
     def show_progress(self, progress: Progress) -> None:
         """Shows where the job stands now."""
+        before = self._progress
+        if before and before.current_page and progress.current is not None and not progress.current_page:
+            # While a page is encoded, files are opened ahead; their names would only flicker.
+            progress = replace(progress, current=before.current, current_page=before.current_page)
         self._progress = progress
         if progress.page is not None:
             self._page = progress.page
@@ -121,9 +126,10 @@ class StatusStrip(QFrame):
         self._catalog = catalog
         if catalog is None:
             self.summary.clear()
-            self._pending = 0
+            self._pending = self._unopened = 0
         else:
             self._pending = 0 if catalog.read_only_reason else catalog.pages_pending
+            self._unopened = 0 if catalog.read_only_reason else catalog.files_waiting
             info = catalog.info
             parts = [
                 catalog.path.stem,
@@ -138,7 +144,7 @@ class StatusStrip(QFrame):
 
     def _show(self) -> None:
         busy = self._state != "idle"
-        waiting = not busy and self._pending > 0 and self._model_state in ("ready", "preparing")
+        waiting = not busy and self._pending + self._unopened > 0 and self._model_state in ("ready", "preparing")
         self.bar.setVisible(busy)
         self.picture.setVisible(busy)
         self.pace.setVisible(busy)
@@ -154,9 +160,18 @@ class StatusStrip(QFrame):
         elif self._model_state == "loading":
             self.label.setText(self.tr("Loading the model…"))
         elif waiting:
-            self.label.setText(self.tr("%Ln pages cannot be found yet", "", self._pending))
+            self.label.setText(self._left())
         else:
             self.label.setText(self.tr("Ready"))
+
+    def _left(self) -> str:
+        """Returns what nobody encodes just now."""
+        if not self._unopened:
+            return self.tr("%Ln pages cannot be found yet", "", self._pending)
+        if not self._pending:
+            return self.tr("%Ln files were not opened yet", "", self._unopened)
+        pages = self.tr("%Ln pages", "", self._pending)
+        return self.tr("{pages} cannot be found yet, %Ln files were not opened", "", self._unopened).format(pages=pages)
 
     def _show_job(self) -> None:
         progress = self._progress
@@ -166,7 +181,7 @@ class StatusStrip(QFrame):
             self.pace.setText("")
             return
         number = QLocale().toString
-        self.bar.setValue(round(_STEPS * progress.pages_done / progress.pages_total))
+        self.bar.setValue(round(_STEPS * progress.pages_done / progress.pages_expected))
         if progress.current is not None:
             name = elide_name(progress.current.name, QFontMetrics(self.label.font()), 260)
             doing = self.tr("Paused at") if self._state == "paused" else self.tr("Encoding")
@@ -179,6 +194,8 @@ class StatusStrip(QFrame):
                 done=number(progress.pages_done), total=number(progress.pages_total)
             )
         ]
+        if progress.files_waiting:
+            parts[0] = self._and_more(parts[0], progress)
         if progress.pages_per_second and self._state == "running":
             parts.append(self.tr("{rate} pages/s").format(rate=QLocale().toString(progress.pages_per_second, "f", 1)))
         if progress.seconds_left is not None and self._state == "running":
@@ -187,6 +204,10 @@ class StatusStrip(QFrame):
         self.bar.setAccessibleDescription(self.pace.text())
         if self.card is not None:
             self._fill_card(self.card, progress)
+
+    def _and_more(self, said: str, progress: Progress) -> str:
+        """Adds to what is said of pages how many files have pages nobody has counted yet."""
+        return self.tr("{pages} and %Ln more files", "", progress.files_waiting).format(pages=said)
 
     def _paused(self) -> str:
         match self._reason:
@@ -206,10 +227,11 @@ class StatusStrip(QFrame):
         card.page.setText(
             self.tr("page {n} of {total}").format(n=page, total=number(total)) if progress.current_page else ""
         )
-        card.bar.setRange(0, progress.pages_total)
+        card.bar.setRange(0, progress.pages_expected)
         card.bar.setValue(progress.pages_done)
         done, left = number(progress.pages_done), number(progress.pages_total - progress.pages_done)
-        card.pages.setText(self.tr("{done} pages done, {left} to do").format(done=done, left=left))
+        said = self.tr("{done} pages done, {left} to do").format(done=done, left=left)
+        card.pages.setText(self._and_more(said, progress) if progress.files_waiting else said)
         running = self._state == "running"
         estimate = self.time_left(progress.seconds_left) if progress.seconds_left is not None else ""
         card.left.setText(estimate if running else self._paused())

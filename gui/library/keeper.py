@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,14 +13,17 @@ from PySide6.QtGui import QImage
 
 from core.archive.details import document_details
 from core.archive.tags import folded
-from core.errors import ArchiveError
+from core.errors import ArchiveError, DocumentError
+from core.indexing import stamp_of
+from core.types import Failure
 from gui.archive_reader import ArchiveReader
 from gui.worker import told
 
 if TYPE_CHECKING:
     from core.archive import Archive
+    from core.archive.places import Stamp
     from core.archive.tags import Tagging
-    from core.types import Failure, PageRef
+    from core.types import PageRef
 
 
 @dataclass(frozen=True)
@@ -139,19 +143,29 @@ class Keeper(ArchiveReader):
     @Slot(object)
     @told
     def forget_failures(self, paths: Collection[Path]) -> None:
-        """Takes files that could not be read off the list."""
+        """Takes files that could not be read, or wait to be, off the list; the latter are told without a reason."""
         archive = self._open()
         told = tuple(each for each in archive.failures() if each.page_number is None and each.path in paths)
         for failure in told:
             archive.forget_failure(failure.path)
-        self.forgotten.emit(told)
+        waited = archive.queue.settle(paths)
+        seen: dict[Path, Stamp] = {}
+        for path in waited:
+            with suppress(DocumentError):
+                seen[path] = stamp_of(path)
+        archive.places.note_stamps(seen)  # so that a followed folder does not bring them again
+        known = {failure.path for failure in told}
+        self.forgotten.emit((*told, *(Failure(path, "") for path in waited if path not in known)))
 
     @Slot(object)
     @told
-    def list_failures(self, failures: Iterable[Failure]) -> None:
+    def list_failures(self, failures: Collection[Failure]) -> None:
         """Undoes `forget_failures`."""
+        archive = self._open()
         for failure in failures:
-            self._open().record_failure(failure.path, failure.reason, needs_password=failure.needs_password)
+            if failure.reason:
+                archive.record_failure(failure.path, failure.reason, needs_password=failure.needs_password)
+        archive.queue.ask(failure.path for failure in failures if not failure.reason)
         self.restored.emit()
 
     @Slot(int)

@@ -1,10 +1,11 @@
-"""The documents of an archive as a list model: one row a document, then one a file that was not taken."""
+"""The documents of an archive as a list model: one row a document, one a file that was not taken, one that waits."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from enum import IntEnum
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -131,7 +132,14 @@ class LibraryModel(QAbstractListModel):
             self._document_row(document, tags.get(document.id, ()), document.id in missing)
             for document in catalog.documents
         ]
-        return rows + [self._failure_row(failure) for failure in catalog.failures if failure.page_number is None]
+        rows += [self._failure_row(failure) for failure in catalog.failures if failure.page_number is None]
+        if catalog.waiting:
+            # A file that is tried again has a row already.
+            listed = {row.path for row in rows}
+            rows += [self._waiting_row(path) for path in catalog.waiting if path not in listed]
+            if more := catalog.files_waiting - len(catalog.waiting):
+                rows.append(self._more_row(catalog, more))
+        return rows
 
     def _document_row(self, document: DocumentRecord, tags: tuple[str, ...], missing: bool) -> Row:
         total, encoded, failed = document.page_count, document.pages_encoded, document.pages_failed
@@ -171,6 +179,14 @@ class LibraryModel(QAbstractListModel):
             None,
             failure.needs_password,
         )
+
+    def _waiting_row(self, path: Path) -> Row:
+        return Row(("waiting", path), path.name, path, self.tr("waiting"), 0.0, "", None)
+
+    def _more_row(self, catalog: Catalog, more: int) -> Row:
+        """Returns the row that stands for all files that are too many to be named."""
+        name = self.tr("%Ln more files", "", more)
+        return Row(("waiting", None), name, catalog.path, self.tr("waiting"), 0.0, "", None)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Overrides QAbstractListModel."""

@@ -252,7 +252,7 @@ class LibraryPane(QWidget):
         if ids := tuple(row.document_id for row in rows if row.document_id is not None and row.failure):
             self.retry_wanted.emit(ids)
         for row in rows:
-            if row.document_id is None:
+            if row.document_id is None and row.failure:
                 (self.password_wanted if row.needs_password else self.retry_file_wanted).emit(row.path)
 
     def _remove_chosen(self) -> None:

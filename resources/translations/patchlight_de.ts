@@ -2036,6 +2036,17 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
         </translation>
     </message>
     <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more files</source>
+        <translation>
+            <numerusform>%Ln weitere Datei</numerusform>
+            <numerusform>%Ln weitere Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The file is missing; its pages stay until you remove them.</source>
         <translation>Die Datei fehlt; ihre Seiten bleiben, bis Sie sie entfernen.</translation>
     </message>
@@ -2131,6 +2142,10 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
     <message>
         <source>match {n} of {count} on page {page}</source>
         <translation>Fundstelle {n} von {count} auf Seite {page}</translation>
+    </message>
+    <message>
+        <source>Nothing matches on any of these pages.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This was the last match.</source>
@@ -2945,10 +2960,6 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
         <translation>Seite {page}</translation>
     </message>
     <message>
-        <source>{mean} mean per word</source>
-        <translation>{mean} im Mittel je Wort</translation>
-    </message>
-    <message>
         <source>keyword score {score}</source>
         <translation>Stichwortwert {score}</translation>
     </message>
@@ -2983,8 +2994,16 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
         <translation>{name}, {pages}, {state}</translation>
     </message>
     <message>
-        <source>{name}, page {page}, score {score}</source>
-        <translation>{name}, Seite {page}, Punktwert {score}</translation>
+        <source>{match}: in a full match, every word of the query meets a place that agrees with it entirely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score {score}</source>
+        <translation>Punktwert {score}</translation>
+    </message>
+    <message>
+        <source>{name}, page {page}, {score}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{hit}, judged right</source>
@@ -3165,6 +3184,14 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is not in this archive any more, and a region of it is searched for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the document again, or delete the saved search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{old}” is now called “{new}”.</source>
         <translation>„{old}“ heißt jetzt „{new}“.</translation>
     </message>
@@ -3307,15 +3334,15 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
     </message>
     <message>
         <source>Weaker patches than this part of the range stay clear.</source>
-        <translation>Felder unter diesem Teil des Wertebereichs bleiben frei.</translation>
+        <translation>Patches unter diesem Teil des Wertebereichs bleiben frei.</translation>
     </message>
     <message>
         <source>Smooth the heat between patches</source>
-        <translation>Die Wärme zwischen den Feldern glätten</translation>
+        <translation>Die Wärme zwischen den Patches glätten</translation>
     </message>
     <message>
         <source>Tint every patch by the word that is strongest there</source>
-        <translation>Jedes Feld in der Farbe des Wortes zeigen, das dort am stärksten ist</translation>
+        <translation>Jeden Patch in der Farbe des Wortes zeigen, das dort am stärksten ist</translation>
     </message>
     <message>
         <source>Searching</source>
@@ -3718,6 +3745,20 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
         <source>Ready</source>
         <translation>Bereit</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln files were not opened yet</source>
+        <translation>
+            <numerusform>%Ln Datei wurde noch nicht geöffnet</numerusform>
+            <numerusform>%Ln Dateien wurden noch nicht geöffnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{pages} cannot be found yet, %Ln files were not opened</source>
+        <translation>
+            <numerusform>Noch nicht auffindbar: {pages}; %Ln Datei wurde nicht geöffnet</numerusform>
+            <numerusform>Noch nicht auffindbar: {pages}; %Ln Dateien wurden nicht geöffnet</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Opening files…</source>
         <translation>Dateien werden geöffnet…</translation>
@@ -3741,6 +3782,13 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
     <message>
         <source>{rate} pages/s</source>
         <translation>{rate} Seiten/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>{pages} and %Ln more files</source>
+        <translation>
+            <numerusform>{pages} und %Ln weitere Datei</numerusform>
+            <numerusform>{pages} und %Ln weitere Dateien</numerusform>
+        </translation>
     </message>
     <message>
         <source>Paused: the machine runs on its battery</source>
@@ -3773,6 +3821,54 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
     <message>
         <source>about {n} h left</source>
         <translation>noch etwa {n} h</translation>
+    </message>
+</context>
+<context>
+    <name>TagDeeds</name>
+    <message>
+        <source>Tag {name} with {tag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %Ln documents with {tag}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the tag {tag} off {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the tag {tag} off %Ln documents</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tag {tag} was taken off {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The tag {tag} was taken off %Ln documents.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the collection {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The collection {name} was forgotten; its documents keep their tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the collection {name}</source>
+        <translation>Die Sammlung {name} vergessen</translation>
     </message>
 </context>
 <context>
@@ -4024,6 +4120,17 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
     <message>
         <source>The model cannot read “{word}”; it does not count.</source>
         <translation>Das Modell kann „{word}“ nicht lesen; es zählt nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>{share} %</source>
+        <translation>{share} %</translation>
+    </message>
+    <message>
+        <source>{percent} of a full match</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4682,7 +4789,7 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
     </message>
     <message>
         <source>The reference of the field: a fixed grid of 32 x 32 patches; needs a graphics card.</source>
-        <translation>Der Maßstab des Gebiets: ein festes Raster von 32 x 32 Feldern; braucht eine Grafikkarte.</translation>
+        <translation>Der Maßstab des Gebiets: ein festes Raster von 32 x 32 Patches; braucht eine Grafikkarte.</translation>
     </message>
     <message>
         <source>The score differs from the formula by {off:.1e} of it.</source>
@@ -4730,7 +4837,7 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
     </message>
     <message>
         <source>The {tokens} patches of {name} form no square grid.</source>
-        <translation>Die {tokens} Felder von {name} bilden kein quadratisches Raster.</translation>
+        <translation>Die {tokens} Patches von {name} bilden kein quadratisches Raster.</translation>
     </message>
     <message>
         <source>There are no vectors of the model {model} for page {page} of {name}.</source>
@@ -4746,7 +4853,7 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
     </message>
     <message>
         <source>There is no patch to mark: no word of the query was found on the page itself.</source>
-        <translation>Es gibt kein Feld zu markieren: Kein Wort der Anfrage wurde auf der Seite selbst gefunden.</translation>
+        <translation>Es gibt keinen Patch zu markieren: Kein Wort der Anfrage wurde auf der Seite selbst gefunden.</translation>
     </message>
     <message>
         <source>There is no tag “{tag}”.</source>

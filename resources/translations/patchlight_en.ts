@@ -2035,6 +2035,17 @@ Free software under the AGPL, version 3 or later.</source>
         </translation>
     </message>
     <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more files</source>
+        <translation>
+            <numerusform>%Ln more file</numerusform>
+            <numerusform>%Ln more files</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The file is missing; its pages stay until you remove them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2129,6 +2140,10 @@ Free software under the AGPL, version 3 or later.</source>
     </message>
     <message>
         <source>match {n} of {count} on page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches on any of these pages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2944,10 +2959,6 @@ Free software under the AGPL, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{mean} mean per word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>keyword score {score}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2982,7 +2993,15 @@ Free software under the AGPL, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}, page {page}, score {score}</source>
+        <source>{match}: in a full match, every word of the query meets a place that agrees with it entirely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, page {page}, {score}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3161,6 +3180,14 @@ Free software under the AGPL, version 3 or later.</source>
     </message>
     <message>
         <source>Save the search “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not in this archive any more, and a region of it is searched for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the document again, or delete the saved search.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3717,6 +3744,20 @@ Free software under the AGPL, version 3 or later.</source>
         <source>Ready</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln files were not opened yet</source>
+        <translation>
+            <numerusform>%Ln file was not opened yet</numerusform>
+            <numerusform>%Ln files were not opened yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{pages} cannot be found yet, %Ln files were not opened</source>
+        <translation>
+            <numerusform>{pages} cannot be found yet, %Ln file was not opened</numerusform>
+            <numerusform>{pages} cannot be found yet, %Ln files were not opened</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Opening files…</source>
         <translation type="unfinished"></translation>
@@ -3740,6 +3781,13 @@ Free software under the AGPL, version 3 or later.</source>
     <message>
         <source>{rate} pages/s</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{pages} and %Ln more files</source>
+        <translation>
+            <numerusform>{pages} and %Ln more file</numerusform>
+            <numerusform>{pages} and %Ln more files</numerusform>
+        </translation>
     </message>
     <message>
         <source>Paused: the machine runs on its battery</source>
@@ -3771,6 +3819,54 @@ Free software under the AGPL, version 3 or later.</source>
     </message>
     <message>
         <source>about {n} h left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagDeeds</name>
+    <message>
+        <source>Tag {name} with {tag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %Ln documents with {tag}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the tag {tag} off {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the tag {tag} off %Ln documents</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tag {tag} was taken off {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The tag {tag} was taken off %Ln documents.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the collection {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The collection {name} was forgotten; its documents keep their tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the collection {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4021,6 +4117,17 @@ New and changed files are taken by themselves.</source>
     </message>
     <message>
         <source>The model cannot read “{word}”; it does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>{share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} of a full match</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2036,6 +2036,17 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
         </translation>
     </message>
     <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more files</source>
+        <translation>
+            <numerusform>%Ln autre fichier</numerusform>
+            <numerusform>%Ln autres fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The file is missing; its pages stay until you remove them.</source>
         <translation>Le fichier manque ; ses pages restent jusqu’à ce que vous les retiriez.</translation>
     </message>
@@ -2131,6 +2142,10 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
     <message>
         <source>match {n} of {count} on page {page}</source>
         <translation>correspondance {n} sur {count} à la page {page}</translation>
+    </message>
+    <message>
+        <source>Nothing matches on any of these pages.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This was the last match.</source>
@@ -2945,10 +2960,6 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
         <translation>Page {page}</translation>
     </message>
     <message>
-        <source>{mean} mean per word</source>
-        <translation>{mean} par mot</translation>
-    </message>
-    <message>
         <source>keyword score {score}</source>
         <translation>score de mots-clés {score}</translation>
     </message>
@@ -2983,8 +2994,16 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
         <translation>{name}, {pages}, {state}</translation>
     </message>
     <message>
-        <source>{name}, page {page}, score {score}</source>
-        <translation>{name}, page {page}, score {score}</translation>
+        <source>{match}: in a full match, every word of the query meets a place that agrees with it entirely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score {score}</source>
+        <translation>score {score}</translation>
+    </message>
+    <message>
+        <source>{name}, page {page}, {score}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{hit}, judged right</source>
@@ -3162,6 +3181,14 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Save the search “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not in this archive any more, and a region of it is searched for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the document again, or delete the saved search.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3718,6 +3745,20 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
         <source>Ready</source>
         <translation>Prêt</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln files were not opened yet</source>
+        <translation>
+            <numerusform>%Ln fichier n’a pas encore été ouvert</numerusform>
+            <numerusform>%Ln fichiers n’ont pas encore été ouverts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{pages} cannot be found yet, %Ln files were not opened</source>
+        <translation>
+            <numerusform>Pas encore trouvable : {pages} ; %Ln fichier n’a pas été ouvert</numerusform>
+            <numerusform>Pas encore trouvable : {pages} ; %Ln fichiers n’ont pas été ouverts</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Opening files…</source>
         <translation>Ouverture des fichiers…</translation>
@@ -3741,6 +3782,13 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
     <message>
         <source>{rate} pages/s</source>
         <translation>{rate} pages/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>{pages} and %Ln more files</source>
+        <translation>
+            <numerusform>{pages} et %Ln autre fichier</numerusform>
+            <numerusform>{pages} et %Ln autres fichiers</numerusform>
+        </translation>
     </message>
     <message>
         <source>Paused: the machine runs on its battery</source>
@@ -3820,7 +3868,7 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Forget the collection {name}</source>
-        <translation type="unfinished">Oublier la collection {name}</translation>
+        <translation>Oublier la collection {name}</translation>
     </message>
 </context>
 <context>
@@ -4072,6 +4120,17 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
     <message>
         <source>The model cannot read “{word}”; it does not count.</source>
         <translation>Le modèle ne peut pas lire « {word} » ; il ne compte pas.</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>{share} %</source>
+        <translation>{share} %</translation>
+    </message>
+    <message>
+        <source>{percent} of a full match</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -126,3 +126,24 @@ def test_files_dropped_before_the_model_is_there_wait_in_the_archive(qtbot: QtBo
     with running(qtbot, archive, load) as engine:
         engine.add(sorted(folder.iterdir()))
         wait_for_all(qtbot, engine)
+
+
+def test_a_waiting_file_is_taken_off_the_list_and_put_back(qtbot: QtBot, engine: Engine, folder: Path) -> None:
+    begin(qtbot, engine, folder)
+    engine.cancel()
+    qtbot.waitUntil(lambda: engine.indexing == "idle", timeout=WAIT)
+    last = folder / "5.pdf"
+
+    def waiting() -> list[str]:
+        return [path.name for path in engine.catalog.waiting] if engine.catalog else []
+
+    qtbot.waitUntil(lambda: "5.pdf" in waiting(), timeout=WAIT)
+    with qtbot.waitSignal(engine.library.forgotten, timeout=WAIT) as told:
+        engine.library.forget_failures([last])
+    assert [failure.path for failure in told.args[0]] == [last]  # type: ignore[index]
+    qtbot.waitUntil(lambda: "5.pdf" not in waiting(), timeout=WAIT)
+    engine.library.list_failures(told.args[0])  # type: ignore[index]
+    qtbot.waitUntil(lambda: "5.pdf" in waiting(), timeout=WAIT)
+    assert engine.indexing == "idle"  # stopped is stopped
+    engine.resume()
+    wait_for_all(qtbot, engine)

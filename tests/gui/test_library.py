@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -47,6 +48,24 @@ def test_the_model_keeps_qt_s_rules(qtmodeltester: ModelTester) -> None:
     model.show(catalog(document(7)))
     model.show(None)
     assert model.rowCount() == 0
+
+
+def test_files_that_wait_to_be_opened_are_listed_once_and_the_rest_counted() -> None:
+    model = LibraryModel()
+    again = (BROKEN.path, document(1).path)  # these have rows already
+    waiting = (*again, Path("/papers/next.pdf"), Path("/papers/last.pdf"))
+    model.show(replace(catalog(document(1), failures=(BROKEN,)), waiting=waiting, files_waiting=6))
+    rows = [model.row(model.index(place)) for place in range(model.rowCount())]
+    assert [(row.name, row.detail, row.state) for row in rows if row and row.key[0] == "waiting"] == [
+        ("next.pdf", "waiting", "waiting"),
+        ("last.pdf", "waiting", "waiting"),
+        ("2 more files", "waiting", "waiting"),
+    ]
+    assert len(rows) == 5
+    model.arrange(Order(states=("waiting",)))
+    assert model.rowCount() == 3
+    model.show(catalog(document(1), failures=(BROKEN,)))
+    assert model.total == 2
 
 
 def test_a_list_has_no_rows_below_its_rows() -> None:

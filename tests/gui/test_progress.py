@@ -166,3 +166,57 @@ def test_the_machine_is_asked_only_while_somebody_wants_to_know(qtbot: QtBot, en
         engine.library.watch_power(True)
     assert answered.args is not None and answered.args[0] in (True, False, None)
     engine.library.watch_power(False)
+
+
+def test_files_with_pages_nobody_has_counted_are_said_and_no_time_is_promised(strip: StatusStrip) -> None:
+    path = Path("/papers/1.pdf")
+    strip.show_state("running")
+    strip.show_progress(Progress(2, 10, path, 2, 6.1, None, files_opened=1, files_waiting=11))
+    assert strip.pace.text() == "2 of 10 pages and 11 more files · 6.1 pages/s"
+    assert strip.bar.value() == round(strip.bar.maximum() * 2 / 120)
+    card = strip.card
+    assert card is not None
+    assert card.pages.text() == "2 pages done, 8 to do and 11 more files"
+    assert (card.left.text(), card.bar.maximum()) == ("", 120)
+    strip.show_progress(Progress(3, 12, Path("/papers/2.pdf"), 0, 6.1, None, files_opened=2, files_waiting=1))
+    assert (strip.label.text(), card.name.text(), card.page.text()[:6]) == ("Encoding 1.pdf page 2", "1.pdf", "page 2")
+    assert strip.pace.text().startswith("3 of 12 pages and 1 more file ·")
+    strip.show_progress(Progress(3, 12, path, 3, 6.0, 1.5, files_opened=3))
+    assert strip.pace.text() == "3 of 12 pages · 6.0 pages/s · 2 s left"
+
+
+@pytest.mark.parametrize(
+    ("pages", "files", "said"),
+    [
+        (3, 0, "3 pages cannot be found yet"),
+        (0, 1, "1 file was not opened yet"),
+        (0, 4, "4 files were not opened yet"),
+        (1, 4, "1 page cannot be found yet, 4 files were not opened"),
+        (0, 0, "Ready"),
+    ],
+)
+def test_the_strip_says_what_was_left(strip: StatusStrip, pages: int, files: int, said: str) -> None:
+    info = ArchiveInfo("id", Path("/a.patchlight"), False, 1, 9, 0, 0, 0, 10, ())
+    strip.show_catalog(Catalog(info.path, info, (), (), pages, None, files_waiting=files))
+    strip.show_state("idle")
+    strip.show_model("ready")
+    assert strip.label.text() == said
+    assert strip.pause.isVisible() == (said != "Ready")
+
+
+def test_twelve_dropped_files_are_all_known_before_the_first_is_done(
+    qtbot: QtBot, engine: Engine, tmp_path: Path
+) -> None:
+    steps: list[Progress] = []
+    engine.progressed.connect(steps.append)
+    files = [make_pdf(tmp_path / f"{number}.pdf", ["red"] * 30) for number in range(12)]
+    with qtbot.waitSignal(engine.progressed, timeout=WAIT, check_params_cb=lambda p: p.page is not None):
+        engine.add(files)
+    assert all(step.files_opened + step.files_waiting == 12 for step in steps)
+    engine.cancel()
+    qtbot.waitUntil(lambda: engine.indexing == "idle", timeout=WAIT)
+    catalog = engine.catalog
+    assert catalog is not None and len(catalog.documents) + len(catalog.waiting) == 12
+    first = next(number for number, step in enumerate(steps) if step.page)
+    assert all(step.seconds_left is None for step in steps if step.files_waiting)
+    assert steps[first].pages_total == 30 * steps[first].files_opened
