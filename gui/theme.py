@@ -109,8 +109,10 @@ def apply(app: QApplication, scheme: Scheme = "system") -> None:
     system_is_dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
     dark = system_is_dark if scheme == "system" else scheme == "dark"
     chosen = DARK if dark else LIGHT
-    if (style := QStyleFactory.create("Fusion")) is not None:
+    if not app.styleSheet() and (style := QStyleFactory.create("Fusion")) is not None:
         app.setStyle(style)
+    # One sheet in place of another dresses every widget as often as it lies deep; off and on again, only twice.
+    app.setStyleSheet("")
     app.setPalette(_palette(chosen))
     app.setStyleSheet(_style_sheet(chosen))
 
