@@ -43,7 +43,7 @@ def answer(count: int) -> SearchResults:
         )
         for place in range(count)
     )
-    return SearchResults(None, "fog", "none", "late", hits, count, 0.0, 0.0, mean_per_word=0.6)
+    return SearchResults(None, "fog", "none", "late", hits, count, 0.0, 0.0, full_match_share=0.6)
 
 
 def measure(name: str, do: Callable[[], object], times: int = 5) -> None:

@@ -175,7 +175,7 @@ class SearchResults:
     """The answer to a query.
 
     Attributes:
-        mean_per_word: Best late score divided by the sum of the query's token weights, comparable between
+        full_match_share: Best late score divided by the sum of the query's token weights, comparable between
             queries, 0..1; None when nothing was scored.
         weak: True when even the best hit matches badly.
         encode_ms, search_ms: Milliseconds spent.
@@ -194,7 +194,7 @@ class SearchResults:
     search_ms: float
     weak: bool = False
     notes: tuple[str, ...] = ()
-    mean_per_word: float | None = None
+    full_match_share: float | None = None
     top: int | None = None
     filters: Filters | None = None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from gui.sentences import spoken
 
@@ -15,6 +15,17 @@ def figure(value: float, digits: int = 2) -> str:
     locale = QLocale()
     rounded = round(float(value), digits) + 0.0
     return locale.toString(rounded, "f", digits).replace(locale.negativeSign(), "−")
+
+
+def percent(share: float) -> str:
+    """Returns a share, 0..1, in per cent."""
+    number = QLocale().toString(round(100 * float(share)))
+    return QCoreApplication.translate("Wording", "{share} %").format(share=number)
+
+
+def of_full_match(share: float) -> str:
+    """Returns how much a page agrees with a query, as a share of what it could at most."""
+    return QCoreApplication.translate("Wording", "{percent} of a full match").format(percent=percent(share))
 
 
 def shown_word(text: str) -> str:

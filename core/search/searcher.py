@@ -193,7 +193,7 @@ class Searcher:
             search_ms=(perf_counter() - start) * 1000,
             weak=unit is not None and weak_below is not None and unit < weak_below and not by_keyword,
             notes=tuple(notes),
-            mean_per_word=unit,
+            full_match_share=unit,
             top=top,
         )
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from core.types import Hit, PageRef, SearchResults
 
 SEEN = 0.005
-"""Mean score per word from which the best page counts as seen at all: less is written as 0.00."""
+"""Share of a full match from which the best page counts as seen at all: less is written as 0 %."""
 
 
 class Walk:
@@ -76,7 +76,7 @@ class Walk:
 
 
 def _any_seen(results: SearchResults) -> bool:
-    return results.mean_per_word is None or results.mean_per_word >= SEEN
+    return results.full_match_share is None or results.full_match_share >= SEEN
 
 
 def _read(results: SearchResults) -> NDArray[np.bool_]:

@@ -22,7 +22,7 @@ from gui.judging.badge import paint_badge
 from gui.page.elide import elide_name, isolated
 from gui.page.tints import AMBER, mix
 from gui.results.model import Role
-from gui.wording import figure
+from gui.wording import figure, of_full_match, percent
 
 THUMBNAIL = QSize(88, 120)
 """Pixels a thumbnail fits in."""
@@ -134,8 +134,8 @@ class ResultsDelegate(QStyledItemDelegate):
         painter.setPen(QColor(roles.text))
         shown = elide_name(title, metrics, inner.width())
         painter.drawText(QRect(inner.left(), y, inner.width(), metrics.height()), _LEADING, isolated(shown))
-        mean = index.data(Role.MEAN)
-        value = figure(index.data(Role.SCORE) if mean is None else mean)
+        share = index.data(Role.FULL_MATCH)
+        value = figure(index.data(Role.SCORE)) if share is None else percent(share)
         painter.setFont(caption)
         painter.setPen(QColor(roles.muted))
         line = QRect(inner.left(), y, inner.width(), metrics.height())
@@ -143,7 +143,7 @@ class ResultsDelegate(QStyledItemDelegate):
             line = QRect(inner.left(), y + metrics.height() + GAP, inner.width(), small.height())
             painter.drawText(line, _LEADING, isolated(page))
         painter.drawText(line, _TRAILING, value)
-        if mean is not None:
+        if share is not None:
             bar = QRect(inner.left(), line.bottom() + 1 + GAP, inner.width(), BAR)
             self._paint_bar(painter, option, bar, index.data(Role.SHARE))
 
@@ -256,12 +256,12 @@ class ResultsDelegate(QStyledItemDelegate):
         else:
             line(index.data(Role.NAME), name_font, text, is_name=True)
             line(self.tr("p. {page}").format(page=index.data(Role.NUMBER)), caption, muted)
-        mean, score = index.data(Role.MEAN), index.data(Role.SCORE)
-        if mean is not None:
+        share, score = index.data(Role.FULL_MATCH), index.data(Role.SCORE)
+        if share is not None:
             y += 2
             self._paint_bar(painter, option, QRect(room.left(), y, room.width(), BAR), index.data(Role.SHARE))
             y += BAR + GAP
-            line(self.tr("{mean} mean per word").format(mean=figure(mean)), caption, muted)
+            line(of_full_match(share), caption, muted)
         else:
             line(self.tr("keyword score {score}").format(score=figure(score)), caption, muted)
         for part in two_lines(index.data(Role.LINE) or "", caption, room.width()):

@@ -21,7 +21,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QImage, QPixmap
 
 from gui.results.arrangement import Arrangement, Sort, arrange
-from gui.wording import figure
+from gui.wording import figure, of_full_match
 
 if TYPE_CHECKING:
     from core.types import Hit, PageRef, SearchResults
@@ -45,8 +45,8 @@ class Role(IntEnum):
     """Page number, from 1."""
     SCORE = HIT + 4
     """Score in the unit of the channel that ranked the page."""
-    MEAN = HIT + 5
-    """Mean score per word, 0..1, or None where no vectors were scored."""
+    FULL_MATCH = HIT + 5
+    """Score as a share of a full match, 0..1, or None where no vectors were scored."""
     LINE = HIT + 6
     """The strongest line's text, or an empty string while it is not known."""
     CHANNELS = HIT + 7
@@ -68,22 +68,22 @@ class Role(IntEnum):
 def query_weight(results: SearchResults) -> float:
     """Returns the late score of a page whose patches agree fully with every token of the query.
 
-    The search tells the mean per word of the best late score, so the weight is their quotient, by whichever rule
+    The search tells what share of that the best late score is, so the weight is their quotient, by whichever rule
     the model makes scores. Where it does not, the weight is the sum of the lengths of the query's vectors: a token's
     term is bounded by the length of its vector where patch vectors are at most 1 long, and a MaxSim score is the
     terms' sum.
     """
-    if results.mean_per_word and results.hits:
+    if results.full_match_share and results.hits:
         # Ranked by late score the best comes first; a fused ranking has to be looked through.
         late = results.hits[0].late_score if results.mode == "late" else float(np.nanmax(results.columns.late))
-        if late and late / results.mean_per_word > 0:
-            return late / results.mean_per_word
+        if late and late / results.full_match_share > 0:
+            return late / results.full_match_share
     if results.query is None or not len(results.query.vectors):
         return 0.0
     return float(np.linalg.norm(results.query.vectors.astype(np.float32), axis=1).sum())
 
 
-def mean_per_word(hit: Hit, weight: float) -> float | None:
+def full_match_share(hit: Hit, weight: float) -> float | None:
     """Returns a hit's score as a share of the query's weight, 0..1: comparable between queries.
 
     Args:
@@ -111,7 +111,7 @@ class ResultsModel(QAbstractListModel):
         self._results: SearchResults | None = None
         self._hits: tuple[Hit, ...] = ()
         self._weight = 0.0
-        self._full = 0.0  # the mean per word that fills a bar: how high scores reach differs between models
+        self._full = 0.0  # the share of a full match that fills a bar: how high scores reach differs between models
         self._folded: set[int] = set()  # ids of documents
         self._arrangement = arrange(None, "score", grouped=False)
         self._first: NDArray[np.int64] = np.zeros(1, np.int64)
@@ -132,7 +132,7 @@ class ResultsModel(QAbstractListModel):
         self._results = results
         self._hits = results.hits if results else ()
         self._weight = query_weight(results) if results else 0.0
-        best = results.mean_per_word if results else None
+        best = results.full_match_share if results else None
         self._full = (best or 1.0) * (2 if results and results.weak else 1)
         if not keep:
             self._thumbnails.clear()
@@ -341,10 +341,19 @@ class ResultsModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole | Role.NAME:
                 return hit.document
             case Qt.ItemDataRole.ToolTipRole:
-                return str(hit.path)
+                if (share := full_match_share(hit, self._weight)) is None:
+                    return str(hit.path)
+                meant = self.tr(
+                    "{match}: in a full match, every word of the query meets a place that agrees with it entirely."
+                )
+                return f"{hit.path}\n{meant.format(match=of_full_match(share))}"
             case Qt.ItemDataRole.AccessibleTextRole:
-                said = self.tr("{name}, page {page}, score {score}").format(
-                    name=hit.document, page=hit.page.page_number, score=figure(hit.score)
+                if (share := full_match_share(hit, self._weight)) is None:
+                    score = self.tr("score {score}").format(score=figure(hit.score))
+                else:
+                    score = of_full_match(share)
+                said = self.tr("{name}, page {page}, {score}").format(
+                    name=hit.document, page=hit.page.page_number, score=score
                 )
                 if (right := self._grades.get(hit.page)) is None:
                     return said
@@ -358,11 +367,11 @@ class ResultsModel(QAbstractListModel):
                 return hit.page.page_number
             case Role.SCORE:
                 return hit.score
-            case Role.MEAN:
-                return mean_per_word(hit, self._weight)
+            case Role.FULL_MATCH:
+                return full_match_share(hit, self._weight)
             case Role.SHARE:
-                mean = mean_per_word(hit, self._weight)
-                return None if mean is None else min(mean / self._full, 1.0)
+                share = full_match_share(hit, self._weight)
+                return None if share is None else min(share / self._full, 1.0)
             case Role.LINE:
                 return self._lines.get(hit.page, "")
             case Role.CHANNELS:

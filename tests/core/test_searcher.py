@@ -189,16 +189,16 @@ def test_the_mean_rule_of_a_space_is_kept(archive: Archive):
     shelf.document("a.pdf", [[0.5 * RED, 0.7 * GREEN]])
     results = shelf.search("red green")
     assert results.hits[0].score == pytest.approx((0.5 + 0.7 + 0) / 3, abs=0.005)
-    assert results.mean_per_word == pytest.approx(results.hits[0].score)
+    assert results.full_match_share == pytest.approx(results.hits[0].score)
 
 
 def test_a_weak_best_hit_is_called_weak(shelf: Shelf):
     shelf.document("a.pdf", [[0.5 * RED, 0.01 * BLUE]], ["word"])
     strong, weak = shelf.search("red"), shelf.search("blue")
-    assert not strong.weak and strong.mean_per_word == pytest.approx(0.25, abs=0.01)
+    assert not strong.weak and strong.full_match_share == pytest.approx(0.25, abs=0.01)
     assert weak.weak and len(weak.hits) == 1
     assert not shelf.search("word", mode="keyword").weak
-    assert shelf.search("word", mode="keyword").mean_per_word is None
+    assert shelf.search("word", mode="keyword").full_match_share is None
 
 
 def test_words_the_model_cannot_read_are_named(shelf: Shelf):
@@ -284,7 +284,7 @@ def test_a_query_whose_words_weigh_nothing_does_not_divide_by_zero(shelf: Shelf)
     shelf.encoder = Weightless()
     shelf.document("a.pdf", [[RED]])
     results = shelf.search("red")
-    assert results.mean_per_word == 0 and results.weak and results.hits[0].score == 0
+    assert results.full_match_share == 0 and results.weak and results.hits[0].score == 0
 
 
 def test_fusion_is_the_formula_of_the_paper_and_breaks_ties_by_document_order():

@@ -94,12 +94,12 @@ def test_pages_found_by_keyword_alone_match():
 
 def test_where_the_model_saw_nothing_only_what_keywords_found_is_a_match():
     pages = [PageRef(1, 0), PageRef(1, 3), PageRef(2, 0)]
-    nothing = replace(answer(pages, [0.004, 0.0, 0.0]), mean_per_word=0.002)
+    nothing = replace(answer(pages, [0.004, 0.0, 0.0]), full_match_share=0.002)
     assert len(Walk(nothing)) == 0 and Walk(nothing).step(pages[1], 1) is None
     hits = (nothing.hits[0], replace(nothing.hits[1], channels=("vision", "keyword")), nothing.hits[2])
     assert walked(Walk(replace(nothing, hits=hits)), PageRef(9, 0), 1) == [PageRef(1, 3)]
     assert len(Walk(answer(pages, [0.0, 0.0, 0.0]))) == 0
-    assert len(Walk(replace(answer(pages, [0.4, 0.3, 0.0]), mean_per_word=0.2))) == 2
+    assert len(Walk(replace(answer(pages, [0.4, 0.3, 0.0]), full_match_share=0.2))) == 2
 
 
 def test_a_document_without_a_hit_leads_to_the_first_match():

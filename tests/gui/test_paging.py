@@ -103,7 +103,7 @@ def test_f3_walks_places_then_the_document_then_the_next_result_and_back(qtbot: 
 
 
 def test_every_boxed_word_is_reached_however_faintly_its_place_glows(qtbot: QtBot, tmp_path: Path) -> None:
-    table = make_pages(tmp_path / "table.pdf", {UP: RED, DOWN: (0.75, 0.75, 1)})
+    table = make_pages(tmp_path / "table.pdf", {UP: RED, DOWN: (0.75, 0.75, 1.0)})
     with opened(qtbot, tmp_path / "b.patchlight") as window:
         add_and_wait(qtbot, window.engine, table)
         search(qtbot, window, "red blue")
@@ -115,7 +115,7 @@ def test_every_boxed_word_is_reached_however_faintly_its_place_glows(qtbot: QtBo
 
 def test_where_nothing_matches_f3_says_so_and_stays(qtbot: QtBot, tmp_path: Path) -> None:
     with opened(qtbot, tmp_path / "b.patchlight", load=lambda _spec: PlainEncoder()) as window:
-        add_and_wait(qtbot, window.engine, make_pages(tmp_path / "blue.pdf", *[{UP: BLUE}] * 3))
+        add_and_wait(qtbot, window.engine, make_pages(tmp_path / "blue.pdf", {UP: BLUE}, {UP: BLUE}, {UP: BLUE}))
         search(qtbot, window, "yellow")
         before = place(window)
         for modifier in (KEYS.NoModifier, KEYS.ShiftModifier):

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QListView, QPushButton
 
 from core.types import PageRef
-from gui.results.model import THUMBNAILS_KEPT, ResultsModel, Role, mean_per_word, query_weight
+from gui.results.model import THUMBNAILS_KEPT, ResultsModel, Role, full_match_share, query_weight
 from gui.results.pane import AHEAD, ResultsPane
 from tests.gui.drawn_page import found_pages
 
@@ -52,8 +52,10 @@ def test_a_row_tells_what_its_card_says():
     assert row.data(Role.PAGE) == PageRef(1, 2)
     assert row.data(Role.NUMBER) == 3
     assert row.data(Qt.ItemDataRole.DisplayRole) == "survey 1.pdf"
-    assert row.data(Qt.ItemDataRole.ToolTipRole) == str(hit.path)
-    assert row.data(Qt.ItemDataRole.AccessibleTextRole) == f"survey 1.pdf, page 3, score {hit.score:.2f}"
+    assert row.data(Qt.ItemDataRole.ToolTipRole).splitlines()[0] == str(hit.path)
+    said = f"{round(100 * hit.score / 3)} % of a full match"  # two words and the encoder's own token
+    assert said in row.data(Qt.ItemDataRole.ToolTipRole)
+    assert row.data(Qt.ItemDataRole.AccessibleTextRole) == f"survey 1.pdf, page 3, {said}"
     assert row.data(Role.CHANNELS) == ("vision",)
     assert row.data(Role.LINE) == ""
     assert model.roleNames()[Role.THUMBNAIL] == b"thumbnail"
@@ -82,26 +84,26 @@ def test_thumbnails_are_bounded(qapp):
 
 
 @given(late=st.one_of(st.none(), st.floats(-5, 50)), count=st.integers(1, 9))
-def test_mean_per_word_lies_between_none_and_all(late, count):
+def test_full_match_share_lies_between_none_and_all(late, count):
     results = found_pages(1, "red " * count)
-    mean = mean_per_word(replace(results.hits[0], late_score=late), query_weight(results))
-    assert mean is None if late is None else mean is not None and 0 <= mean <= 1
+    share = full_match_share(replace(results.hits[0], late_score=late), query_weight(results))
+    assert share is None if late is None else share is not None and 0 <= share <= 1
 
 
-def test_a_perfect_page_has_mean_one():
+def test_a_page_that_agrees_with_every_word_is_a_full_match():
     results = found_pages(1, "red blue")
     # Two words and the encoder's own token, all of weight one.
     assert query_weight(results) == pytest.approx(3.0)
     hit = replace(results.hits[0], late_score=3.0)
-    assert mean_per_word(hit, query_weight(results)) == pytest.approx(1.0)
+    assert full_match_share(hit, query_weight(results)) == pytest.approx(1.0)
 
 
-def test_the_mean_of_the_best_page_is_the_search_s_own():
-    results = found_pages(24, mean_per_word=0.4)
+def test_the_share_of_the_best_page_is_the_search_s_own():
+    results = found_pages(24, full_match_share=0.4)
     weight = query_weight(results)
-    assert mean_per_word(results.hits[0], weight) == pytest.approx(0.4)
+    assert full_match_share(results.hits[0], weight) == pytest.approx(0.4)
     half = replace(results.hits[5], late_score=(results.hits[0].late_score or 0) / 2)
-    assert mean_per_word(half, weight) == pytest.approx(0.2)
+    assert full_match_share(half, weight) == pytest.approx(0.2)
 
 
 def test_a_new_query_chooses_its_first_page(pane, qtbot):
@@ -220,7 +222,7 @@ def test_keyword_hits_without_a_late_score_have_no_mean(pane):
     results = found_pages(2, mode="keyword")
     hits = tuple(replace(hit, late_score=None, channels=("keyword",)) for hit in results.hits)
     pane.set_results(replace(results, hits=hits))
-    assert pane.model.index(0).data(Role.MEAN) is None
+    assert pane.model.index(0).data(Role.FULL_MATCH) is None
     assert not pane.view.viewport().grab().isNull()
 
 
@@ -438,5 +440,5 @@ def test_the_best_hits_bar_is_full_and_half_where_it_matches_badly(pane):
     for weak, shares in ((False, [1.0, 0.5]), (True, [0.5, 0.25])):
         results = found_pages(2)
         hits = tuple(replace(hit, late_score=0.6 / hit.rank) for hit in results.hits)
-        pane.set_results(replace(results, hits=hits, mean_per_word=0.2, weak=weak))
+        pane.set_results(replace(results, hits=hits, full_match_share=0.2, weak=weak))
         assert [pane.model.index(row).data(Role.SHARE) for row in range(2)] == pytest.approx(shares)
