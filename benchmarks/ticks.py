@@ -80,6 +80,10 @@ class Ticks:
         if self._witness is not None and self._witness.is_alive():
             self._witness.join()
 
+    def longest(self) -> Gap:
+        """Returns the longest gap of the stage, without the time in line for a processor."""
+        return max(self._gaps[self.stage], key=lambda gap: gap.own)
+
     def report(self) -> None:
         """Prints the longest gaps of every stage; with a witness, also what the longest were spent on."""
         for stage, gaps in self._gaps.items():
