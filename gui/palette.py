@@ -161,7 +161,7 @@ def shortcuts_dialog(actions: Actions, parent: QWidget) -> QDialog:
     groups = {menu: [(text, action) for of, text, action in named_ if of == menu] for menu in MENUS}
     lengths = [len([action for _, action in rows if _keys(action)]) + 2 for rows in groups.values()]
     for column, (menu, rows) in zip(_balanced(lengths), groups.items(), strict=True):
-        stacks[column].addWidget(_KeyGroup(translated(menu), rows))
+        stacks[column].addWidget(_KeyGroup(translated(menu), rows, sheet))
     for stack in stacks:
         stack.addStretch(1)
     around = QVBoxLayout(dialog)
@@ -191,8 +191,8 @@ def _balanced(lengths: Sequence[int]) -> list[int]:
 class _KeyGroup(QWidget):
     """The commands of a menu that have keys, also when one gets its first or loses its last."""
 
-    def __init__(self, title: str, commands: Iterable[tuple[str, QAction]]) -> None:
-        super().__init__()
+    def __init__(self, title: str, commands: Iterable[tuple[str, QAction]], parent: QWidget) -> None:
+        super().__init__(parent)  # without one it would be a window of its own as soon as it shows
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
