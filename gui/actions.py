@@ -107,6 +107,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "tag-documents", "Archive", QT_TRANSLATE_NOOP("Actions", "Tag the chosen documents…"), ("Ctrl+T",), "tag"
     ),
     ActionSpec("undo", "Archive", QT_TRANSLATE_NOOP("Actions", "Undo"), ("Ctrl+Z",), "undo", separated=True),
+    ActionSpec("removed-documents", "Archive", QT_TRANSLATE_NOOP("Actions", "Bring back removed documents…")),
     ActionSpec(
         "models", "Archive", QT_TRANSLATE_NOOP("Actions", "Models…"), ("Ctrl+Shift+M",), "model", separated=True
     ),

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QStackedWid
 from gui import session, theme
 from gui.browsing import show_file
 from gui.library.attention import Attention
+from gui.library.removed import RemovedPanel
 from gui.library.tagging import TagDeeds
 from gui.progress_card import ProgressCard
 from gui.recent import RecentArchives
@@ -66,6 +67,8 @@ class Housekeeping(QObject):
         self.recent = RecentArchives(window, preferences, notices, actions["recent-archives"])
         self.attention = Attention(window, engine, library, notices)
         self.tag_deeds = TagDeeds(engine, notices, self)
+        self.removed_panel = RemovedPanel(engine.library, window)
+        actions["removed-documents"].triggered.connect(lambda: self._open_removed())
         self.waiting = Waiting(engine, preferences, self)
         self._switches = {name: actions[name.replace("_", "-")] for name in REASONS.values()}
         self.card = status.card = ProgressCard(window, status, *self._switches.values())
@@ -160,6 +163,10 @@ class Housekeeping(QObject):
             said = self.tr("%Ln documents were removed from the archive.", "", len(records))
             deed = self.tr("Remove %Ln documents", "", len(records))
         self._notices.offer_undo(said, lambda: self._engine.library.restore([record.id for record in records]), deed)
+
+    def _open_removed(self) -> None:
+        library = self._library
+        self.removed_panel.open(library.title if library.isVisible() else self._top_bar)
 
     @Slot(object)
     def _on_forgotten(self, failures: tuple[Failure, ...]) -> None:

@@ -16,7 +16,7 @@ from core.archive.places import is_there as _exists
 from core.archive.places import loaded_path as _path
 from core.archive.places import stored_path as _stored
 from core.archive.queue import settle, settle_document
-from core.archive.records import DocumentRecord, PageRecord, Space
+from core.archive.records import DocumentRecord, PageRecord, RemovedDocument, Space
 from core.archive.text import match_expression, pack_words, searchable, storable, unpack_words
 from core.archive.vocabulary import frequent_words
 from core.errors import ArchiveError
@@ -198,6 +198,18 @@ class Catalog:
                     (document_id,),
                 )
                 settle_document(db, document_id)
+
+    def removed_documents(self) -> list[RemovedDocument]:
+        """Returns what `restore_documents` can bring back, the last removed first.
+
+        Documents whose file has other content now are none of them: that content has taken their place.
+        """
+        rows = self._database.read(
+            """SELECT id, path, page_count, removed FROM document d WHERE removed IS NOT NULL
+                AND NOT EXISTS (SELECT 1 FROM place l WHERE l.path = d.path AND l.document_id != d.id)
+                ORDER BY removed DESC, id"""
+        )
+        return [RemovedDocument(number, _path(stored), pages, at) for number, stored, pages, at in rows]
 
     def restore_document(self, document_id: int) -> None:
         """Takes back a removal.

@@ -56,6 +56,20 @@ class DocumentRecord:
 
 
 @dataclass(frozen=True)
+class RemovedDocument:
+    """A document that was removed and can be brought back until the archive is compacted.
+
+    Attributes:
+        removed: Seconds since the epoch.
+    """
+
+    id: int
+    path: Path
+    page_count: int
+    removed: float
+
+
+@dataclass(frozen=True)
 class PageRecord:
     """A page of a document; width and height are PDF points as displayed, 0 until it is first encoded."""
 

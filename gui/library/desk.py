@@ -34,6 +34,7 @@ class LibraryDesk(QObject):
     detailed = Signal(object)  # DocumentDetails
     removed = Signal(object)  # tuple of DocumentRecord
     restored = Signal()  # documents are back
+    removed_told = Signal(object)  # tuple of RemovedDocument
     forgotten = Signal(object)  # tuple of Failure
     pictured = Signal(object, object)  # PageRef, QImage
     stale = Signal()  # the catalog has changed, and there may be pages to encode
@@ -51,6 +52,7 @@ class LibraryDesk(QObject):
     _watch = Signal(object, bool)
     _remove = Signal(object)
     _restore = Signal(object)
+    _tell_removed = Signal()
     _forget = Signal(object)
     _list = Signal(object)
     _detail = Signal(int)
@@ -82,6 +84,7 @@ class LibraryDesk(QObject):
             (self._watch, keeper.set_watched),
             (self._remove, keeper.remove),
             (self._restore, keeper.restore),
+            (self._tell_removed, keeper.tell_removed),
             (self._forget, keeper.forget_failures),
             (self._list, keeper.list_failures),
             (self._detail, keeper.detail),
@@ -100,6 +103,7 @@ class LibraryDesk(QObject):
             (keeper.removed, self.removed),
             (keeper.removed, self.stale),
             (keeper.restored, self.restored),
+            (keeper.removed_told, self.removed_told),
             (keeper.restored, self.stale),
             (keeper.forgotten, self.forgotten),
             (keeper.forgotten, self.stale),
@@ -155,6 +159,10 @@ class LibraryDesk(QObject):
     def restore(self, document_ids: Collection[int]) -> None:
         """Brings removed documents back."""
         self._restore.emit(tuple(document_ids))
+
+    def list_removed(self) -> None:
+        """Asks which documents `restore` can bring back; answered by `removed_told`."""
+        self._tell_removed.emit()
 
     def forget_failures(self, paths: Collection[Path]) -> None:
         """Takes files that could not be read off the list; answered by `forgotten`."""

@@ -52,6 +52,7 @@ class Keeper(ArchiveReader):
     detailed = Signal(object)  # DocumentDetails
     removed = Signal(object)  # tuple of DocumentRecord
     restored = Signal()
+    removed_told = Signal(object)  # tuple of RemovedDocument
     forgotten = Signal(object)  # tuple of Failure
     pictured = Signal(object, object)  # PageRef, QImage
     failed = Signal(str, str)
@@ -139,6 +140,12 @@ class Keeper(ArchiveReader):
         self._open().restore_documents(document_ids)
         self.restored.emit()
         self.tell()
+
+    @Slot()
+    @told
+    def tell_removed(self) -> None:
+        """Tells which documents `restore` can bring back."""
+        self.removed_told.emit(tuple(self._archive.removed_documents()) if self._archive is not None else ())
 
     @Slot(object)
     @told

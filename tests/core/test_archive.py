@@ -308,6 +308,20 @@ def test_removal_hides_at_once_and_can_be_undone_until_compaction(archive: Archi
     assert fill(archive, space, "gone.pdf", 3) > gone
 
 
+def test_removed_documents_are_listed_until_compaction_without_outdated_content(archive: Archive) -> None:
+    one, two, changed = (add(archive, name, 2) for name in ("1.pdf", "2.pdf", "3.pdf"))
+    assert archive.removed_documents() == []
+    archive.remove_document(one)
+    archive.remove_document(two)
+    add(archive, "3.pdf", 3, content="newer")
+    assert changed not in [record.id for record in archive.documents()]
+    assert [(each.path.name, each.page_count) for each in archive.removed_documents()] == [("2.pdf", 2), ("1.pdf", 2)]
+    archive.restore_document(two)
+    assert [each.id for each in archive.removed_documents()] == [one]
+    archive.compact()
+    assert archive.removed_documents() == []
+
+
 def test_adding_a_removed_file_brings_it_back_with_its_vectors(archive: Archive, space: Space) -> None:
     document = fill(archive, space, "a.pdf", 2)
     archive.remove_document(document)

@@ -73,3 +73,21 @@ def test_a_page_that_was_opened_from_the_library_goes_with_its_document(qtbot: Q
     remove(qtbot, window, "two.pdf")
     assert window.browsing.shown_page is None
     assert window.page.canvas.page is None
+
+
+def test_removed_documents_are_listed_and_brought_back(qtbot: QtBot, window: MainWindow) -> None:
+    remove(qtbot, window, "one.pdf", "two.pdf")
+    window.actions_["removed-documents"].trigger()
+    panel = window.housekeeping.removed_panel
+    tree = panel.tree
+    qtbot.waitUntil(lambda: tree.topLevelItemCount() == 2, timeout=WAIT)
+    rows = {item.text(0): item for item in (tree.topLevelItem(0), tree.topLevelItem(1)) if item is not None}
+    assert {name: item.text(1) for name, item in rows.items()} == {"one.pdf": "2", "two.pdf": "3"}
+    tree.setCurrentItem(rows["two.pdf"])
+    qtbot.keyClick(tree, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: tree.topLevelItemCount() == 1, timeout=WAIT)
+    qtbot.mouseClick(panel.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: tree.topLevelItemCount() == 0 and window.library.model.rowCount() == 2, timeout=WAIT)
+    assert not panel.button.isVisible() and "No document was removed" in panel.note.text()
+    qtbot.keyClick(tree, Qt.Key.Key_Escape)
+    assert not panel.isVisible()
