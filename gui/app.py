@@ -101,7 +101,10 @@ class FirstPaint(QObject):
 def begin(window: MainWindow, options: Options, crash_report: Path | None = None) -> None:
     """Loads the model, opens the archive and asks the query of the command line."""
     window.engine.start(window.preferences.value.model)
-    window.engine.open_archive(options.archive or session.first_archive(window.preferences.value))
+    archive = options.archive or session.first_archive(window.preferences.value)
+    if options.archive is None and (gone := session.gone_archive(window.preferences.value)) is not None:
+        window.housekeeping.recent.miss(gone, archive)
+    window.engine.open_archive(archive)
     window.browsing.focus_search()
     for note in window.preferences.notes:
         window.notices.say(spoken(note))

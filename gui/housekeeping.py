@@ -108,6 +108,7 @@ class Housekeeping(QObject):
         self._welcome.sample_wanted.connect(self.open_sample)
         self._welcome.archive_wanted.connect(self.recent.open)
         self.recent.chosen.connect(self.show_archive)
+        self.recent.found.connect(self.open_archive)
         self._preferences.changed.connect(self._on_preferences)
         library.document_opened.connect(self._browsing.show_document)
         library.remove_wanted.connect(engine.library.remove)
@@ -206,6 +207,7 @@ class Housekeeping(QObject):
     @Slot(object)
     def show_archive(self, path: Path) -> None:
         """Opens an archive in a window of its own, unless there is nothing in this one yet."""
+        self.recent.take_over(path)
         if self.is_blank or not self.open_elsewhere(path, ()):
             self.open_archive(path)
 

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
+from core.archive.places import absolute
+from gui.notices import Notice
 from gui.theme import icon
 
 if TYPE_CHECKING:
@@ -21,11 +23,14 @@ class RecentArchives(QObject):
     """Main thread. Fills the menu of one window; the list itself is in the settings, which all windows share."""
 
     chosen = Signal(object)  # Path of an archive that is there
+    found = Signal(object)  # Path of the archive of the last time, which another stands in for
 
     def __init__(self, window: QWidget, preferences: Preferences, notices: NoticeStack, action: QAction) -> None:
         super().__init__(window)
         self._window, self._preferences, self._notices = window, preferences, notices
         self.current: Path | None = None
+        self._stand_in: Path | None = None
+        self._missed: Notice | None = None
         self.menu = QMenu(window)
         self.menu.setObjectName("recentArchives")
         self.menu.setToolTipsVisible(True)
@@ -47,7 +52,9 @@ class RecentArchives(QObject):
     def set_current(self, path: Path) -> None:
         """Takes the archive that is open in this window now."""
         self.current = path
-        self._preferences.remember_archive(path)
+        if path == self._stand_in:
+            return  # the next start looks for the other one again
+        self.take_over(path)
         if self._window.isHidden():
             self._preferences.save_now()  # a window that was closed meanwhile has no turn left to save it later
         self._action.setEnabled(bool(self.paths()))
@@ -82,10 +89,58 @@ class RecentArchives(QObject):
         notice.add_button(self.tr("Take off the list"), "forgetArchiveButton", lambda: self.forget(path), closes=True)
 
     def _find(self, path: Path) -> None:
-        found = QFileDialog.getExistingDirectory(self._window, self.tr("Where is {name} now?").format(name=path.stem))
-        if found:
+        if found := self._ask_where(path):
             self.forget(path)
             self.chosen.emit(Path(found))
+
+    def _ask_where(self, path: Path) -> str:
+        return QFileDialog.getExistingDirectory(self._window, self.tr("Where is {name} now?").format(name=path.stem))
+
+    def miss(self, path: Path, stand_in: Path) -> None:
+        """Says that the archive of the last time is not there; it is remembered until a person wants another one.
+
+        Args:
+            path: Where it was.
+            stand_in: The archive that is open meanwhile.
+        """
+        self._stand_in = absolute(stand_in)
+        said = self.tr("The archive {name} is not there.").format(name=path.stem)
+        where = self.tr("It was in {folder}; is its drive plugged in? Meanwhile, {other} is open.")
+        self._missed = notice = Notice(said, where.format(folder=path.parent, other=stand_in.stem), failure=True)
+        notice.lasts = 2  # as what is asked
+        for text, name, work in (
+            (self.tr("Try again"), "tryArchiveButton", self._try_again),
+            (self.tr("Find it…"), "findArchiveButton", self._find_missed),
+            (self.tr("Forget it"), "forgetArchiveButton", self._forget_missed),
+        ):
+            notice.add_button(text, name, lambda each=work: each(path, stand_in), closes=True)
+        self._notices.show_notice(notice)
+
+    def _try_again(self, path: Path, stand_in: Path) -> None:
+        if path.is_dir():
+            self.found.emit(path)
+        else:
+            self.miss(path, stand_in)
+
+    def _find_missed(self, path: Path, stand_in: Path) -> None:
+        if found := self._ask_where(path):
+            self.forget(path)
+            self.found.emit(Path(found))
+        else:
+            self.miss(path, stand_in)
+
+    def _forget_missed(self, path: Path, _stand_in: Path) -> None:
+        self.forget(path)
+        self.take_over(self.current)
+
+    def take_over(self, path: Path | None) -> None:
+        """Ends the wait for the archive of the last time: a person wants this one."""
+        self._stand_in = None
+        if self._missed in self._notices.notices():
+            self._missed.close_notice()
+        self._missed = None
+        if path is not None and path == self.current:
+            self._preferences.remember_archive(path)
 
     def forget(self, path: Path) -> None:
         """Takes an archive off the list; the archive itself stays as it is."""

@@ -18,6 +18,12 @@ def first_archive(settings: Settings) -> Path:
     return data_dir() / "My documents.patchlight"
 
 
+def gone_archive(settings: Settings) -> Path | None:
+    """Returns the archive of the last time if it is not where it was, as on a drive that is not plugged in."""
+    last = Path(settings.last_archive) if settings.last_archive else None
+    return None if last in (None, first_archive(settings)) else last
+
+
 def sample_archive() -> Path:
     """Returns where the sample archive lies or will lie."""
     return data_dir() / "Sample.patchlight"

@@ -92,6 +92,10 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <source>Bring back removed documents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Models…</source>
         <translation>Modelle…</translation>
     </message>
@@ -2900,6 +2904,22 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
         <translation>Wo ist {name} jetzt?</translation>
     </message>
     <message>
+        <source>The archive {name} is not there.</source>
+        <translation>Das Archiv {name} ist nicht da.</translation>
+    </message>
+    <message>
+        <source>It was in {folder}; is its drive plugged in? Meanwhile, {other} is open.</source>
+        <translation>Es lag in {folder}; ist das Laufwerk angeschlossen? Solange ist {other} geöffnet.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
         <source>The list of recent archives was cleared.</source>
         <translation>Die Liste der zuletzt benutzten Archive wurde geleert.</translation>
     </message>
@@ -2924,6 +2944,37 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
     <message>
         <source>Drag a box around what to look for, or move one with the arrow keys and size it with Shift. Enter takes it, or all that is in view; Esc cancels.</source>
         <translation>Ziehen Sie einen Rahmen um das Gesuchte, oder bewegen Sie einen mit den Pfeiltasten und ändern Sie seine Größe mit der Umschalttaste. Eingabe nimmt ihn oder alles, was zu sehen ist; Esc bricht ab.</translation>
+    </message>
+</context>
+<context>
+    <name>RemovedPanel</name>
+    <message>
+        <source>Removed documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are kept, with their tags and judgements, until the archive is compacted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document was removed since the archive was compacted last.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

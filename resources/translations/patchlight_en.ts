@@ -92,6 +92,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bring back removed documents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Models…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2899,6 +2903,22 @@ Free software under the AGPL, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The archive {name} is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was in {folder}; is its drive plugged in? Meanwhile, {other} is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list of recent archives was cleared.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2922,6 +2942,37 @@ Free software under the AGPL, version 3 or later.</source>
     <name>RegionPen</name>
     <message>
         <source>Drag a box around what to look for, or move one with the arrow keys and size it with Shift. Enter takes it, or all that is in view; Esc cancels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemovedPanel</name>
+    <message>
+        <source>Removed documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are kept, with their tags and judgements, until the archive is compacted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document was removed since the archive was compacted last.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

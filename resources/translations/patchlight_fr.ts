@@ -92,6 +92,10 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Bring back removed documents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Models…</source>
         <translation>Modèles…</translation>
     </message>
@@ -2900,6 +2904,22 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
         <translation>Où est {name} maintenant ?</translation>
     </message>
     <message>
+        <source>The archive {name} is not there.</source>
+        <translation>L’archive {name} est introuvable.</translation>
+    </message>
+    <message>
+        <source>It was in {folder}; is its drive plugged in? Meanwhile, {other} is open.</source>
+        <translation>Elle était dans {folder} ; son disque est-il branché ? En attendant, {other} est ouverte.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
         <source>The list of recent archives was cleared.</source>
         <translation>La liste des archives récentes a été vidée.</translation>
     </message>
@@ -2924,6 +2944,37 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
     <message>
         <source>Drag a box around what to look for, or move one with the arrow keys and size it with Shift. Enter takes it, or all that is in view; Esc cancels.</source>
         <translation>Tracez un cadre autour de ce que vous cherchez, ou déplacez-en un avec les flèches et changez sa taille avec Maj. Entrée le prend, ou tout ce qui est visible ; Échap annule.</translation>
+    </message>
+</context>
+<context>
+    <name>RemovedPanel</name>
+    <message>
+        <source>Removed documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are kept, with their tags and judgements, until the archive is compacted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document was removed since the archive was compacted last.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
