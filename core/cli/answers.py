@@ -9,12 +9,11 @@ from typing import Any
 from core.archive import Archive, PageRecord, Space
 from core.cli import console
 from core.cli.console import say
-from core.cli.tags import tagged
+from core.cli.filtering import asked_filters, chosen
 from core.encoders import PageEncoder
 from core.errors import ArchiveError, ModelError, QueryError
 from core.explain.similarity import Explanation, WordShare, lines
 from core.explain.similarity import explain as explain_page
-from core.search.filters import Filters
 from core.search.region import search_region
 from core.search.searcher import Searcher
 from core.types import PageRef, QueryEmbedding, SearchResults
@@ -32,15 +31,15 @@ def search(arguments: Namespace) -> int:
                     raise
                 mode = "keyword"
                 say(f"patchlight: {error} {error.hint} Until then only the text layer is searched.")
-        documents = tagged(archive, arguments.tag)
+        filters = asked_filters(arguments)
+        documents = chosen(archive, filters)
         results = Searcher(archive, encoder).search(arguments.text, mode=mode, top=arguments.top, documents=documents)
         _print_answer(results, archive, encoder, as_numbers=arguments.json)
         if arguments.out:
             from core.explain import report
             from core.explain.outputs import write_output
 
-            asked = Filters(tags=tuple(arguments.tag)) if arguments.tag else None
-            found = report.report(replace(results, filters=asked), archive)
+            found = report.report(replace(results, filters=filters or None), archive)
             made = report.as_csv if arguments.out.suffix.lower() == ".csv" else report.as_json
             write_output(arguments.out, made(found), overwrite=arguments.force)
             say(f"patchlight: Wrote {arguments.out}.")

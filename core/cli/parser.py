@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from core import __version__
+from core.cli.filtering import add_filters
 
 COMMANDS = (
     "index",
@@ -58,13 +59,7 @@ def build_parser() -> argparse.ArgumentParser:
     search = _command(commands, "search", "core.cli.answers:search", "find pages")
     search.add_argument("text", metavar="TEXT", help="what to search for")
     search.add_argument("--top", type=_positive, default=10, metavar="N", help="hits to show (default: 10)")
-    search.add_argument(
-        "--tag",
-        action="append",
-        default=[],
-        metavar="NAME",
-        help="search what carries this tag; may be repeated",
-    )
+    add_filters(search)
     search.add_argument(
         "--out", type=_report, metavar="FILE", help="write hits and all they depend on to a file (.json or .csv)"
     )

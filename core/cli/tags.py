@@ -64,22 +64,6 @@ def _print_tags(archive: Archive, *, as_numbers: bool) -> None:
         say("patchlight: This archive has no tags yet.")
 
 
-def tagged(archive: Archive, names: Sequence[str]) -> frozenset[int] | None:
-    """Returns the documents to search in, None for all when no tag was named.
-
-    Raises:
-        ArchiveError: No document carries all of the tags.
-    """
-    if not names:
-        return None
-    found = archive.tags.documents(names)
-    if not found:
-        known = ", ".join(archive.tags.all()) or "none"
-        said = " and ".join(f"“{name}”" for name in names)
-        raise ArchiveError(f"No document carries the tag {said}.", f"Tags of this archive: {known}.")
-    return found
-
-
 def tag_below(archive: Archive, paths: Iterable[Path], names: Collection[str]) -> int:
     """Puts tags on every document that was added from these files and folders; returns how many there are."""
     roots = [absolute(path) for path in paths]

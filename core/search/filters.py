@@ -1,4 +1,4 @@
-"""Which documents a search looks in: by name, tag, date, kind, text layer and language, or one document alone."""
+"""Which documents are meant: by name, tag, collection, date, kind, text layer and language, or one document alone."""
 
 from __future__ import annotations
 
@@ -6,14 +6,19 @@ import dataclasses
 import json
 import time
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
     from core.archive import Archive, DocumentRecord
+    from core.archive.places import Stamp
 
 TextLayer = Literal["", "with", "without"]
 Kind = Literal["", "pdf", "image"]
+Dated = Literal["", "file"]
 
 _DAY = 86_400.0
 
@@ -25,7 +30,11 @@ class Filters:
     Attributes:
         name: Words that all occur in the file name, in any case.
         tags: Tags that a document must carry, all of them.
-        days: Added within so many days; 0 for whenever.
+        collection: Name of a collection, whose documents carry all of its tags.
+        dated: Which date counts: "" for when it was added, "file" for when its file was last changed.
+        days: Within so many days; 0 for whenever.
+        since: Not before this day, as in 2024-12-31, where this machine is; "" for any.
+        until: Not after this day.
         kind: "pdf" or "image".
         text: "with" or "without" a text layer.
         language: Code of the text layer's language (see `core.language`).
@@ -34,7 +43,11 @@ class Filters:
 
     name: str = ""
     tags: tuple[str, ...] = ()
+    collection: str = ""
+    dated: Dated = ""
     days: int = 0
+    since: str = ""
+    until: str = ""
     kind: Kind = ""
     text: TextLayer = ""
     language: str = ""
@@ -42,6 +55,11 @@ class Filters:
 
     def __bool__(self) -> bool:
         return self != Filters()
+
+    @property
+    def by_date(self) -> bool:
+        """Whether a date is asked for."""
+        return bool(self.days or self.since or self.until)
 
     def documents(self, archive: Archive, now: float | None = None) -> frozenset[int] | None:
         """Returns the ids of the visible documents that are like that; None when all are.
@@ -55,21 +73,53 @@ class Filters:
         if self.document is not None and self == Filters(document=self.document):
             return frozenset({self.document})
         words = _folded(self.name).split()
-        since = (time.time() if now is None else now) - self.days * _DAY
-        tagged = archive.tags.documents(self.tags) if self.tags else None
+        begin, end = self._span(time.time() if now is None else now)
+        stamps = archive.places.stamps() if self.by_date and self.dated == "file" else {}
+        tagged = self._tagged(archive)
         languages = archive.languages.by_document() if self.language else {}
         return frozenset(
             record.id
             for record in archive.documents()
-            if self._takes(record, words, since)
+            if self._takes(record, words)
+            and (not self.by_date or begin <= self._date(record, stamps) < end)
             and (tagged is None or record.id in tagged)
             and (not self.language or languages.get(record.id) == self.language)
         )
 
-    def _takes(self, record: DocumentRecord, words: list[str], since: float) -> bool:
+    def _tagged(self, archive: Archive) -> frozenset[int] | None:
+        """Returns the documents with all tags, those of the collection too; none for a collection there is not."""
+        tags = set(self.tags)
+        if self.collection:
+            name = _folded(self.collection)
+            known = {_folded(each): its for each, its in archive.tags.collections().items()}
+            if name not in known:
+                return frozenset()
+            tags.update(known[name])
+        return archive.tags.documents(tags) if tags else None
+
+    def _span(self, now: float) -> tuple[float, float]:
+        """Returns from when until before when a date is meant, in seconds since the epoch."""
+        begin = now - self.days * _DAY if self.days else -float("inf")
+        if (first := day(self.since)) is not None:
+            begin = max(begin, _midnight(first))
+        last = day(self.until)
+        return begin, _midnight(last + timedelta(days=1)) if last is not None else float("inf")
+
+    def _date(self, record: DocumentRecord, stamps: Mapping[Path, Stamp]) -> float:
+        """Returns the date of a document that counts, no number where its file tells none."""
+        if self.dated != "file":
+            return record.added
+        if (stamp := stamps.get(record.path)) is not None:
+            return stamp.modified / 1e9
+        try:
+            return record.path.stat().st_mtime
+        except OSError:
+            return float("nan")
+
+    def _takes(self, record: DocumentRecord, words: list[str]) -> bool:
         if self.document is not None and record.id != self.document:
             return False
-        if (self.kind and record.kind != self.kind) or (self.days and record.added < since):
+        if self.kind and record.kind != self.kind:
             return False
         if self.text and record.has_text != (self.text == "with"):
             return False
@@ -111,7 +161,24 @@ def _checked(name: str, value: Any) -> Any:
             return value if value in ("pdf", "image") else None
         case "text":
             return value if value in ("with", "without") else None
+        case "dated":
+            return value if value == "file" else None
+        case "since" | "until":
+            return value if isinstance(value, str) and day(value) is not None else None
     return value if isinstance(value, str) else None
+
+
+def day(text: str) -> date | None:
+    """Reads a day as in 2024-12-31; None for what is none, or lies at the end of time."""
+    try:
+        found = date.fromisoformat(text)
+    except ValueError:
+        return None
+    return found if found.isoformat() == text and 1970 < found.year < 9999 else None
+
+
+def _midnight(when: date) -> float:
+    return datetime(when.year, when.month, when.day).timestamp()
 
 
 def _folded(text: str) -> str:

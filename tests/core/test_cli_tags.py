@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -70,6 +71,28 @@ def test_a_search_keeps_to_the_documents_with_all_of_its_tags(archive: str, caps
     assert capsys.readouterr().err.splitlines()[-1] == (
         "patchlight: No document carries the tag “charts”. Tags of this archive: Maps, to read."
     )
+
+
+def test_a_search_looks_in_collections_names_and_dates(archive: str, capsys: Capture) -> None:
+    with Archive.open(Path(archive)) as opened:
+        opened.tags.save_collection("Reading", ["maps", "to read"])
+    today = date.today().isoformat()
+    for options, expected in (
+        (["--collection", "reading", "--since", today, "--dated", "file"], 0),
+        (["--name", "TWO", "--kind", "pdf", "--text-layer", "with"], 0),
+        (["--until", "1999-12-31"], 1),
+        (["--collection", "nowhere"], 1),
+        (["--language", "de"], 1),
+    ):
+        assert main(["search", "--archive", archive, "red", "--json", *options]) == expected, options
+        out, err = capsys.readouterr()
+        if expected:
+            assert "No document of this archive is like that." in err or "Collections of this archive: Reading." in err
+        else:
+            assert {hit["document"] for hit in json.loads(out)["hits"]} == {"two.pdf"}
+    with pytest.raises(SystemExit):
+        main(["search", "--archive", archive, "red", "--since", "yesterday"])
+    assert "is no day" in capsys.readouterr().err
 
 
 def test_collections_are_listed(archive: str, capsys: Capture) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Iterator
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.archive import Archive
+from core.archive.places import Stamp
 from core.search.filters import Filters
 from core.search.searcher import Searcher
 from core.types import PageRef
@@ -41,6 +44,7 @@ def fill(archive: Archive) -> dict[str, int]:
         db.execute("UPDATE document SET added = ? WHERE id = ?", (time.time() - 40 * DAY, letter))
     archive.tags.change([report, letter], add=["maps"])
     archive.tags.change([report], add=["Urgent"])
+    archive.tags.save_collection("To do", ["maps", "urgent"])
     return {"report": report, "letter": letter, "scan": scan}
 
 
@@ -69,6 +73,45 @@ def test_filters_choose_documents(archive: Archive, filters: Filters, expected: 
     assert filters.documents(archive) == {ids[name] for name in expected}
 
 
+def test_collections_choose_documents_with_all_of_their_tags_and_none_once_they_are_gone(archive: Archive) -> None:
+    ids = fill(archive)
+    assert Filters(collection="TO DO").documents(archive) == {ids["report"]}
+    assert Filters(collection="To do", name="letter").documents(archive) == frozenset()
+    archive.tags.remove_collection("To do")
+    assert Filters(collection="To do").documents(archive) == frozenset()
+
+
+def test_days_are_meant_whole_and_at_both_ends(archive: Archive) -> None:
+    ids = fill(archive)
+    noon = datetime(2023, 5, 6, 12).timestamp()
+    with archive._database.transaction() as db:
+        db.execute("UPDATE document SET added = ? WHERE id = ?", (noon, ids["letter"]))
+    for since, until, found in (
+        ("2023-05-06", "2023-05-06", True),
+        ("2023-05-07", "", False),
+        ("", "2023-05-05", False),
+        ("2023-01-01", "2023-05-06", True),
+        ("2023-05-06", "", True),
+    ):
+        assert (ids["letter"] in (Filters(since=since, until=until).documents(archive) or ())) == found, (since, until)
+    assert Filters(since="2023-05-06", until="2023-05-06").documents(archive) == {ids["letter"]}
+
+
+def test_the_file_s_own_date_is_its_stamp_or_what_the_disk_says(archive: Archive, tmp_path: Path) -> None:
+    ids = fill(archive)
+    noon = datetime(2021, 3, 4, 12).timestamp()
+    wanted = Filters(dated="file", since="2021-03-04", until="2021-03-04")
+    assert wanted.documents(archive) == frozenset()  # there are no such files
+    archive.places.note_stamps({archive.document(ids["letter"]).path: Stamp(1, int(noon * 1e9))})
+    assert wanted.documents(archive) == {ids["letter"]}
+    file = tmp_path / "moved.png"
+    file.write_bytes(b"x")
+    os.utime(file, (noon, noon))
+    archive.places.relink(ids["scan"], file)
+    assert wanted.documents(archive) == {ids["letter"], ids["scan"]}
+    assert Filters(since="2021-03-04", until="2021-03-04").documents(archive) == frozenset()
+
+
 def test_one_document_is_chosen_alone_or_not_at_all(archive: Archive) -> None:
     ids = fill(archive)
     assert Filters(document=ids["letter"]).documents(archive) == {ids["letter"]}
@@ -94,11 +137,16 @@ def test_a_search_stays_within_the_filters(archive: Archive) -> None:
     assert found.hits[0].added == archive.document(ids["letter"]).added
 
 
+DAYS = st.dates(date(1971, 1, 1), date(9998, 12, 31)).map(str)
 FILTERS = st.builds(
     Filters,
     name=st.text(),
     tags=st.lists(st.text()).map(tuple),
+    collection=st.text(),
+    dated=st.sampled_from(["", "file"]),
     days=st.integers(0, 5000),
+    since=st.just("") | DAYS,
+    until=st.just("") | DAYS,
     kind=st.sampled_from(["", "pdf", "image"]),
     text=st.sampled_from(["", "with", "without"]),
     language=st.sampled_from(["", "de", "ja"]),
@@ -113,7 +161,16 @@ def test_filters_come_back_as_they_were(filters: Filters) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "no json", "[]", '{"days": -1}', '{"kind": "pdfs", "newer": 1}', '{"tags": "a", "days": true}']
+    "text",
+    [
+        "",
+        "no json",
+        "[]",
+        '{"days": -1}',
+        '{"kind": "pdfs", "newer": 1}',
+        '{"tags": "a", "days": true}',
+        '{"since": "1 May", "until": 3}',
+    ],
 )
 def test_what_is_no_filter_asks_for_nothing(text: str) -> None:
     assert Filters.from_json(text) == Filters()
