@@ -170,7 +170,7 @@ def shortcuts_dialog(actions: Actions, parent: QWidget) -> QDialog:
     change = named(QPushButton(actions["edit-shortcuts"].text()), "editShortcutsButton", look="flat")
     change.clicked.connect(lambda: (dialog.close(), actions["edit-shortcuts"].trigger()))
     around.addWidget(change, 0, Qt.AlignmentFlag.AlignTrailing)
-    wanted = sheet.sizeHint() + QSize(16, 4)
+    wanted = sheet.sizeHint() + QSize(16, 8 + change.sizeHint().height() + around.spacing())
     dialog.resize(wanted.boundedTo(parent.size() - QSize(48, 64)).expandedTo(QSize(480, 320)))
     return dialog
 
@@ -181,11 +181,11 @@ def _balanced(lengths: Sequence[int]) -> list[int]:
     def columns(cuts: tuple[int, int]) -> list[int]:
         return [sum(index >= cut for cut in cuts) for index in range(len(lengths))]
 
-    def longest(cuts: tuple[int, int]) -> int:
+    def heights(cuts: tuple[int, int]) -> list[int]:
         first, second = cuts
-        return max(sum(lengths[:first]), sum(lengths[first:second]), sum(lengths[second:]))
+        return sorted((sum(lengths[:first]), sum(lengths[first:second]), sum(lengths[second:])), reverse=True)
 
-    return columns(min(combinations(range(1, len(lengths)), _COLUMNS - 1), key=longest))  # type: ignore[arg-type]
+    return columns(min(combinations(range(1, len(lengths)), _COLUMNS - 1), key=heights))  # type: ignore[arg-type]
 
 
 class _KeyGroup(QWidget):
