@@ -53,3 +53,19 @@ class Ink:
         sums = self._sums
         printed = sums[y1, x1] - sums[y0, x1] - sums[y1, x0] + sums[y0, x0]
         return float(printed) / ((x1 - x0) * (y1 - y0))
+
+    def free(self, strip: QRectF, most: float) -> list[float]:
+        """Returns where a box of a height and width could stand, as left edges in fractions of the page.
+
+        Args:
+            strip: Its top, height and width; its left edge does not count.
+            most: How much of it may be printed on, 0 to 1.
+        """
+        rows, cols = self._sums.shape[0] - 1, self._sums.shape[1] - 1
+        y0, y1 = max(int(strip.top() * rows), 0), min(-int(-strip.bottom() * rows // 1), rows)
+        wide = max(1, -int(-strip.width() * cols // 1))
+        if y1 <= y0 or wide > cols:
+            return []
+        columns = self._sums[y1] - self._sums[y0]
+        shares = (columns[wide:] - columns[:-wide]) / (wide * (y1 - y0))
+        return [int(place) / cols for place in np.flatnonzero(shares <= most)]

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTransform
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 
-from gui.page.tints import BEST, ink_on, mix
+from gui.page.labels import Named, draw_labels
+from gui.page.tints import BEST, mix
 from gui.wording import shown_word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from core.explain.similarity import Explanation
     from core.layout import Box, Grid
@@ -21,17 +22,8 @@ if TYPE_CHECKING:
 SMALLEST_CELL = 4.0
 """Screen pixels; a finer patch grid would only grey the page."""
 
-LABEL_ROOM = QPointF(4, 1)
-LABEL_SIZE = 0.86
-"""Of the window's font: labels must hide as little of the page as can be."""
-
 MOST_LABELS = 6
 """Of many words only the strongest are named on the page; the others are boxed."""
-
-WIDEST_LABEL = 120
-
-MOST_HIDDEN = 0.012
-"""Share of a label that may lie on print; the words of a page matter more than what they are called."""
 
 FAINT_SHARE = 0.1
 """Of the strongest word's score: what gives less (an “in”, a “the”) is boxed thinly and not named."""
@@ -89,7 +81,7 @@ def draw_best(
     tints: Mapping[int, QColor] | None = None,
     ink: Ink | None = None,
 ) -> None:
-    """Boxes patches and labels them with their words; a label that would hide another, or print, gives way.
+    """Boxes patches and labels them with their words (see `gui.page.labels`).
 
     Args:
         painter: In screen pixels.
@@ -97,57 +89,16 @@ def draw_best(
         page: In scene units.
         to_screen: From the scene.
         tints: Of the words, where patches are tinted by word; otherwise all boxes have one colour.
-        ink: What is printed on the page; labels stand beside it, or not at all.
+        ink: What is printed on the page; labels hide nothing of it.
     """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     boxes = [to_screen.mapRect(_on_page(patch.box, page)) for patch in patches]
     colours = [_outline_colour(patch, tints) for patch in patches]
     for patch, box, colour in zip(patches, boxes, colours, strict=True):
         _outline(painter, box, colour, faint=patch.faint)
-    limits = to_screen.mapRect(page)
-    font = painter.font()
-    font.setPointSizeF(font.pointSizeF() * LABEL_SIZE)
-    painter.setFont(font)
-    metrics = QFontMetricsF(painter.font())
-    taken: list[QRectF] = []
-    for patch, box, colour in list(zip(patches, boxes, colours, strict=True))[:MOST_LABELS]:
-        text = metrics.elidedText(patch.text, Qt.TextElideMode.ElideMiddle, WIDEST_LABEL)
-        if patch.faint:
-            break  # and those after it are fainter
-        size = metrics.size(Qt.TextFlag.TextSingleLine, text)
-        label = QRectF(0, 0, size.width() + 2 * LABEL_ROOM.x(), size.height() + 2 * LABEL_ROOM.y())
-        for corner in _places(box, label.width(), label.height()):
-            label.moveTopLeft(corner)
-            label.moveRight(min(label.right(), limits.right()))
-            if not limits.contains(label) or any(label.intersects(other) for other in [*taken, *boxes]):
-                continue
-            if ink is None or ink.share(_in_fractions(label, limits)) <= MOST_HIDDEN:
-                taken.append(QRectF(label))
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(colour)
-                painter.drawRoundedRect(label, 3, 3)
-                painter.setPen(ink_on(colour))
-                painter.drawText(label, Qt.AlignmentFlag.AlignCenter, text)
-                break
-
-
-def _places(box: QRectF, width: float, height: float) -> Iterator[QPointF]:
-    """Yields where a label may stand, the best first: above and below its box, then beside it."""
-    for left in (box.left() - 1, box.right() + 1 - width, box.center().x() - width / 2):
-        yield QPointF(left, box.top() - height - 2)
-    for left in (box.left() - 1, box.right() + 1 - width, box.center().x() - width / 2):
-        yield QPointF(left, box.bottom() + 2)
-    for left in (box.right() + 3, box.left() - width - 3):
-        yield QPointF(left, box.center().y() - height / 2)
-
-
-def _in_fractions(rect: QRectF, page: QRectF) -> QRectF:
-    return QRectF(
-        (rect.left() - page.left()) / page.width(),
-        (rect.top() - page.top()) / page.height(),
-        rect.width() / page.width(),
-        rect.height() / page.height(),
-    )
+    named = [Named(patch.text, box, colour) for patch, box, colour in zip(patches, boxes, colours, strict=True)]
+    counted = [one for one, patch in zip(named, patches, strict=True) if not patch.faint]
+    draw_labels(painter, counted[:MOST_LABELS], boxes, to_screen.mapRect(page), ink)
 
 
 def _outline_colour(patch: BestPatch, tints: Mapping[int, QColor] | None) -> QColor:

@@ -1,4 +1,4 @@
-"""Labels on the page: they stand where nothing is printed, or not at all."""
+"""Labels on the page: words side by side in one row, where nothing is printed, or not at all."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QTransform
 
 from gui.page.ink import Ink
+from gui.page.labels import Named, rows_of
 from gui.page.marks import BestPatch, draw_best
 from gui.page.tints import BEST
 
@@ -25,13 +26,13 @@ def printed_page(*lines: QRectF) -> QImage:
     return image
 
 
-def labelled(image: QImage, patch: BestPatch) -> QImage:
-    """The page on the screen at its size in points, with the patch boxed and perhaps labelled."""
+def labelled(image: QImage, *patches: BestPatch) -> QImage:
+    """The page on the screen at its size in points, with patches boxed and perhaps labelled."""
     page = QRectF(0, 0, 300, 400)
     screen = QImage(300, 400, QImage.Format.Format_RGB32)
     screen.fill(Qt.GlobalColor.white)
     painter = QPainter(screen)
-    draw_best(painter, [patch], page, QTransform(), ink=Ink(image))
+    draw_best(painter, list(patches), page, QTransform(), ink=Ink(image))
     painter.end()
     return screen
 
@@ -82,7 +83,52 @@ def test_a_label_goes_beside_its_box_at_the_end_of_a_line() -> None:
     assert filled(screen, QRectF(153, 190, 80, 30)) > 100
 
 
-def test_a_label_that_would_hide_print_is_left_out() -> None:
-    screen = labelled(printed_page(LINE, ABOVE, BELOW), PATCH)
+def test_between_lines_of_print_a_label_stands_aside_with_a_line_that_leads_there() -> None:
+    around = printed_page(LINE, ABOVE, BELOW)
+    screen = labelled(around, PATCH)
+    margin = QRectF(0, 190, 60, 30)
+    assert filled(screen, margin) > 100
+    assert filled(screen, ABOVE) == filled(screen, BELOW) == 0
+    row = [x for x in range(62, 116) if QColor(screen.pixel(x, 212)) != QColor("white")]
+    assert len(row) > 40  # under the line's letters, which end at 212
+
+
+def test_a_label_that_would_hide_print_everywhere_is_left_out() -> None:
+    full = [QRectF(0, line.top(), 300, line.height()) for line in (LINE, ABOVE, BELOW)]
+    screen = labelled(printed_page(*full), PATCH)
     box = QRectF(117, 197, 37, 18)
     assert filled(screen, QRectF(0, 0, 300, 400)) == filled(screen, box)  # the box alone
+
+
+def test_words_side_by_side_are_all_named_in_the_order_they_stand_in() -> None:
+    words = ("background", "firearm", "checks")
+    places = ((0.36, 0.5, 0.56, 0.53), (0.2, 0.5, 0.35, 0.53), (0.57, 0.5, 0.7, 0.53))
+    patches = [BestPatch(n, text, box, n) for n, (text, box) in enumerate(zip(words, places, strict=True))]
+    for page, row in (
+        (printed_page(LINE), QRectF(50, 176, 240, 21)),
+        (printed_page(LINE, ABOVE), QRectF(50, 215, 240, 21)),
+    ):
+        screen = labelled(page, *patches)
+        alone = [filled(labelled(page, patch), row) for patch in patches]
+        assert min(alone) > 100
+        assert filled(screen, row) >= 0.9 * sum(alone)
+    named = [Named(p.text, QRectF(300 * p.box[0], 200, 300 * (p.box[2] - p.box[0]), 12), BEST) for p in patches]
+    assert [[one.text for one in row] for row in rows_of(named)] == [["firearm", "background", "checks"]]
+
+
+def test_words_side_by_side_stand_below_each_other_where_a_row_has_no_room() -> None:
+    places = ((0.36, 0.5, 0.56, 0.53), (0.2, 0.5, 0.35, 0.53), (0.57, 0.5, 0.7, 0.53))
+    patches = [BestPatch(n, "check", box, n) for n, box in enumerate(places)]
+    block = [QRectF(60, top, 240, 12) for top in range(120, 300, 16)]
+    screen = labelled(printed_page(*block), *patches)
+    alone = filled(labelled(printed_page(*block), patches[0]), QRectF(0, 100, 58, 220))
+    assert filled(screen, QRectF(0, 100, 58, 220)) > 2.7 * alone > 0
+
+
+def test_words_of_other_lines_have_rows_of_their_own() -> None:
+    boxes = {"one": QRectF(10, 10, 30, 12), "far": QRectF(200, 10, 30, 12), "below": QRectF(10, 30, 30, 12)}
+    rows = rows_of([Named(text, box, BEST) for text, box in boxes.items()])
+    assert [[one.text for one in row] for row in rows] == [["one"], ["far"], ["below"]]
+    between = Named("between", QRectF(45, 12, 150, 12), BEST)  # joins what was apart
+    rows = rows_of([*(Named(text, box, BEST) for text, box in boxes.items()), between])
+    assert [[one.text for one in row] for row in rows] == [["one", "between", "far"], ["below"]]
