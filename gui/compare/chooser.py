@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget
 
 from core.encoders.registry import spec_of
 from core.types import SearchResults
@@ -106,8 +106,11 @@ class CompareChooser(FrontPage):
 
     @Slot()
     def close(self) -> None:
-        """Overrides FrontPage: goes back to the panes."""
+        """Overrides FrontPage: goes back to the panes, and the keyboard too unless it is elsewhere by now."""
         if self.is_open:
+            focused = QApplication.focusWidget()
+            if focused is None or self._pane.isAncestorOf(focused):
+                super().close()
             self.leave()
             self._engine.comparing.rest()
             self.first = self.second = None

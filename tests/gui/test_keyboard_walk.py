@@ -175,6 +175,7 @@ def test_two_queries_are_compared(answered: Walker) -> None:
     answered.until(lambda: all(side.explained for side in window.compare.sides))
     answered.press(Key.Key_Escape)
     assert not window.comparing.is_open
+    assert answered.focus is window.results.view
 
 
 def test_a_region_is_drawn_moved_and_searched_for(answered: Walker) -> None:
