@@ -72,6 +72,11 @@ class PictureDesk(QObject):
             self._due += 1
             self.drawer.ask_thumbnail(page, query)
 
+    def kept_thumbnail(self, page: PageRef, query: QueryEmbedding | None) -> QImage | None:
+        """Returns a page's thumbnail as it is stored, with a query's heat over it, if it was asked for before."""
+        kept = self._thumbnails.get((page, query.text if query else None))
+        return kept[0] if kept else None
+
     def forget(self) -> None:
         """Drops what is kept: another archive or model is there."""
         self._pages.forget()

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, QUrl
-from PySide6.QtGui import QDrag, QPixmap
+from PySide6.QtGui import QDrag, QImage, QPixmap
 
 from core.explain.citation import citation
 
@@ -20,24 +20,24 @@ _GRIP = QPoint(-12, -8)
 _SHOWN = 120
 
 
-def hit_as_mime(hit: Hit, picture: QPixmap | None, *, as_picture: bool, folder: Path | None = None) -> QMimeData:
-    """Returns what is dragged: the document, or the picture both as pixels and as a file.
+def hit_as_mime(hit: Hit, picture: QImage | None, *, as_picture: bool, folder: Path | None = None) -> QMimeData:
+    """Returns what is dragged: the document, or the picture both as pixels and as a file; its citation in any case.
 
     Args:
         hit: The hit.
-        picture: Its thumbnail, None while there is none.
-        as_picture: Whether the picture is wanted; without one it is the document.
+        picture: Of its page, None while there is none.
+        as_picture: Whether the picture is wanted; without one it is the document, unless that is gone.
         folder: Where the picture's file is put.
     """
     data = QMimeData()
     if as_picture and picture is not None and folder is not None:
-        image = picture.toImage()
+        image = picture.copy()  # another ratio for the same pixels, and the picture may be kept by somebody
         image.setDevicePixelRatio(1)
         file = folder / f"{Path(hit.document).stem}, page {hit.page.page_number}.png"
         data.setImageData(image)
         if image.save(str(file)):
             data.setUrls([QUrl.fromLocalFile(str(file))])
-    else:
+    elif hit.path.exists():
         data.setUrls([QUrl.fromLocalFile(str(hit.path))])
     data.setText(citation(hit.document, hit.page.page_number))
     return data
@@ -50,19 +50,22 @@ class HitDrag(QObject):
         super().__init__(parent)
         self._folder: tempfile.TemporaryDirectory[str] | None = None
 
-    def start(self, source: QWidget, hit: Hit, picture: QPixmap | None, *, as_picture: bool) -> Qt.DropAction:
+    def start(
+        self, source: QWidget, hit: Hit, thumbnail: QPixmap | None, picture: QImage | None, *, as_picture: bool
+    ) -> Qt.DropAction:
         """Drags a hit until it is dropped; the document is copied or linked, never moved away.
 
         Args:
             source: The widget it is dragged from.
             hit: The hit.
-            picture: Its thumbnail.
+            thumbnail: What hangs at the pointer.
+            picture: Of its page.
             as_picture: Whether the picture is dragged, not the document.
         """
         drag = QDrag(source)
         drag.setMimeData(hit_as_mime(hit, picture, as_picture=as_picture, folder=self._made()))
-        if picture is not None:
-            shown = picture.scaledToHeight(
+        if thumbnail is not None:
+            shown = thumbnail.scaledToHeight(
                 round(_SHOWN * source.devicePixelRatioF()), Qt.TransformationMode.SmoothTransformation
             )
             shown.setDevicePixelRatio(source.devicePixelRatioF())

@@ -267,8 +267,19 @@ class Exporting(QObject):
         self._notices.fail(self.tr("No program on this machine opens {name}.").format(name=path.name))
 
     @Slot(object, object, bool)
-    def _drag(self, hit: Hit, picture: object, as_picture: bool) -> None:
-        self.drag.start(self._results.view, hit, picture, as_picture=as_picture)  # type: ignore[arg-type]
+    def _drag(self, hit: Hit, thumbnail: object, as_picture: bool) -> None:
+        picture = self.picture_of(hit) if as_picture else None
+        document = self._engine.document(hit.page.document_id)
+        if picture is None and document is not None:
+            self._is_there(document)  # or else it says that nothing but the citation can be dragged
+        self.drag.start(self._results.view, hit, thumbnail, picture, as_picture=as_picture)  # type: ignore[arg-type]
+
+    def picture_of(self, hit: Hit) -> QImage | None:
+        """Returns the best picture of a hit that can be had at once: as it is seen, or else its whole thumbnail."""
+        canvas, results = self._page.canvas, self._engine.results
+        if canvas.page == hit.page and canvas.is_explained and not sheet_in_view(canvas).isEmpty():
+            return as_seen(canvas)
+        return self._engine.pictures.kept_thumbnail(hit.page, results.query if results else None)
 
     # What became of it
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pymupdf
 import pytest
 from PySide6.QtCore import Qt, QTimer, QUrl
-from PySide6.QtGui import QGuiApplication, QImage, QPixmap
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -266,22 +266,42 @@ def test_only_viewers_that_take_a_page_are_told_one(desktop: str, expected: list
 
 
 def test_a_hit_is_dragged_as_its_document_or_as_its_picture(qapp: QApplication, tmp_path: Path) -> None:
-    hit = Hit(1, PageRef(1, 2), "a b.pdf", Path("/docs/a b.pdf"), 1.0)
-    picture = QPixmap(88, 120)
+    document = make_pdf(tmp_path / "a b.pdf", ["red"])
+    hit = Hit(1, PageRef(1, 2), "a b.pdf", document, 1.0)
+    picture = QImage(300, 400, QImage.Format.Format_RGB32)
+    picture.setDevicePixelRatio(2)
     picture.fill(Qt.GlobalColor.red)
     as_file = hit_as_mime(hit, picture, as_picture=False)
-    assert as_file.urls() == [QUrl.fromLocalFile("/docs/a b.pdf")] and not as_file.hasImage()
+    assert as_file.urls() == [QUrl.fromLocalFile(str(document))] and not as_file.hasImage()
     assert as_file.text() == "a b.pdf, page 3"
     as_picture = hit_as_mime(hit, picture, as_picture=True, folder=tmp_path)
     assert as_picture.hasImage()
     (url,) = as_picture.urls()
     assert QImage(url.toLocalFile()).size() == picture.size()
     assert hit_as_mime(hit, None, as_picture=True, folder=tmp_path).urls() == as_file.urls()
+    document.unlink()
+    gone = hit_as_mime(hit, None, as_picture=False)
+    assert not gone.hasUrls() and gone.text() == "a b.pdf, page 3"
+    assert hit_as_mime(hit, picture, as_picture=True, folder=tmp_path).hasImage()
     drags = HitDrag()
     made = drags._made()
     assert made.is_dir()
     drags.tidy()
     assert not made.exists()
+
+
+def test_a_hit_is_dragged_as_it_is_seen_or_as_its_whole_thumbnail(qtbot: QtBot, window: MainWindow) -> None:
+    results, exporting = window.engine.results, window.exporting
+    assert results is not None
+    shown, other = results.hits[0], results.hits[1]
+    assert window.page.canvas.page == shown.page
+    assert exporting.picture_of(shown) == as_seen(window.page.canvas)
+    thumbnail = exporting.picture_of(other)
+    assert thumbnail is not None and max(thumbnail.width(), thumbnail.height()) == ColourEncoder.long_edge
+    card = window.results.model.index(1).data(Role.THUMBNAIL)
+    assert card.height() < thumbnail.height()  # which is scaled down for the card
+    window.engine.pictures.forget()
+    assert exporting.picture_of(other) is None
 
 
 def test_rows_of_hits_can_be_dragged_and_tell_who_is_dragged(qtbot: QtBot, window: MainWindow) -> None:
