@@ -170,6 +170,21 @@ def print_frames(name: str, spent: Sequence[float]) -> None:
     )
 
 
+def print_noise(count: int = 300) -> None:
+    """Prints how evenly the machine works: what a frame shows beyond that is its own.
+
+    On a machine that others use, or that is a part of a larger one, the same sum takes several times as long now and
+    then, of processor time too.
+    """
+
+    def add_up(_: int) -> None:
+        total = 0
+        for number in range(60_000):
+            total += number * number
+
+    print_frames("for comparison, a plain sum", measure_frames(count, add_up, lambda: None))
+
+
 def milliseconds_in_line() -> float:
     """Returns how long this thread has been ready to run without getting a processor (Linux; 0 elsewhere)."""
     try:

@@ -117,7 +117,7 @@ def opening(home: Path, _begun: float) -> None:
 
 def page(home: Path, _begun: float) -> None:
     """Zooms into a page with its heatmap up to 200 dpi and more, and pans over it."""
-    from benchmarks.ticks import measure_frames, print_frames
+    from benchmarks.ticks import measure_frames, print_frames, print_noise
 
     window = _window()
     window.show()
@@ -127,6 +127,7 @@ def page(home: Path, _begun: float) -> None:
     canvas = window.page.canvas
     _wait(lambda: canvas.is_explained and canvas.is_settled() and window.engine.is_settled)
     viewport = canvas.viewport()
+    print_noise()
 
     canvas.fit_page()
     steps = 90
@@ -148,20 +149,22 @@ def results(home: Path, _begun: float) -> None:
     """Shows an answer of 50,000 pages and scrolls through it, from wheel steps to jumps."""
     from PySide6.QtGui import QImage
 
-    from benchmarks.ticks import measure_frames, print_frames
+    from benchmarks.ticks import measure_frames, print_frames, print_noise
     from core.types import Hit, PageRef, SearchResults
 
     window = _window()
     window.show()
     _take_paused(window, home, _write_pdf(home / "paper.pdf", _PAPER_PAGES))
+    path = home / "d.pdf"
     hits = tuple(
-        Hit(rank, PageRef(1 + rank % 500, rank // 500), f"document-{rank % 500}.pdf", home / "d.pdf", 9.0 - rank / 1e5)
+        Hit(rank, PageRef(1 + rank % 500, rank // 500), f"document-{rank % 500}.pdf", path, 9.0 - rank / 1e5)
         for rank in range(1, _HITS + 1)
     )
     answer = SearchResults(None, "words", "reader", "late", hits, _HITS, 1.0, 1.0)
     _ = answer.columns  # made by the thread that searches
     pane = window.results
     viewport, bar = pane.view.viewport(), pane.view.verticalScrollBar()
+    print_noise()
     spent = measure_frames(5, lambda _: pane.set_results(answer), viewport.repaint)
     print_frames(f"showing {_HITS:,} results", spent)
     picture = QImage(283, 400, QImage.Format.Format_RGB32)
