@@ -14,6 +14,7 @@ from gui import session, theme
 from gui.browsing import show_file
 from gui.library.attention import Attention
 from gui.library.removed import RemovedPanel
+from gui.library.renewals import Renewals
 from gui.library.tagging import TagDeeds
 from gui.progress_card import ProgressCard
 from gui.recent import RecentArchives
@@ -67,6 +68,7 @@ class Housekeeping(QObject):
         self.recent = RecentArchives(window, preferences, notices, actions["recent-archives"])
         self.attention = Attention(window, engine, library, notices)
         self.tag_deeds = TagDeeds(engine, notices, self)
+        self.renewals = Renewals(engine, notices, self)
         self.removed_panel = RemovedPanel(engine.library, window)
         actions["removed-documents"].triggered.connect(lambda: self._open_removed())
         self.waiting = Waiting(engine, preferences, self)

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from core.archive.database import Database
+from core.archive.judgements import carry_over
 from core.archive.places import Places, Stamp, absolute, take_place
 from core.archive.places import is_there as _exists
 from core.archive.places import loaded_path as _path
@@ -125,7 +126,8 @@ class Catalog:
 
         The same content again changes nothing, except that a file that has moved is found at its new path,
         and a removed document comes back with all its vectors. Other content at a known path takes the old
-        one's place, and its tags. With a stamp, the file is no news until it changes (see `Places`).
+        one's place, its tags, and its judgements if it has as many pages. With a stamp, the file is no news until
+        it changes (see `Places`).
 
         Raises:
             ArchiveError: Nothing can be written.
@@ -170,6 +172,8 @@ class Catalog:
                 "INSERT OR IGNORE INTO document_tag SELECT tag_id, ? FROM document_tag WHERE document_id = ?",
                 (document_id, replaced),
             )
+            if replaced is not None:
+                carry_over(db, replaced, document_id)
             if stamp is not None:
                 db.execute("INSERT OR REPLACE INTO file_stamp VALUES (?, ?, ?)", (stored, *stamp))
         return self.document(document_id)

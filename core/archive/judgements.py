@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import time
 import unicodedata
 from collections.abc import Iterable
@@ -17,7 +18,8 @@ class Judgement:
 
     Attributes:
         query: As typed, without superfluous space (see `judged_text`).
-        content_hash: Of the document: a file that was moved, or removed and added again, keeps its judgements.
+        content_hash: Of the document: a file that was moved, or removed and added again, keeps its judgements; one
+            that has changed does as well while it has as many pages as before.
         right: Whether the page answers the query; None for a judgement that is taken back.
         time: Seconds since the epoch; 0 for now.
     """
@@ -72,6 +74,23 @@ class Judgements:
                     values = (*key, change.right, change.time or now)
                     db.execute("INSERT OR REPLACE INTO judgement VALUES (?, ?, ?, ?, ?)", values)
         return tuple(reversed(undo))
+
+
+def carry_over(db: sqlite3.Connection, replaced: int, document_id: int) -> None:
+    """Gives a document the judgements of the one whose place it took, page by page, inside the caller's transaction.
+
+    Only where both have as many pages; otherwise nobody knows which page is which. Of two judgements of a page for a
+    query the newer one counts.
+    """
+    db.execute(
+        """INSERT INTO judgement (query, content_hash, page_index, is_right, time)
+            SELECT j.query, new.content_hash, j.page_index, j.is_right, j.time
+                FROM document old JOIN document new JOIN judgement j ON j.content_hash = old.content_hash
+                WHERE old.id = ? AND new.id = ? AND old.page_count = new.page_count
+            ON CONFLICT DO UPDATE SET is_right = excluded.is_right, time = excluded.time
+                WHERE excluded.time > judgement.time""",
+        (replaced, document_id),
+    )
 
 
 def judged_text(text: str) -> str:

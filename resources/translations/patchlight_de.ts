@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Bring back removed documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernte Dokumente zurückholen…</translation>
     </message>
     <message>
         <source>Models…</source>
@@ -587,11 +587,11 @@
     </message>
     <message>
         <source>Follow {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} folgen</translation>
     </message>
     <message>
         <source>Stop following {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nicht mehr folgen</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1397,10 +1397,6 @@
         <translation>Wörter im Dateinamen</translation>
     </message>
     <message>
-        <source>Added</source>
-        <translation>Hinzugefügt</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>Art</translation>
     </message>
@@ -1455,6 +1451,46 @@
     <message>
         <source>Search only in documents like these</source>
         <translation>Nur in Dokumenten wie diesen suchen</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When it was added</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When its file was changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From one day to another</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The beginning</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Any or none</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{n} of {all} documents</source>
@@ -1624,6 +1660,10 @@
         <translation>Chinesisch</translation>
     </message>
     <message>
+        <source>File changed: {when}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>PDFs</source>
         <translation>PDFs</translation>
     </message>
@@ -1644,6 +1684,18 @@
         <translation>Letzte {n} Tage</translation>
     </message>
     <message>
+        <source>{first} – {last}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>In {name}</source>
         <translation>In {name}</translation>
     </message>
@@ -1654,6 +1706,10 @@
     <message>
         <source>Tag: {name}</source>
         <translation>Schlagwort: {name}</translation>
+    </message>
+    <message>
+        <source>Collection: {name}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Added: {when}</source>
@@ -1783,18 +1839,18 @@
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernen</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Dokument entfernen</numerusform>
+            <numerusform>%Ln Dokumente entfernen</numerusform>
         </translation>
     </message>
     <message>
         <source>Take {name} off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} von der Liste nehmen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files were taken off the list.</source>
@@ -1805,9 +1861,9 @@
     </message>
     <message numerus="yes">
         <source>Take %Ln files off the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei von der Liste nehmen</numerusform>
+            <numerusform>%Ln Dateien von der Liste nehmen</numerusform>
         </translation>
     </message>
     <message>
@@ -1946,13 +2002,13 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
     </message>
     <message>
         <source>Judge {name}, page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Seite {page}, bewerten</translation>
     </message>
     <message numerus="yes">
         <source>Judge %Ln pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Seite bewerten</numerusform>
+            <numerusform>%Ln Seiten bewerten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2149,7 +2205,7 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
     </message>
     <message>
         <source>Nothing matches on any of these pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf keiner dieser Seiten passt etwas.</translation>
     </message>
     <message>
         <source>This was the last match.</source>
@@ -2332,7 +2388,7 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
         <translation>Nicht angegeben; vor beruflicher Nutzung beim Herausgeber nachfragen.</translation>
     </message>
     <message>
-        <source>Gemma terms of use: bound by Google&apos;s list of prohibited uses.</source>
+        <source>Gemma terms of use: bound by Google's list of prohibited uses.</source>
         <translation>Gemma-Nutzungsbedingungen: gebunden an Googles Liste verbotener Verwendungen.</translation>
     </message>
     <message>
@@ -2925,7 +2981,7 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
     </message>
     <message>
         <source>Clear the list of recent archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der zuletzt benutzten Archive leeren</translation>
     </message>
 </context>
 <context>
@@ -2950,7 +3006,7 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
     <name>RemovedPanel</name>
     <message>
         <source>Removed documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernte Dokumente</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2962,19 +3018,47 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>They are kept, with their tags and judgements, until the archive is compacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleiben mit Schlagwörtern und Bewertungen erhalten, bis das Archiv verdichtet wird.</translation>
     </message>
     <message>
         <source>No document was removed since the archive was compacted last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit das Archiv zuletzt verdichtet wurde, wurde kein Dokument entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>Renewals</name>
+    <message numerus="yes">
+        <source>%Ln judgements were kept.</source>
+        <translation>
+            <numerusform>%Ln Bewertung wurde behalten.</numerusform>
+            <numerusform>%Ln Bewertungen wurden behalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judgements were left out, for there are more or fewer pages now.</source>
+        <translation>
+            <numerusform>%Ln Bewertung gilt nicht mehr, denn die Zahl der Seiten ist eine andere.</numerusform>
+            <numerusform>%Ln Bewertungen gelten nicht mehr, denn die Zahl der Seiten ist eine andere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} changed and was read again.</source>
+        <translation>{name} wurde geändert und neu gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files changed and were read again.</source>
+        <translation>
+            <numerusform>%Ln Datei wurde geändert und neu gelesen.</numerusform>
+            <numerusform>%Ln Dateien wurden geändert und neu gelesen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3046,7 +3130,7 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
     </message>
     <message>
         <source>{match}: in a full match, every word of the query meets a place that agrees with it entirely.</source>
-        <translation type="unfinished"></translation>
+        <translation>{match}: Bei voller Übereinstimmung trifft jedes Wort der Anfrage auf eine Stelle, die ganz mit ihm übereinstimmt.</translation>
     </message>
     <message>
         <source>score {score}</source>
@@ -3054,7 +3138,7 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
     </message>
     <message>
         <source>{name}, page {page}, {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Seite {page}, {score}</translation>
     </message>
     <message>
         <source>{hit}, judged right</source>
@@ -3204,11 +3288,11 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
     </message>
     <message>
         <source>The search “{text}” was forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche „{text}“ wurde vergessen.</translation>
     </message>
     <message>
         <source>Forget the search “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche „{text}“ vergessen</translation>
     </message>
     <message>
         <source>There is no search to save.</source>
@@ -3232,15 +3316,15 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
     </message>
     <message>
         <source>Save the search “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche „{name}“ speichern</translation>
     </message>
     <message>
         <source>{name} is not in this archive any more, and a region of it is searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht mehr in diesem Archiv, und nach einem Bereich davon wird gesucht.</translation>
     </message>
     <message>
         <source>Add the document again, or delete the saved search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument erneut hinzufügen oder die gespeicherte Suche löschen.</translation>
     </message>
     <message>
         <source>“{old}” is now called “{new}”.</source>
@@ -3248,7 +3332,7 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
     </message>
     <message>
         <source>Rename the search “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche „{name}“ umbenennen</translation>
     </message>
     <message>
         <source>The saved search “{name}” was deleted.</source>
@@ -3256,7 +3340,7 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
     </message>
     <message>
         <source>Delete the search “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche „{name}“ löschen</translation>
     </message>
     <message>
         <source>Saved search › {name}</source>
@@ -3286,7 +3370,7 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
     </message>
     <message>
         <source>Reset “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ zurücksetzen</translation>
     </message>
     <message>
         <source>Every setting on this page has its default already.</source>
@@ -3298,7 +3382,7 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
     </message>
     <message>
         <source>Reset all settings of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einstellungen der Seite zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -3670,7 +3754,7 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
     </message>
     <message>
         <source>Change the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel ändern</translation>
     </message>
 </context>
 <context>
@@ -3878,44 +3962,44 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
     <name>TagDeeds</name>
     <message>
         <source>Tag {name} with {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} mit {tag} verschlagworten</translation>
     </message>
     <message numerus="yes">
         <source>Tag %Ln documents with {tag}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Dokument mit {tag} verschlagworten</numerusform>
+            <numerusform>%Ln Dokumente mit {tag} verschlagworten</numerusform>
         </translation>
     </message>
     <message>
         <source>Take the tag {tag} off {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort {tag} von {name} nehmen</translation>
     </message>
     <message numerus="yes">
         <source>Take the tag {tag} off %Ln documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schlagwort {tag} von %Ln Dokument nehmen</numerusform>
+            <numerusform>Schlagwort {tag} von %Ln Dokumenten nehmen</numerusform>
         </translation>
     </message>
     <message>
         <source>The tag {tag} was taken off {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schlagwort {tag} wurde von {name} genommen.</translation>
     </message>
     <message numerus="yes">
         <source>The tag {tag} was taken off %Ln documents.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Schlagwort {tag} wurde von %Ln Dokument genommen.</numerusform>
+            <numerusform>Das Schlagwort {tag} wurde von %Ln Dokumenten genommen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the collection {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung {name} speichern</translation>
     </message>
     <message>
         <source>The collection {name} was forgotten; its documents keep their tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sammlung {name} wurde vergessen; ihre Dokumente behalten ihre Schlagwörter.</translation>
     </message>
     <message>
         <source>Forget the collection {name}</source>
@@ -4029,15 +4113,15 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
     <name>Undoing</name>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>Undone: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {deed}</translation>
     </message>
     <message>
         <source>Undo: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {deed}</translation>
     </message>
 </context>
 <context>
@@ -4181,7 +4265,7 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
     </message>
     <message>
         <source>{percent} of a full match</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} voller Treffer</translation>
     </message>
 </context>
 <context>
@@ -4207,11 +4291,11 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
         <translation>Eine Seite allein und neben einer anderen Form: Vektoren unterscheiden sich um höchstens {vectors:.1e}, Punktwerte um {scores:.1e} des Punktwerts.</translation>
     </message>
     <message>
-        <source>A page&apos;s score depends on its batch, by {off:.1e} of it.</source>
+        <source>A page's score depends on its batch, by {off:.1e} of it.</source>
         <translation>Der Punktwert einer Seite hängt von ihrem Stapel ab, um {off:.1e} davon.</translation>
     </message>
     <message>
-        <source>A page&apos;s vectors depend on its batch: they differ by {off:.1e}.</source>
+        <source>A page's vectors depend on its batch: they differ by {off:.1e}.</source>
         <translation>Die Vektoren einer Seite hängen von ihrem Stapel ab: Sie unterscheiden sich um {off:.1e}.</translation>
     </message>
     <message>
@@ -4247,12 +4331,12 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
         <translation>Das Modell erneut hinzufügen.</translation>
     </message>
     <message>
-        <source>Agree on the model&apos;s page, sign in with `hf auth login`, and try again.</source>
+        <source>Agree on the model's page, sign in with `hf auth login`, and try again.</source>
         <translation>Auf der Seite des Modells zustimmen, mit `hf auth login` anmelden und erneut versuchen.</translation>
     </message>
     <message>
         <source>Allow yourself to read {path}, then start Patchlight again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sich das Lesen von {path} erlauben, dann Patchlight neu starten.</translation>
     </message>
     <message>
         <source>Another Patchlight is writing to the archive {name}, so it is open for reading only.</source>
@@ -4348,7 +4432,7 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
     </message>
     <message>
         <source>Check the disk that holds {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Datenträger prüfen, auf dem {path} liegt.</translation>
     </message>
     <message>
         <source>Check the spelling.</source>
@@ -4399,8 +4483,8 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
         <translation>Den Rahmen an anderer Stelle ziehen.</translation>
     </message>
     <message>
-        <source>Each line is a JSON object such as {&quot;qid&quot;: &quot;q1&quot;, &quot;query&quot;: &quot;annual rainfall&quot;}.</source>
-        <translation>Jede Zeile ist ein JSON-Objekt wie {&quot;qid&quot;: &quot;q1&quot;, &quot;query&quot;: &quot;annual rainfall&quot;}.</translation>
+        <source>Each line is a JSON object such as {"qid": "q1", "query": "annual rainfall"}.</source>
+        <translation>Jede Zeile ist ein JSON-Objekt wie {"qid": "q1", "query": "annual rainfall"}.</translation>
     </message>
     <message>
         <source>End its name in .pdf.</source>
@@ -4459,7 +4543,7 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
         <translation>Platz schaffen.</translation>
     </message>
     <message>
-        <source>Gemma terms of use: free to use, also commercially, but bound by Google&apos;s list of prohibited uses, which must be passed on with the model.</source>
+        <source>Gemma terms of use: free to use, also commercially, but bound by Google's list of prohibited uses, which must be passed on with the model.</source>
         <translation>Gemma-Nutzungsbedingungen: frei nutzbar, auch kommerziell, aber gebunden an Googles Liste verbotener Verwendungen, die mit dem Modell weitergegeben werden muss.</translation>
     </message>
     <message>
@@ -4489,6 +4573,10 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
     <message>
         <source>It reads Latin, Greek and Cyrillic; add a multilingual model for other scripts.</source>
         <translation>Er liest Lateinisch, Griechisch und Kyrillisch; für andere Schriften ein mehrsprachiges Modell hinzufügen.</translation>
+    </message>
+    <message>
+        <source>It was in {folder}. Put it back or plug its drive in, and try again.</source>
+        <translation>Es lag in {folder}. Legen Sie es zurück oder schließen Sie sein Laufwerk an und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>It was looked for in {folder}.</source>
@@ -4599,7 +4687,7 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
         <translation>Als UTF-8 speichern.</translation>
     </message>
     <message>
-        <source>Scores differ from the formula by {formula:.1e} of the score, from the model&apos;s own processor by {processor:.1e}.</source>
+        <source>Scores differ from the formula by {formula:.1e} of the score, from the model's own processor by {processor:.1e}.</source>
         <translation>Punktwerte weichen um {formula:.1e} des Punktwerts von der Formel ab, vom eigenen Prozessor des Modells um {processor:.1e}.</translation>
     </message>
     <message>
@@ -4679,6 +4767,10 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
         <translation>Das Archiv {name} wurde geschlossen.</translation>
     </message>
     <message>
+        <source>The archive {name} is not there any more.</source>
+        <translation>Das Archiv {name} ist nicht mehr da.</translation>
+    </message>
+    <message>
         <source>The archive {name} was never finished. {reason}</source>
         <translation>Das Archiv {name} wurde nie fertiggestellt. {reason}</translation>
     </message>
@@ -4703,19 +4795,19 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
         <translation>Der eingebaute Reader kann die Schrift von „{word}“ nicht lesen.</translation>
     </message>
     <message>
-        <source>The built-in model&apos;s file {name} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <source>The built-in model's file {name} cannot be read: {reason}.</source>
+        <translation>Die Datei {name} des eingebauten Modells kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
-        <source>The built-in model&apos;s file {name} is damaged.</source>
+        <source>The built-in model's file {name} is damaged.</source>
         <translation>Die Datei {name} des eingebauten Modells ist beschädigt.</translation>
     </message>
     <message>
-        <source>The built-in model&apos;s file {name} is missing.</source>
+        <source>The built-in model's file {name} is missing.</source>
         <translation>Die Datei {name} des eingebauten Modells fehlt.</translation>
     </message>
     <message>
-        <source>The built-in model&apos;s file {name} is of another version of Patchlight.</source>
+        <source>The built-in model's file {name} is of another version of Patchlight.</source>
         <translation>Die Datei {name} des eingebauten Modells gehört zu einer anderen Version von Patchlight.</translation>
     </message>
     <message>
@@ -4727,7 +4819,7 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
         <translation>Die config.json von {spec} kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The details are in Patchlight&apos;s log file.</source>
+        <source>The details are in Patchlight's log file.</source>
         <translation>Einzelheiten stehen in der Protokolldatei von Patchlight.</translation>
     </message>
     <message>
@@ -4847,7 +4939,7 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
         <translation>Der Punktwert weicht um {off:.1e} von der Formel ab.</translation>
     </message>
     <message>
-        <source>The score is not the processor&apos;s own: {off:.1e} of it off.</source>
+        <source>The score is not the processor's own: {off:.1e} of it off.</source>
         <translation>Der Punktwert ist nicht der des Prozessors: Er liegt um {off:.1e} daneben.</translation>
     </message>
     <message>
@@ -4995,8 +5087,8 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
         <translation>Das Archiv prüfen; hilft das nicht, die Dokumente in ein neues erfassen.</translation>
     </message>
     <message>
-        <source>You do not have permission to read the built-in model&apos;s file {name}.</source>
-        <translation type="unfinished"></translation>
+        <source>You do not have permission to read the built-in model's file {name}.</source>
+        <translation>Die Berechtigung, die Datei {name} des eingebauten Modells zu lesen, fehlt.</translation>
     </message>
     <message>
         <source>`patchlight eval` measures where it points.</source>
@@ -5206,7 +5298,7 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
         <translation>es dauerte länger als {seconds:g} Sekunden</translation>
     </message>
     <message>
-        <source>its block does not say that it is this page&apos;s</source>
+        <source>its block does not say that it is this page's</source>
         <translation>ihr Block gibt sich nicht als der dieser Seite zu erkennen</translation>
     </message>
     <message>
@@ -5322,7 +5414,7 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
         <translation>das Modell ist abgestürzt</translation>
     </message>
     <message>
-        <source>the model&apos;s own tokens</source>
+        <source>the model's own tokens</source>
         <translation>eigene Tokens des Modells</translation>
     </message>
     <message>

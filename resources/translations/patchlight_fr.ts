@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Bring back removed documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer des documents retirés…</translation>
     </message>
     <message>
         <source>Models…</source>
@@ -587,11 +587,11 @@
     </message>
     <message>
         <source>Follow {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre {name}</translation>
     </message>
     <message>
         <source>Stop following {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus suivre {name}</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1397,10 +1397,6 @@
         <translation>Mots dans le nom du fichier</translation>
     </message>
     <message>
-        <source>Added</source>
-        <translation>Ajouté</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>Type</translation>
     </message>
@@ -1455,6 +1451,46 @@
     <message>
         <source>Search only in documents like these</source>
         <translation>Chercher seulement dans des documents comme ceux-ci</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When it was added</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When its file was changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From one day to another</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The beginning</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Any or none</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{n} of {all} documents</source>
@@ -1624,6 +1660,10 @@
         <translation>Chinois</translation>
     </message>
     <message>
+        <source>File changed: {when}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>PDFs</source>
         <translation>PDF</translation>
     </message>
@@ -1644,6 +1684,18 @@
         <translation>{n} derniers jours</translation>
     </message>
     <message>
+        <source>{first} – {last}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>In {name}</source>
         <translation>Dans {name}</translation>
     </message>
@@ -1654,6 +1706,10 @@
     <message>
         <source>Tag: {name}</source>
         <translation>Étiquette : {name}</translation>
+    </message>
+    <message>
+        <source>Collection: {name}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Added: {when}</source>
@@ -1783,18 +1839,18 @@
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {name}</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retirer %Ln document</numerusform>
+            <numerusform>Retirer %Ln documents</numerusform>
         </translation>
     </message>
     <message>
         <source>Take {name} off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {name} de la liste</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files were taken off the list.</source>
@@ -1805,9 +1861,9 @@
     </message>
     <message numerus="yes">
         <source>Take %Ln files off the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retirer %Ln fichier de la liste</numerusform>
+            <numerusform>Retirer %Ln fichiers de la liste</numerusform>
         </translation>
     </message>
     <message>
@@ -1946,13 +2002,13 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Judge {name}, page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Juger {name}, page {page}</translation>
     </message>
     <message numerus="yes">
         <source>Judge %Ln pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Juger %Ln page</numerusform>
+            <numerusform>Juger %Ln pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2149,7 +2205,7 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Nothing matches on any of these pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond sur aucune de ces pages.</translation>
     </message>
     <message>
         <source>This was the last match.</source>
@@ -2332,7 +2388,7 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
         <translation>Non précisée ; demandez à l’éditeur avant un usage professionnel.</translation>
     </message>
     <message>
-        <source>Gemma terms of use: bound by Google&apos;s list of prohibited uses.</source>
+        <source>Gemma terms of use: bound by Google's list of prohibited uses.</source>
         <translation>Conditions Gemma : liées à la liste des usages interdits de Google.</translation>
     </message>
     <message>
@@ -2925,7 +2981,7 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Clear the list of recent archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la liste des archives récentes</translation>
     </message>
 </context>
 <context>
@@ -2950,7 +3006,7 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
     <name>RemovedPanel</name>
     <message>
         <source>Removed documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents retirés</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2962,19 +3018,47 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer</translation>
     </message>
     <message>
         <source>They are kept, with their tags and judgements, until the archive is compacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont gardés, avec leurs étiquettes et leurs jugements, jusqu’au compactage de l’archive.</translation>
     </message>
     <message>
         <source>No document was removed since the archive was compacted last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document n’a été retiré depuis le dernier compactage de l’archive.</translation>
+    </message>
+</context>
+<context>
+    <name>Renewals</name>
+    <message numerus="yes">
+        <source>%Ln judgements were kept.</source>
+        <translation>
+            <numerusform>%Ln jugement a été gardé.</numerusform>
+            <numerusform>%Ln jugements ont été gardés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judgements were left out, for there are more or fewer pages now.</source>
+        <translation>
+            <numerusform>%Ln jugement n’a pas été repris, car le nombre de pages a changé.</numerusform>
+            <numerusform>%Ln jugements n’ont pas été repris, car le nombre de pages a changé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} changed and was read again.</source>
+        <translation>{name} a changé et a été relu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files changed and were read again.</source>
+        <translation>
+            <numerusform>%Ln fichier a changé et a été relu.</numerusform>
+            <numerusform>%Ln fichiers ont changé et ont été relus.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3046,7 +3130,7 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>{match}: in a full match, every word of the query meets a place that agrees with it entirely.</source>
-        <translation type="unfinished"></translation>
+        <translation>{match} : dans une correspondance entière, chaque mot de la requête rencontre un endroit qui s’accorde tout à fait avec lui.</translation>
     </message>
     <message>
         <source>score {score}</source>
@@ -3054,7 +3138,7 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>{name}, page {page}, {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, page {page}, {score}</translation>
     </message>
     <message>
         <source>{hit}, judged right</source>
@@ -3204,11 +3288,11 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>The search “{text}” was forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche « {text} » a été oubliée.</translation>
     </message>
     <message>
         <source>Forget the search “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier la recherche « {text} »</translation>
     </message>
     <message>
         <source>There is no search to save.</source>
@@ -3232,15 +3316,15 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Save the search “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la recherche « {name} »</translation>
     </message>
     <message>
         <source>{name} is not in this archive any more, and a region of it is searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est plus dans cette archive, et une zone en est recherchée.</translation>
     </message>
     <message>
         <source>Add the document again, or delete the saved search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez à nouveau le document, ou supprimez la recherche enregistrée.</translation>
     </message>
     <message>
         <source>“{old}” is now called “{new}”.</source>
@@ -3248,7 +3332,7 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Rename the search “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la recherche « {name} »</translation>
     </message>
     <message>
         <source>The saved search “{name}” was deleted.</source>
@@ -3256,7 +3340,7 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Delete the search “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la recherche « {name} »</translation>
     </message>
     <message>
         <source>Saved search › {name}</source>
@@ -3286,7 +3370,7 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Reset “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser « {name} »</translation>
     </message>
     <message>
         <source>Every setting on this page has its default already.</source>
@@ -3298,7 +3382,7 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Reset all settings of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser tous les réglages de la page</translation>
     </message>
 </context>
 <context>
@@ -3670,7 +3754,7 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Change the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les raccourcis</translation>
     </message>
 </context>
 <context>
@@ -3878,44 +3962,44 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
     <name>TagDeeds</name>
     <message>
         <source>Tag {name} with {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueter {name} avec {tag}</translation>
     </message>
     <message numerus="yes">
         <source>Tag %Ln documents with {tag}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Étiqueter %Ln document avec {tag}</numerusform>
+            <numerusform>Étiqueter %Ln documents avec {tag}</numerusform>
         </translation>
     </message>
     <message>
         <source>Take the tag {tag} off {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’étiquette {tag} de {name}</translation>
     </message>
     <message numerus="yes">
         <source>Take the tag {tag} off %Ln documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retirer l’étiquette {tag} de %Ln document</numerusform>
+            <numerusform>Retirer l’étiquette {tag} de %Ln documents</numerusform>
         </translation>
     </message>
     <message>
         <source>The tag {tag} was taken off {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étiquette {tag} a été retirée de {name}.</translation>
     </message>
     <message numerus="yes">
         <source>The tag {tag} was taken off %Ln documents.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’étiquette {tag} a été retirée de %Ln document.</numerusform>
+            <numerusform>L’étiquette {tag} a été retirée de %Ln documents.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the collection {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la collection {name}</translation>
     </message>
     <message>
         <source>The collection {name} was forgotten; its documents keep their tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>La collection {name} a été oubliée ; ses documents gardent leurs étiquettes.</translation>
     </message>
     <message>
         <source>Forget the collection {name}</source>
@@ -4029,15 +4113,15 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
     <name>Undoing</name>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>Undone: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : {deed}</translation>
     </message>
     <message>
         <source>Undo: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler : {deed}</translation>
     </message>
 </context>
 <context>
@@ -4181,7 +4265,7 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
     </message>
     <message>
         <source>{percent} of a full match</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} du maximum</translation>
     </message>
 </context>
 <context>
@@ -4207,11 +4291,11 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
         <translation>Une page seule et à côté d’une autre forme : les vecteurs diffèrent d’au plus {vectors:.1e}, les scores de {scores:.1e} du score.</translation>
     </message>
     <message>
-        <source>A page&apos;s score depends on its batch, by {off:.1e} of it.</source>
+        <source>A page's score depends on its batch, by {off:.1e} of it.</source>
         <translation>Le score d’une page dépend de son lot, de {off:.1e} de celui-ci.</translation>
     </message>
     <message>
-        <source>A page&apos;s vectors depend on its batch: they differ by {off:.1e}.</source>
+        <source>A page's vectors depend on its batch: they differ by {off:.1e}.</source>
         <translation>Les vecteurs d’une page dépendent de son lot : ils diffèrent de {off:.1e}.</translation>
     </message>
     <message>
@@ -4247,12 +4331,12 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
         <translation>Ajoutez à nouveau le modèle.</translation>
     </message>
     <message>
-        <source>Agree on the model&apos;s page, sign in with `hf auth login`, and try again.</source>
+        <source>Agree on the model's page, sign in with `hf auth login`, and try again.</source>
         <translation>Acceptez-les sur la page du modèle, connectez-vous avec `hf auth login` et réessayez.</translation>
     </message>
     <message>
         <source>Allow yourself to read {path}, then start Patchlight again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez-vous à lire {path}, puis relancez Patchlight.</translation>
     </message>
     <message>
         <source>Another Patchlight is writing to the archive {name}, so it is open for reading only.</source>
@@ -4348,7 +4432,7 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
     </message>
     <message>
         <source>Check the disk that holds {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le disque qui contient {path}.</translation>
     </message>
     <message>
         <source>Check the spelling.</source>
@@ -4399,8 +4483,8 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
         <translation>Tracez le cadre ailleurs.</translation>
     </message>
     <message>
-        <source>Each line is a JSON object such as {&quot;qid&quot;: &quot;q1&quot;, &quot;query&quot;: &quot;annual rainfall&quot;}.</source>
-        <translation>Chaque ligne est un objet JSON tel que {&quot;qid&quot;: &quot;q1&quot;, &quot;query&quot;: &quot;annual rainfall&quot;}.</translation>
+        <source>Each line is a JSON object such as {"qid": "q1", "query": "annual rainfall"}.</source>
+        <translation>Chaque ligne est un objet JSON tel que {"qid": "q1", "query": "annual rainfall"}.</translation>
     </message>
     <message>
         <source>End its name in .pdf.</source>
@@ -4459,7 +4543,7 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
         <translation>Libérez de l’espace.</translation>
     </message>
     <message>
-        <source>Gemma terms of use: free to use, also commercially, but bound by Google&apos;s list of prohibited uses, which must be passed on with the model.</source>
+        <source>Gemma terms of use: free to use, also commercially, but bound by Google's list of prohibited uses, which must be passed on with the model.</source>
         <translation>Conditions d’utilisation de Gemma : utilisation libre, même commerciale, mais soumise à la liste d’usages interdits de Google, à transmettre avec le modèle.</translation>
     </message>
     <message>
@@ -4489,6 +4573,10 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
     <message>
         <source>It reads Latin, Greek and Cyrillic; add a multilingual model for other scripts.</source>
         <translation>Il lit le latin, le grec et le cyrillique ; ajoutez un modèle multilingue pour d’autres écritures.</translation>
+    </message>
+    <message>
+        <source>It was in {folder}. Put it back or plug its drive in, and try again.</source>
+        <translation>Elle était dans {folder}. Remettez-la ou branchez son disque, puis réessayez.</translation>
     </message>
     <message>
         <source>It was looked for in {folder}.</source>
@@ -4599,7 +4687,7 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
         <translation>Enregistrez-le en UTF-8.</translation>
     </message>
     <message>
-        <source>Scores differ from the formula by {formula:.1e} of the score, from the model&apos;s own processor by {processor:.1e}.</source>
+        <source>Scores differ from the formula by {formula:.1e} of the score, from the model's own processor by {processor:.1e}.</source>
         <translation>Les scores s’écartent de la formule de {formula:.1e} du score, du processeur propre au modèle de {processor:.1e}.</translation>
     </message>
     <message>
@@ -4679,6 +4767,10 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
         <translation>L’archive {name} a été fermée.</translation>
     </message>
     <message>
+        <source>The archive {name} is not there any more.</source>
+        <translation>L’archive {name} n’est plus là.</translation>
+    </message>
+    <message>
         <source>The archive {name} was never finished. {reason}</source>
         <translation>L’archive {name} n’a jamais été achevée. {reason}</translation>
     </message>
@@ -4703,19 +4795,19 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
         <translation>Le Reader intégré ne sait pas lire l’écriture de « {word} ».</translation>
     </message>
     <message>
-        <source>The built-in model&apos;s file {name} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <source>The built-in model's file {name} cannot be read: {reason}.</source>
+        <translation>Le fichier {name} du modèle intégré ne peut pas être lu : {reason}.</translation>
     </message>
     <message>
-        <source>The built-in model&apos;s file {name} is damaged.</source>
+        <source>The built-in model's file {name} is damaged.</source>
         <translation>Le fichier {name} du modèle intégré est endommagé.</translation>
     </message>
     <message>
-        <source>The built-in model&apos;s file {name} is missing.</source>
+        <source>The built-in model's file {name} is missing.</source>
         <translation>Le fichier {name} du modèle intégré manque.</translation>
     </message>
     <message>
-        <source>The built-in model&apos;s file {name} is of another version of Patchlight.</source>
+        <source>The built-in model's file {name} is of another version of Patchlight.</source>
         <translation>Le fichier {name} du modèle intégré est d’une autre version de Patchlight.</translation>
     </message>
     <message>
@@ -4727,7 +4819,7 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
         <translation>Le config.json de {spec} ne peut pas être lu.</translation>
     </message>
     <message>
-        <source>The details are in Patchlight&apos;s log file.</source>
+        <source>The details are in Patchlight's log file.</source>
         <translation>Les détails sont dans le journal de Patchlight.</translation>
     </message>
     <message>
@@ -4847,7 +4939,7 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
         <translation>Le score s’écarte de la formule de {off:.1e} de celui-ci.</translation>
     </message>
     <message>
-        <source>The score is not the processor&apos;s own: {off:.1e} of it off.</source>
+        <source>The score is not the processor's own: {off:.1e} of it off.</source>
         <translation>Le score n’est pas celui du processeur : il s’en écarte de {off:.1e}.</translation>
     </message>
     <message>
@@ -4995,8 +5087,8 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
         <translation>Vérifiez l’archive ; si cela n’aide pas, indexez les documents dans une nouvelle.</translation>
     </message>
     <message>
-        <source>You do not have permission to read the built-in model&apos;s file {name}.</source>
-        <translation type="unfinished"></translation>
+        <source>You do not have permission to read the built-in model's file {name}.</source>
+        <translation>Vous n’avez pas la permission de lire le fichier {name} du modèle intégré.</translation>
     </message>
     <message>
         <source>`patchlight eval` measures where it points.</source>
@@ -5206,7 +5298,7 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
         <translation>cela a pris plus de {seconds:g} secondes</translation>
     </message>
     <message>
-        <source>its block does not say that it is this page&apos;s</source>
+        <source>its block does not say that it is this page's</source>
         <translation>son bloc ne se dit pas celui de cette page</translation>
     </message>
     <message>
@@ -5322,7 +5414,7 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
         <translation>le modèle a planté</translation>
     </message>
     <message>
-        <source>the model&apos;s own tokens</source>
+        <source>the model's own tokens</source>
         <translation>les tokens propres au modèle</translation>
     </message>
     <message>

@@ -93,6 +93,23 @@ def make_older(path: Path) -> None:
     db.close()
 
 
+def test_changed_content_keeps_judgements_where_pages_can_be_told_apart(tmp_path: Path) -> None:
+    with Archive.create(tmp_path / "a.patchlight") as archive:
+        old = archive.document(add(archive, "one.pdf", 2)).content_hash
+        archive.judgements.apply([Judgement("red", old, 0, True), Judgement("blue", old, 1, False)])
+        new = archive.document(add(archive, "one.pdf", 2, content="newer")).content_hash
+        assert told(archive) == {
+            (query, digest, page): right
+            for digest in (old, new)
+            for query, page, right in (("red", 0, True), ("blue", 1, False))
+        }
+        archive.judgements.apply([Judgement("red", new, 0, False)])
+        assert archive.document(add(archive, "one.pdf", 2)).content_hash == old  # as it was at first
+        assert told(archive)[("red", old, 0)] is False  # what was said last
+        longer = archive.document(add(archive, "one.pdf", 3, content="longer")).content_hash
+        assert not any(digest == longer for _, digest, _ in told(archive))
+
+
 def test_an_older_archive_opens_for_reading_as_it_is(tmp_path: Path) -> None:
     path = tmp_path / "a.patchlight"
     make_older(path)

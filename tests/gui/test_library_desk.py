@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
+from core.archive import Judgement
 from core.archive.details import DocumentDetails
 from core.types import PageRef
 from gui.engine import Engine
@@ -106,6 +107,37 @@ def test_a_followed_folder_is_taken_in_by_itself(qtbot: QtBot, engine: Engine, p
     look_until(qtbot, engine, is_yellow)
     assert search(qtbot, engine, "yellow").hits[0].document == "one.pdf"
     assert engine.library.seen.missing == frozenset()
+
+
+def test_a_changed_file_is_told_with_what_became_of_its_judgements(
+    qtbot: QtBot, window: MainWindow, papers: Path
+) -> None:
+    engine = window.engine
+    add_and_wait(qtbot, engine, papers)
+    with qtbot.waitSignal(engine.library.shelved, timeout=WAIT):
+        engine.library.set_watched(papers, True)
+
+    def judge() -> None:
+        document = engine.document(ids(engine)["one.pdf"])
+        assert document is not None
+        with qtbot.waitSignal(engine.judging.changed, timeout=WAIT):
+            engine.judging.apply([Judgement("red", document.content_hash, 1, False)])
+
+    def said() -> list[list[str]]:
+        found = [each for each in window.notices.notices() if "read again" in each.text]
+        return [[each.text() for each in notice.findChildren(QLabel) if each.text()] for notice in found]
+
+    judge()
+    make_pdf(papers / "one.pdf", ["yellow", "red"])
+    look_until(qtbot, engine, said)
+    assert said() == [["one.pdf changed and was read again.", "1 judgement was kept."]]
+    document = engine.document(ids(engine)["one.pdf"])
+    assert document is not None and engine.judging.grades("red")[document.content_hash, 1] is False
+    window.notices.notices()[-1].close_notice()
+    make_pdf(papers / "one.pdf", ["yellow", "red", "blue"])
+    look_until(qtbot, engine, said)
+    hint = "1 judgement was left out, for there are more or fewer pages now."
+    assert said() == [["one.pdf changed and was read again.", hint]]
 
 
 def test_what_a_followed_folder_brings_waits_while_encoding_is_stopped(
