@@ -38,6 +38,10 @@ class ArchiveError(PatchlightError):
     """An archive cannot be opened, read or written."""
 
 
+class GoneArchiveError(ArchiveError):
+    """The folder of an archive that is open is not there any more, as when its drive was unplugged."""
+
+
 class ReadOnlyArchiveError(ArchiveError):
     """A write was asked of an archive that is open for reading only."""
 

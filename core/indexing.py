@@ -19,6 +19,7 @@ from core.encoders.host import CrashedError
 from core.errors import (
     ArchiveError,
     DocumentError,
+    GoneArchiveError,
     PasswordNeededError,
     PatchlightError,
     ReadOnlyArchiveError,
@@ -350,6 +351,8 @@ class _Job:
         """Whether nobody has removed the document since it was opened."""
         try:
             self.archive.document(document_id)
+        except GoneArchiveError:
+            raise
         except ArchiveError:
             return False
         return True

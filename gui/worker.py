@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
 from core.archive import Archive
+from core.archive.database import worded
 from core.documents.renderer import RenderHost
 from core.encoders.host import EncoderHost
 from core.errors import PatchlightError
@@ -287,8 +288,7 @@ class Worker(QObject):
         """Ends the job after the page in hand; what is encoded stays, what is left waits for `resume`."""
         self._paused, self._stopped = False, True
         self._end_job()
-        self._tell_catalog()
-        self._tell_state()
+        self._tell_end()
 
     def _begin_job(self) -> None:
         """Starts a job when there is a model, an archive that can be written, and something to do."""
@@ -297,7 +297,9 @@ class Worker(QObject):
             return
         if not len(archive.queue) and not archive.pending_pages(self._made_space(archive, encoder)):
             return
-        if shutil.disk_usage(archive.path).free < _LOW_DISK_BYTES:
+        with worded(archive.path):
+            free = shutil.disk_usage(archive.path).free
+        if free < _LOW_DISK_BYTES:
             self.noticed.emit(spoken(Sentence("The disk is nearly full; encoding stops when it is.")))
         self._job = index(archive, encoder, (), host=self._host, passwords=self._passwords.get)
         if isinstance(encoder, EncoderHost):
@@ -318,6 +320,7 @@ class Worker(QObject):
         return job is not None
 
     @Slot()
+    @told
     def _turn(self) -> None:
         if self._job is None:
             self._turns.stop()
@@ -329,9 +332,8 @@ class Worker(QObject):
             return
         except Exception as error:
             self._end_job()
-            self._tell_catalog()
-            self._tell_state()
             self.failed.emit(*sentences(error))
+            self._tell_end()
             return
         self._ask_for_passwords(progress)
         self.progressed.emit(progress)
@@ -343,10 +345,18 @@ class Worker(QObject):
 
     def _job_over(self) -> None:
         self._end_job()
-        self._tell_catalog()
-        if self._is_preparing() and not self._must_prepare():
-            self._hand_over()
-        self._tell_state()
+        try:
+            if self._is_preparing() and not self._must_prepare():
+                self._hand_over()
+        finally:
+            self._tell_end()
+
+    def _tell_end(self) -> None:
+        """Tells what there is now that no job runs; that none runs is told whatever becomes of the rest."""
+        try:
+            self._tell_catalog()
+        finally:
+            self._tell_state()
 
     def _tell_passing_failures(self, progress: Progress) -> None:
         """Tells what the library does not list, such as a file that is not there at all."""

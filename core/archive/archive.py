@@ -10,7 +10,7 @@ from types import TracebackType
 from core.archive.catalog import Catalog
 from core.archive.codec import quantise
 from core.archive.compaction import compact
-from core.archive.database import CATALOG, Database, not_an_archive, worded
+from core.archive.database import CATALOG, Database, not_an_archive, require_there, worded
 from core.archive.judgements import Judgements
 from core.archive.languages import Languages
 from core.archive.lock import WriterLock
@@ -76,7 +76,7 @@ class Archive(Catalog):
             ArchiveError: Something is there already, or the folder cannot be made.
         """
         path = absolute(path)
-        with worded(path):
+        with worded(path, is_open=False):
             if path.exists() and (not path.is_dir() or any(path.iterdir())):
                 raise ArchiveError("{name} exists already.", "Open it, or choose another name.", name=path.name)
             (path / "vectors").mkdir(parents=True, exist_ok=True)
@@ -91,7 +91,7 @@ class Archive(Catalog):
             ArchiveError: It is missing, something else, damaged, or written by a newer Patchlight.
         """
         path = absolute(path)
-        with worded(path):
+        with worded(path, is_open=False):
             if not path.exists():
                 raise ArchiveError(
                     "The archive {name} does not exist.",
@@ -129,7 +129,7 @@ class Archive(Catalog):
             ArchiveError: As `open` and `create` do.
         """
         path = absolute(path)
-        with worded(path):
+        with worded(path, is_open=False):
             occupied = path.exists() and (not path.is_dir() or any(path.iterdir()))
         return Archive.open(path) if occupied else Archive.create(path)
 
@@ -183,6 +183,7 @@ class Archive(Catalog):
         database = self._database
         database.require_writable()
         with database.writing, worded(self.path):
+            require_there(self.path)
             self.page(page)
             written = self._store.write(space, page, codes, scales)
             with database.transaction() as db:
@@ -207,6 +208,7 @@ class Archive(Catalog):
         """
         self._database.require_writable()
         with worded(self.path):
+            require_there(self.path)
             self._database.checkpoint()  # the log's size says nothing about what is freed
             before = self._bytes()
             compact(self._database, self._store, self.spaces())
@@ -306,7 +308,8 @@ class Archive(Catalog):
         return VerifyReport(pages, vectors, tuple(damaged), self._store.orphan_bytes(), problems)
 
     def _bytes(self) -> int:
-        return sum(_size(file) for file in self.path.rglob("*"))
+        with worded(self.path):
+            return sum(_size(file) for file in self.path.rglob("*"))
 
 
 def _size(file: Path) -> int:

@@ -11,19 +11,41 @@ from pathlib import Path
 from typing import Any
 
 from core.archive.schema import APPLICATION_ID, MIGRATIONS, migrate
-from core.errors import ArchiveError, ReadOnlyArchiveError
+from core.errors import ArchiveError, GoneArchiveError, ReadOnlyArchiveError
 from core.sentences import Sentence
 
 CATALOG = "catalog.sqlite"
 
 
 @contextmanager
-def worded(path: Path) -> Iterator[None]:
-    """Turns what the disk and SQLite complain about into an `ArchiveError` that names the archive."""
+def worded(path: Path, *, is_open: bool = True) -> Iterator[None]:
+    """Turns what the disk and SQLite complain about into an `ArchiveError` that names the archive.
+
+    Args:
+        path: Its folder.
+        is_open: Whether it was there; if it is not any more, that is the cause.
+    """
     try:
         yield
     except (OSError, sqlite3.Error) as error:
+        if is_open and not isinstance(error, PermissionError):
+            require_there(path)
         raise _sentence(path, error) from error
+
+
+def require_there(path: Path) -> None:
+    """Raises `GoneArchiveError` when the folder of an open archive is not where it was."""
+    try:
+        gone = not (path / CATALOG).is_file()
+    except OSError:
+        gone = True
+    if gone:
+        raise GoneArchiveError(
+            "The archive {name} is not there any more.",
+            "It was in {folder}. Put it back or plug its drive in, and try again.",
+            name=path.name,
+            folder=path.parent,
+        )
 
 
 def _sentence(path: Path, error: OSError | sqlite3.Error) -> ArchiveError:
@@ -62,11 +84,12 @@ class Database:
         self.writing = threading.RLock()
         self._guard = threading.Lock()
         self._connections: dict[int, sqlite3.Connection] = {}  # by the number of the thread
+        self._stale: set[int] = set()
         self._closed = False
 
     def read(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> list[Any]:
         """Returns all rows of one query: a consistent snapshot, since nothing stays open after it."""
-        with worded(self.archive):
+        with self._noting_when_gone(), worded(self.archive):
             return self._connection().execute(sql, parameters).fetchall()
 
     @contextmanager
@@ -78,7 +101,8 @@ class Database:
             ArchiveError: The disk or SQLite refused.
         """
         self.require_writable()
-        with self.writing, worded(self.archive):
+        with self.writing, self._noting_when_gone(), worded(self.archive):
+            require_there(self.archive)  # a file that was deleted takes everything, and keeps nothing
             connection = self._connection()
             connection.execute("BEGIN IMMEDIATE")
             try:
@@ -174,23 +198,36 @@ class Database:
                 connection.close()
             self._connections.clear()
 
+    @contextmanager
+    def _noting_when_gone(self) -> Iterator[None]:
+        """Has every thread connect anew once the archive is back: its file may be another one then."""
+        try:
+            yield
+        except GoneArchiveError:
+            with self._guard:
+                self._stale |= self._connections.keys()
+            raise
+
     def _connection(self) -> sqlite3.Connection:
         # By number, not in a `threading.local`: a thread of Qt loses what is local to it after every slot.
         number = threading.current_thread().ident or 0
         connection = self._connections.get(number)
-        if connection is None or self._closed:
+        if connection is None or self._closed or number in self._stale:
             with self._guard:
                 if self._closed:
                     raise ArchiveError("The archive {name} has been closed.", name=self.archive.name)
                 for ended in self._connections.keys() - {thread.ident for thread in threading.enumerate()}:
                     self._connections.pop(ended).close()
+                if connection is not None and number in self._stale:
+                    self._connections.pop(number).close()
+                self._stale.discard(number)
                 connection = self._connections[number] = self._connect()
         return connection
 
     def _connect(self) -> sqlite3.Connection:
         if self.read_only_reason is not None:
             return self._connect_read_only()
-        connection = _open(self.file.as_uri())
+        connection = _open(self.file.as_uri() + "?mode=rw")  # never made anew where the folder has gone
         try:
             self._configure(connection)
         except BaseException:

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.archive.codec import dequantise
-from core.archive.database import Database, worded
+from core.archive.database import Database, require_there, worded
 from core.archive.records import Space, VectorBlock
 from core.archive.vectors import (
     SEGMENT_BYTES,
@@ -134,6 +134,7 @@ class VectorStore:
                 segments = self.maps.open(space.id, space.dim, places)
             if None not in segments.values():
                 return places, segments
+            require_there(self.folder.parent)
             # Compaction may have deleted a file after its row was read; then the rows are others now.
             again = self.places(space, documents, page_index)
             if again == places:

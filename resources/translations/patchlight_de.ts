@@ -586,6 +586,10 @@
         <translation>Ihre Seiten bleiben und sind durchsuchbar, bis Sie sie entfernen.</translation>
     </message>
     <message>
+        <source>No folder can be followed in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Follow {name}</source>
         <translation>{name} folgen</translation>
     </message>
@@ -1174,6 +1178,10 @@
         <translation>Die Seite wie angezeigt exportieren</translation>
     </message>
     <message>
+        <source>Export the comparison as seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures (*.png *.svg *.pdf)</source>
         <translation>Bilder (*.png *.svg *.pdf)</translation>
     </message>
@@ -1454,43 +1462,43 @@
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished" />
+        <translation>Sammlung</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished" />
+        <translation>Datum</translation>
     </message>
     <message>
         <source>When it was added</source>
-        <translation type="unfinished" />
+        <translation>Wann es hinzugefügt wurde</translation>
     </message>
     <message>
         <source>When its file was changed</source>
-        <translation type="unfinished" />
+        <translation>Wann seine Datei geändert wurde</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished" />
+        <translation>Wann</translation>
     </message>
     <message>
         <source>From one day to another</source>
-        <translation type="unfinished" />
+        <translation>Von einem Tag bis zu einem anderen</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished" />
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished" />
+        <translation>Bis</translation>
     </message>
     <message>
         <source>The beginning</source>
-        <translation type="unfinished" />
+        <translation>Anfang</translation>
     </message>
     <message>
         <source>Any or none</source>
-        <translation type="unfinished" />
+        <translation>Beliebig oder keine</translation>
     </message>
     <message>
         <source>{n} of {all} documents</source>
@@ -1661,7 +1669,7 @@
     </message>
     <message>
         <source>File changed: {when}</source>
-        <translation type="unfinished" />
+        <translation>Datei geändert: {when}</translation>
     </message>
     <message>
         <source>PDFs</source>
@@ -1685,15 +1693,15 @@
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished" />
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished" />
+        <translation>seit {day}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished" />
+        <translation>bis {day}</translation>
     </message>
     <message>
         <source>In {name}</source>
@@ -1709,7 +1717,7 @@
     </message>
     <message>
         <source>Collection: {name}</source>
-        <translation type="unfinished" />
+        <translation>Sammlung: {name}</translation>
     </message>
     <message>
         <source>Added: {when}</source>
@@ -1806,6 +1814,10 @@
     <message>
         <source>Enter searches again, Delete forgets</source>
         <translation>Eingabe sucht erneut, Entf vergisst</translation>
+    </message>
+    <message>
+        <source>Enter searches again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear history</source>
@@ -2388,7 +2400,7 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
         <translation>Nicht angegeben; vor beruflicher Nutzung beim Herausgeber nachfragen.</translation>
     </message>
     <message>
-        <source>Gemma terms of use: bound by Google's list of prohibited uses.</source>
+        <source>Gemma terms of use: bound by Google&apos;s list of prohibited uses.</source>
         <translation>Gemma-Nutzungsbedingungen: gebunden an Googles Liste verbotener Verwendungen.</translation>
     </message>
     <message>
@@ -3277,6 +3289,10 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
     <message>
         <source>Nothing was searched for in this archive yet.</source>
         <translation>In diesem Archiv wurde noch nach nichts gesucht.</translation>
+    </message>
+    <message>
+        <source>Nothing can be forgotten in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The search history of this archive was cleared.</source>
@@ -4265,7 +4281,7 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
     </message>
     <message>
         <source>{percent} of a full match</source>
-        <translation>{percent} voller Treffer</translation>
+        <translation>{percent} des Maximums</translation>
     </message>
 </context>
 <context>
@@ -4291,11 +4307,11 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
         <translation>Eine Seite allein und neben einer anderen Form: Vektoren unterscheiden sich um höchstens {vectors:.1e}, Punktwerte um {scores:.1e} des Punktwerts.</translation>
     </message>
     <message>
-        <source>A page's score depends on its batch, by {off:.1e} of it.</source>
+        <source>A page&apos;s score depends on its batch, by {off:.1e} of it.</source>
         <translation>Der Punktwert einer Seite hängt von ihrem Stapel ab, um {off:.1e} davon.</translation>
     </message>
     <message>
-        <source>A page's vectors depend on its batch: they differ by {off:.1e}.</source>
+        <source>A page&apos;s vectors depend on its batch: they differ by {off:.1e}.</source>
         <translation>Die Vektoren einer Seite hängen von ihrem Stapel ab: Sie unterscheiden sich um {off:.1e}.</translation>
     </message>
     <message>
@@ -4331,7 +4347,7 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
         <translation>Das Modell erneut hinzufügen.</translation>
     </message>
     <message>
-        <source>Agree on the model's page, sign in with `hf auth login`, and try again.</source>
+        <source>Agree on the model&apos;s page, sign in with `hf auth login`, and try again.</source>
         <translation>Auf der Seite des Modells zustimmen, mit `hf auth login` anmelden und erneut versuchen.</translation>
     </message>
     <message>
@@ -4483,8 +4499,8 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
         <translation>Den Rahmen an anderer Stelle ziehen.</translation>
     </message>
     <message>
-        <source>Each line is a JSON object such as {"qid": "q1", "query": "annual rainfall"}.</source>
-        <translation>Jede Zeile ist ein JSON-Objekt wie {"qid": "q1", "query": "annual rainfall"}.</translation>
+        <source>Each line is a JSON object such as {&quot;qid&quot;: &quot;q1&quot;, &quot;query&quot;: &quot;annual rainfall&quot;}.</source>
+        <translation>Jede Zeile ist ein JSON-Objekt wie {&quot;qid&quot;: &quot;q1&quot;, &quot;query&quot;: &quot;annual rainfall&quot;}.</translation>
     </message>
     <message>
         <source>End its name in .pdf.</source>
@@ -4543,7 +4559,7 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
         <translation>Platz schaffen.</translation>
     </message>
     <message>
-        <source>Gemma terms of use: free to use, also commercially, but bound by Google's list of prohibited uses, which must be passed on with the model.</source>
+        <source>Gemma terms of use: free to use, also commercially, but bound by Google&apos;s list of prohibited uses, which must be passed on with the model.</source>
         <translation>Gemma-Nutzungsbedingungen: frei nutzbar, auch kommerziell, aber gebunden an Googles Liste verbotener Verwendungen, die mit dem Modell weitergegeben werden muss.</translation>
     </message>
     <message>
@@ -4687,7 +4703,7 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
         <translation>Als UTF-8 speichern.</translation>
     </message>
     <message>
-        <source>Scores differ from the formula by {formula:.1e} of the score, from the model's own processor by {processor:.1e}.</source>
+        <source>Scores differ from the formula by {formula:.1e} of the score, from the model&apos;s own processor by {processor:.1e}.</source>
         <translation>Punktwerte weichen um {formula:.1e} des Punktwerts von der Formel ab, vom eigenen Prozessor des Modells um {processor:.1e}.</translation>
     </message>
     <message>
@@ -4795,19 +4811,19 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
         <translation>Der eingebaute Reader kann die Schrift von „{word}“ nicht lesen.</translation>
     </message>
     <message>
-        <source>The built-in model's file {name} cannot be read: {reason}.</source>
+        <source>The built-in model&apos;s file {name} cannot be read: {reason}.</source>
         <translation>Die Datei {name} des eingebauten Modells kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
-        <source>The built-in model's file {name} is damaged.</source>
+        <source>The built-in model&apos;s file {name} is damaged.</source>
         <translation>Die Datei {name} des eingebauten Modells ist beschädigt.</translation>
     </message>
     <message>
-        <source>The built-in model's file {name} is missing.</source>
+        <source>The built-in model&apos;s file {name} is missing.</source>
         <translation>Die Datei {name} des eingebauten Modells fehlt.</translation>
     </message>
     <message>
-        <source>The built-in model's file {name} is of another version of Patchlight.</source>
+        <source>The built-in model&apos;s file {name} is of another version of Patchlight.</source>
         <translation>Die Datei {name} des eingebauten Modells gehört zu einer anderen Version von Patchlight.</translation>
     </message>
     <message>
@@ -4819,7 +4835,7 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
         <translation>Die config.json von {spec} kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The details are in Patchlight's log file.</source>
+        <source>The details are in Patchlight&apos;s log file.</source>
         <translation>Einzelheiten stehen in der Protokolldatei von Patchlight.</translation>
     </message>
     <message>
@@ -4939,7 +4955,7 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
         <translation>Der Punktwert weicht um {off:.1e} von der Formel ab.</translation>
     </message>
     <message>
-        <source>The score is not the processor's own: {off:.1e} of it off.</source>
+        <source>The score is not the processor&apos;s own: {off:.1e} of it off.</source>
         <translation>Der Punktwert ist nicht der des Prozessors: Er liegt um {off:.1e} daneben.</translation>
     </message>
     <message>
@@ -5087,7 +5103,7 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
         <translation>Das Archiv prüfen; hilft das nicht, die Dokumente in ein neues erfassen.</translation>
     </message>
     <message>
-        <source>You do not have permission to read the built-in model's file {name}.</source>
+        <source>You do not have permission to read the built-in model&apos;s file {name}.</source>
         <translation>Die Berechtigung, die Datei {name} des eingebauten Modells zu lesen, fehlt.</translation>
     </message>
     <message>
@@ -5298,7 +5314,7 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
         <translation>es dauerte länger als {seconds:g} Sekunden</translation>
     </message>
     <message>
-        <source>its block does not say that it is this page's</source>
+        <source>its block does not say that it is this page&apos;s</source>
         <translation>ihr Block gibt sich nicht als der dieser Seite zu erkennen</translation>
     </message>
     <message>
@@ -5414,7 +5430,7 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
         <translation>das Modell ist abgestürzt</translation>
     </message>
     <message>
-        <source>the model's own tokens</source>
+        <source>the model&apos;s own tokens</source>
         <translation>eigene Tokens des Modells</translation>
     </message>
     <message>

@@ -586,6 +586,10 @@
         <translation>Leurs pages restent et se cherchent jusqu’à ce que vous les retiriez.</translation>
     </message>
     <message>
+        <source>No folder can be followed in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Follow {name}</source>
         <translation>Suivre {name}</translation>
     </message>
@@ -1174,6 +1178,10 @@
         <translation>Exporter la page telle qu’affichée</translation>
     </message>
     <message>
+        <source>Export the comparison as seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures (*.png *.svg *.pdf)</source>
         <translation>Images (*.png *.svg *.pdf)</translation>
     </message>
@@ -1454,43 +1462,43 @@
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished" />
+        <translation>Collection</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished" />
+        <translation>Date</translation>
     </message>
     <message>
         <source>When it was added</source>
-        <translation type="unfinished" />
+        <translation>Quand il a été ajouté</translation>
     </message>
     <message>
         <source>When its file was changed</source>
-        <translation type="unfinished" />
+        <translation>Quand son fichier a été modifié</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished" />
+        <translation>Quand</translation>
     </message>
     <message>
         <source>From one day to another</source>
-        <translation type="unfinished" />
+        <translation>D’un jour à un autre</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished" />
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished" />
+        <translation>À</translation>
     </message>
     <message>
         <source>The beginning</source>
-        <translation type="unfinished" />
+        <translation>Le début</translation>
     </message>
     <message>
         <source>Any or none</source>
-        <translation type="unfinished" />
+        <translation>N’importe laquelle ou aucune</translation>
     </message>
     <message>
         <source>{n} of {all} documents</source>
@@ -1661,7 +1669,7 @@
     </message>
     <message>
         <source>File changed: {when}</source>
-        <translation type="unfinished" />
+        <translation>Fichier modifié : {when}</translation>
     </message>
     <message>
         <source>PDFs</source>
@@ -1685,15 +1693,15 @@
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished" />
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished" />
+        <translation>depuis le {day}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished" />
+        <translation>jusqu’au {day}</translation>
     </message>
     <message>
         <source>In {name}</source>
@@ -1709,7 +1717,7 @@
     </message>
     <message>
         <source>Collection: {name}</source>
-        <translation type="unfinished" />
+        <translation>Collection : {name}</translation>
     </message>
     <message>
         <source>Added: {when}</source>
@@ -1806,6 +1814,10 @@
     <message>
         <source>Enter searches again, Delete forgets</source>
         <translation>Entrée cherche de nouveau, Suppr oublie</translation>
+    </message>
+    <message>
+        <source>Enter searches again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear history</source>
@@ -2388,7 +2400,7 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
         <translation>Non précisée ; demandez à l’éditeur avant un usage professionnel.</translation>
     </message>
     <message>
-        <source>Gemma terms of use: bound by Google's list of prohibited uses.</source>
+        <source>Gemma terms of use: bound by Google&apos;s list of prohibited uses.</source>
         <translation>Conditions Gemma : liées à la liste des usages interdits de Google.</translation>
     </message>
     <message>
@@ -3277,6 +3289,10 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
     <message>
         <source>Nothing was searched for in this archive yet.</source>
         <translation>Rien n’a encore été cherché dans cette archive.</translation>
+    </message>
+    <message>
+        <source>Nothing can be forgotten in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The search history of this archive was cleared.</source>
@@ -4291,11 +4307,11 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
         <translation>Une page seule et à côté d’une autre forme : les vecteurs diffèrent d’au plus {vectors:.1e}, les scores de {scores:.1e} du score.</translation>
     </message>
     <message>
-        <source>A page's score depends on its batch, by {off:.1e} of it.</source>
+        <source>A page&apos;s score depends on its batch, by {off:.1e} of it.</source>
         <translation>Le score d’une page dépend de son lot, de {off:.1e} de celui-ci.</translation>
     </message>
     <message>
-        <source>A page's vectors depend on its batch: they differ by {off:.1e}.</source>
+        <source>A page&apos;s vectors depend on its batch: they differ by {off:.1e}.</source>
         <translation>Les vecteurs d’une page dépendent de son lot : ils diffèrent de {off:.1e}.</translation>
     </message>
     <message>
@@ -4331,7 +4347,7 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
         <translation>Ajoutez à nouveau le modèle.</translation>
     </message>
     <message>
-        <source>Agree on the model's page, sign in with `hf auth login`, and try again.</source>
+        <source>Agree on the model&apos;s page, sign in with `hf auth login`, and try again.</source>
         <translation>Acceptez-les sur la page du modèle, connectez-vous avec `hf auth login` et réessayez.</translation>
     </message>
     <message>
@@ -4483,8 +4499,8 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
         <translation>Tracez le cadre ailleurs.</translation>
     </message>
     <message>
-        <source>Each line is a JSON object such as {"qid": "q1", "query": "annual rainfall"}.</source>
-        <translation>Chaque ligne est un objet JSON tel que {"qid": "q1", "query": "annual rainfall"}.</translation>
+        <source>Each line is a JSON object such as {&quot;qid&quot;: &quot;q1&quot;, &quot;query&quot;: &quot;annual rainfall&quot;}.</source>
+        <translation>Chaque ligne est un objet JSON tel que {&quot;qid&quot;: &quot;q1&quot;, &quot;query&quot;: &quot;annual rainfall&quot;}.</translation>
     </message>
     <message>
         <source>End its name in .pdf.</source>
@@ -4543,7 +4559,7 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
         <translation>Libérez de l’espace.</translation>
     </message>
     <message>
-        <source>Gemma terms of use: free to use, also commercially, but bound by Google's list of prohibited uses, which must be passed on with the model.</source>
+        <source>Gemma terms of use: free to use, also commercially, but bound by Google&apos;s list of prohibited uses, which must be passed on with the model.</source>
         <translation>Conditions d’utilisation de Gemma : utilisation libre, même commerciale, mais soumise à la liste d’usages interdits de Google, à transmettre avec le modèle.</translation>
     </message>
     <message>
@@ -4687,7 +4703,7 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
         <translation>Enregistrez-le en UTF-8.</translation>
     </message>
     <message>
-        <source>Scores differ from the formula by {formula:.1e} of the score, from the model's own processor by {processor:.1e}.</source>
+        <source>Scores differ from the formula by {formula:.1e} of the score, from the model&apos;s own processor by {processor:.1e}.</source>
         <translation>Les scores s’écartent de la formule de {formula:.1e} du score, du processeur propre au modèle de {processor:.1e}.</translation>
     </message>
     <message>
@@ -4795,19 +4811,19 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
         <translation>Le Reader intégré ne sait pas lire l’écriture de « {word} ».</translation>
     </message>
     <message>
-        <source>The built-in model's file {name} cannot be read: {reason}.</source>
+        <source>The built-in model&apos;s file {name} cannot be read: {reason}.</source>
         <translation>Le fichier {name} du modèle intégré ne peut pas être lu : {reason}.</translation>
     </message>
     <message>
-        <source>The built-in model's file {name} is damaged.</source>
+        <source>The built-in model&apos;s file {name} is damaged.</source>
         <translation>Le fichier {name} du modèle intégré est endommagé.</translation>
     </message>
     <message>
-        <source>The built-in model's file {name} is missing.</source>
+        <source>The built-in model&apos;s file {name} is missing.</source>
         <translation>Le fichier {name} du modèle intégré manque.</translation>
     </message>
     <message>
-        <source>The built-in model's file {name} is of another version of Patchlight.</source>
+        <source>The built-in model&apos;s file {name} is of another version of Patchlight.</source>
         <translation>Le fichier {name} du modèle intégré est d’une autre version de Patchlight.</translation>
     </message>
     <message>
@@ -4819,7 +4835,7 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
         <translation>Le config.json de {spec} ne peut pas être lu.</translation>
     </message>
     <message>
-        <source>The details are in Patchlight's log file.</source>
+        <source>The details are in Patchlight&apos;s log file.</source>
         <translation>Les détails sont dans le journal de Patchlight.</translation>
     </message>
     <message>
@@ -4939,7 +4955,7 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
         <translation>Le score s’écarte de la formule de {off:.1e} de celui-ci.</translation>
     </message>
     <message>
-        <source>The score is not the processor's own: {off:.1e} of it off.</source>
+        <source>The score is not the processor&apos;s own: {off:.1e} of it off.</source>
         <translation>Le score n’est pas celui du processeur : il s’en écarte de {off:.1e}.</translation>
     </message>
     <message>
@@ -5087,7 +5103,7 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
         <translation>Vérifiez l’archive ; si cela n’aide pas, indexez les documents dans une nouvelle.</translation>
     </message>
     <message>
-        <source>You do not have permission to read the built-in model's file {name}.</source>
+        <source>You do not have permission to read the built-in model&apos;s file {name}.</source>
         <translation>Vous n’avez pas la permission de lire le fichier {name} du modèle intégré.</translation>
     </message>
     <message>
@@ -5298,7 +5314,7 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
         <translation>cela a pris plus de {seconds:g} secondes</translation>
     </message>
     <message>
-        <source>its block does not say that it is this page's</source>
+        <source>its block does not say that it is this page&apos;s</source>
         <translation>son bloc ne se dit pas celui de cette page</translation>
     </message>
     <message>
@@ -5414,7 +5430,7 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
         <translation>le modèle a planté</translation>
     </message>
     <message>
-        <source>the model's own tokens</source>
+        <source>the model&apos;s own tokens</source>
         <translation>les tokens propres au modèle</translation>
     </message>
     <message>
