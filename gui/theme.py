@@ -168,7 +168,7 @@ def _style_sheet(c: Roles) -> str:
     QPushButton, QToolButton[look="field"] {{ background: {c.window}; border: 1px solid {c.border};
         border-radius: 6px; padding: 4px 12px; min-height: 20px; }}
     QToolButton[look="field"] {{ min-height: 20px; max-height: 20px; padding: {wide}; }}
-    QFrame#topBar QToolButton[look="field"] {{ min-height: 26px; max-height: 26px; border-radius: 8px; }}
+    TopBar QToolButton[look="field"] {{ min-height: 26px; max-height: 26px; border-radius: 8px; }}
     QToolButton[look="field"]::menu-indicator {{ image: url({_image("chevron", c)}); width: 16px; height: 16px;
         subcontrol-origin: padding; subcontrol-position: center right; right: 6px; }}
     QToolButton[look="field"][failed="true"] {{ color: {c.danger}; }}
