@@ -109,6 +109,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("undo", "Archive", QT_TRANSLATE_NOOP("Actions", "Undo"), ("Ctrl+Z",), "undo", separated=True),
     ActionSpec("removed-documents", "Archive", QT_TRANSLATE_NOOP("Actions", "Bring back removed documents…")),
     ActionSpec(
+        "filter-library", "Archive", QT_TRANSLATE_NOOP("Actions", "Filter the library…"), ("Ctrl+Alt+L",), "filter"
+    ),
+    ActionSpec(
         "models", "Archive", QT_TRANSLATE_NOOP("Actions", "Models…"), ("Ctrl+Shift+M",), "model", separated=True
     ),
     ActionSpec("settings", "Archive", QT_TRANSLATE_NOOP("Actions", "Settings…"), ("Ctrl+,",), "settings"),

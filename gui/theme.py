@@ -229,15 +229,17 @@ def _style_sheet(c: Roles) -> str:
     QComboBox {{ background: {c.field}; border: 1px solid {c.border}; border-radius: 6px; padding: 3px 8px;
         min-height: 22px; }}
     QComboBox:focus {{ border: 2px solid {c.accent}; padding: 2px 7px; }}
-    QSpinBox {{ background: {c.field}; border: 1px solid {c.border}; border-radius: 6px; padding: 3px 26px 3px 8px;
-        min-height: 22px; max-height: 22px; selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
-    QSpinBox:focus {{ border: 2px solid {c.accent}; padding: 2px 25px 2px 7px; }}
-    QSpinBox::up-button, QSpinBox::down-button {{ background: transparent; border: none; width: 24px; height: 13px;
+    QSpinBox, QDateEdit {{ background: {c.field}; border: 1px solid {c.border}; border-radius: 6px;
+        padding: 3px 26px 3px 8px; min-height: 22px; max-height: 22px;
+        selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+    QSpinBox:focus, QDateEdit:focus {{ border: 2px solid {c.accent}; padding: 2px 25px 2px 7px; }}
+    QSpinBox::up-button, QSpinBox::down-button, QDateEdit::up-button, QDateEdit::down-button {{
+        background: transparent; border: none; width: 24px; height: 13px;
         subcontrol-origin: border; }}
-    QSpinBox::up-button {{ subcontrol-position: top right; }}
-    QSpinBox::down-button {{ subcontrol-position: bottom right; }}
-    QSpinBox::up-arrow {{ image: url({_image("chevron-up", c)}); width: 12px; height: 12px; }}
-    QSpinBox::down-arrow {{ image: url({_image("chevron", c)}); width: 12px; height: 12px; }}
+    QSpinBox::up-button, QDateEdit::up-button {{ subcontrol-position: top right; }}
+    QSpinBox::down-button, QDateEdit::down-button {{ subcontrol-position: bottom right; }}
+    QSpinBox::up-arrow, QDateEdit::up-arrow {{ image: url({_image("chevron-up", c)}); width: 12px; height: 12px; }}
+    QSpinBox::down-arrow, QDateEdit::down-arrow {{ image: url({_image("chevron", c)}); width: 12px; height: 12px; }}
     QSlider {{ min-height: 24px; background: transparent; }}
     QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {c.line}; }}
     QSlider::{"add" if mirrored else "sub"}-page:horizontal {{ height: 4px; border-radius: 2px;

@@ -30,28 +30,28 @@ class Filters:
     Attributes:
         name: Words that all occur in the file name, in any case.
         tags: Tags that a document must carry, all of them.
-        collection: Name of a collection, whose documents carry all of its tags.
-        dated: Which date counts: "" for when it was added, "file" for when its file was last changed.
-        days: Within so many days; 0 for whenever.
-        since: Not before this day, as in 2024-12-31, where this machine is; "" for any.
-        until: Not after this day.
+        days: Dated within so many days; 0 for whenever.
         kind: "pdf" or "image".
         text: "with" or "without" a text layer.
         language: Code of the text layer's language (see `core.language`).
         document: Id of the one document to look in.
+        collection: Name of a collection, whose documents carry all of its tags.
+        dated: Which date counts: "" for when it was added, "file" for when its file was last changed.
+        since: Not before this day, as in 2024-12-31, where this machine is; "" for any.
+        until: Not after this day.
     """
 
     name: str = ""
     tags: tuple[str, ...] = ()
-    collection: str = ""
-    dated: Dated = ""
     days: int = 0
-    since: str = ""
-    until: str = ""
     kind: Kind = ""
     text: TextLayer = ""
     language: str = ""
     document: int | None = None
+    collection: str = ""
+    dated: Dated = ""
+    since: str = ""
+    until: str = ""
 
     def __bool__(self) -> bool:
         return self != Filters()

@@ -16,6 +16,7 @@ from gui.library.chip import STYLE, chip
 from gui.library.keeper import Shelf
 from gui.library.order import SORT_KEYS, STATES, Order
 from gui.page.flow import FlowLayout
+from gui.searching.words import parts
 
 if TYPE_CHECKING:
     from gui.library.order import SortKey, State
@@ -25,6 +26,7 @@ class FilterBar(QWidget):
     """Holds an `Order` and shows it; what is in force beside the text shows as chips that can be taken away."""
 
     order_changed = Signal(object)  # Order
+    filters_wanted = Signal()  # more is to be asked for than the menu offers
     collection_saved = Signal(str, object)  # name, tags; no tags to forget it
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -110,11 +112,13 @@ class FilterBar(QWidget):
         for tag in self.order.tags:
             rest = tuple(other for other in self.order.tags if other != tag)
             self._add_chip(tag, tags=rest)
-        parts = bool(self.order.states or self.order.tags)
-        self._chips.setVisible(parts)
+        for said, left in parts(self.order.filters):
+            self._add_chip(said, filters=left)
+        chosen = bool(self.order.states or self.order.tags or self.order.filters)
+        self._chips.setVisible(chosen)
         self.name.setVisible(self.name.isVisibleTo(self) and bool(self.order.tags))
-        self.filter_button.setProperty("checked", parts)
-        said = self.tr("Choose by state or tag")
+        self.filter_button.setProperty("checked", chosen)
+        said = self.tr("Choose by state, tag, date and more")
         collection = self._collection()
         self.filter_button.setToolTip(f"{said}: {collection}" if collection else said)
         self.filter_button.setAccessibleName(self.filter_button.toolTip())
@@ -155,6 +159,7 @@ class FilterBar(QWidget):
                 action = self._check(menu, self._counted(tag, count), tag in order.tags)
                 action.triggered.connect(lambda on, each=tag: self._change(tags=_toggled(order.tags, each, on)))
         menu.addSeparator()
+        menu.addAction(self.tr("Collection, name, date, language…"), self.filters_wanted.emit)
         if order.tags and not self._collection():
             menu.addAction(self.tr("Save as a collection…"), self._ask_name)
         if name := self._collection():

@@ -50,6 +50,7 @@ class LibraryModel(QAbstractListModel):
         self._all: list[Row] = []
         self._rows: list[Row] = []
         self.order = Order()
+        self._fitting: Collection[int] | None = None
 
     def show(
         self,
@@ -72,6 +73,12 @@ class LibraryModel(QAbstractListModel):
         self.order = order
         self._arrange()
 
+    def narrow(self, fitting: Collection[int] | None) -> None:
+        """Shows only these documents from now on, all of them with None."""
+        if fitting != self._fitting:
+            self._fitting = fitting
+            self._arrange()
+
     @property
     def total(self) -> int:
         """How many rows there are without any filter."""
@@ -91,7 +98,7 @@ class LibraryModel(QAbstractListModel):
 
     def _arrange(self) -> None:
         """Goes from the rows on show to those there should be, in as few changes as is cheap."""
-        rows = arranged(self._all, self.order)
+        rows = arranged(self._all, self.order, self._fitting)
         wanted = {row.key: place for place, row in enumerate(rows)}
         gone = _runs(place for place, row in enumerate(self._rows) if row.key not in wanted)
         known = {row.key for row in self._rows}

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Literal
 
 from core.documents.formats import natural_key
+from core.search.filters import EVERYTHING, Filters
 
 SortKey = Literal["added", "name", "pages", "size", "state"]
 State = Literal["failed", "missing", "waiting", "ready"]
@@ -65,6 +66,7 @@ class Order:
         text: Words that must all stand in the name or in tags.
         tags: Tags a document must carry, all of them.
         states: States to show; all when empty.
+        filters: What documents must be like beside that; who holds the archive says which are.
     """
 
     sort: SortKey = "added"
@@ -72,18 +74,26 @@ class Order:
     text: str = ""
     tags: tuple[str, ...] = ()
     states: tuple[State, ...] = ()
+    filters: Filters = EVERYTHING
 
     @property
     def is_filter(self) -> bool:
         """Whether rows may be left out."""
-        return bool(self.text.strip() or self.tags or self.states)
+        return bool(self.text.strip() or self.tags or self.states or self.filters)
 
 
-def arranged(rows: Iterable[Row], order: Order) -> list[Row]:
-    """Returns the rows to show in the order to show them; equal ones stay as they are."""
+def arranged(rows: Iterable[Row], order: Order, fitting: Collection[int] | None = None) -> list[Row]:
+    """Returns the rows to show in the order to show them; equal ones stay as they are.
+
+    Args:
+        rows: All of them.
+        order: What to show, and how.
+        fitting: Ids of the documents that the order's filters take; None for everything.
+    """
     words = [_comparable(word) for word in order.text.split()]
     tags = {_comparable(tag) for tag in order.tags}
-    shown = [row for row in rows if _fits(row, words, tags, order.states)]
+    taken = rows if fitting is None else (row for row in rows if row.document_id in fitting)
+    shown = [row for row in taken if _fits(row, words, tags, order.states)]
     match order.sort:
         case "name":
             shown.sort(key=lambda row: _natural(row.name), reverse=order.descending)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
@@ -63,6 +63,7 @@ class LibraryPane(QWidget):
         self.bar = FilterBar()
         self.filter = self.bar.field
         self.view = self._make_view()
+        add_action.enabledChanged.connect(add.setEnabled)
         self.details = DetailsPanel()
         self.details.hide()
         self.watched = WatchedButton(desk)
@@ -190,6 +191,11 @@ class LibraryPane(QWidget):
 
     def set_dragging(self, over: bool) -> None:
         """Shows that something is about to be dropped."""
+    def narrow(self, fitting: Collection[int] | None) -> None:
+        """Shows only these documents, beside what the bar filters by; all of them with None."""
+        self._keeping_chosen(lambda: self.model.narrow(fitting))
+        self.bar.show_count(self.model.rowCount(), self.model.total)
+
         restyle(self._drop, "active", "true" if over else "false")
 
     def show_details(self, shown: bool) -> None:

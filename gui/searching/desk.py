@@ -24,7 +24,7 @@ class SearchKeeper(ArchiveReader):
     saved = Signal(object)  # tuple of SavedSearch
     named = Signal(object)  # SavedSearch as it is kept now
     languages = Signal(object)  # dict of codes and documents
-    fitting = Signal(object, int, int)  # Filters, documents they take, all documents
+    fitting = Signal(object, object, int)  # Filters, ids of the documents they take or None for all, all documents
     failed = Signal(str, str)
 
     @told
@@ -73,10 +73,9 @@ class SearchKeeper(ArchiveReader):
     @Slot(object)
     @told
     def count_fitting(self, filters: Filters) -> None:
-        """Tells how many documents some filters take."""
+        """Tells which documents some filters take."""
         if self._archive is not None:
-            total, fitting = len(self._archive.documents()), filters.documents(self._archive)
-            self.fitting.emit(filters, total if fitting is None else len(fitting), total)
+            self.fitting.emit(filters, filters.documents(self._archive), len(self._archive.documents()))
 
 
 class SearchDesk(QObject):
@@ -94,7 +93,7 @@ class SearchDesk(QObject):
     saved_changed = Signal()
     named = Signal(object)  # SavedSearch: kept, under the name it has now
     languages_told = Signal()
-    fitting = Signal(object, int, int)  # Filters, documents they take, all documents
+    fitting = Signal(object, object, int)  # Filters, ids of the documents they take or None for all, all documents
     failed = Signal(str, str)
 
     _remember = Signal(object)
@@ -176,7 +175,7 @@ class SearchDesk(QObject):
         self._count_languages.emit()
 
     def count_fitting(self, filters: Filters) -> None:
-        """Asks how many documents some filters take; answered by `fitting`."""
+        """Asks which documents some filters take; answered by `fitting`."""
         self._count_fitting.emit(filters)
 
     # What the keeper says

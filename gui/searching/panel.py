@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from typing import cast
+from typing import Any, cast
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QComboBox,
+    QDateEdit,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.search.filters import EVERYTHING, Filters, Kind, TextLayer
+from core.search.filters import EVERYTHING, Dated, Filters, Kind, TextLayer
 from gui.controls import label, named
 from gui.searching.drawer import Drawer
 from gui.searching.words import DAYS, days_text, language_name
@@ -28,6 +29,11 @@ from gui.searching.words import DAYS, days_text, language_name
 _TYPING_MS = 250
 _WIDTH = 380
 _MOST_TAGS_SHOWN = 6
+_RANGE = -1
+"""Stands among the numbers of days for two days that are chosen."""
+
+_ISO = Qt.DateFormat.ISODate
+_BEGINNING = QDate(1971, 1, 1)
 
 
 class FilterPanel(Drawer):
@@ -39,9 +45,10 @@ class FilterPanel(Drawer):
 
     changed = Signal(object)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, name: str = "filterPanel", title: str = "") -> None:
         super().__init__(parent)
-        named(self, "filterPanel", self.tr("Filters"), look="notice")
+        named(self, name, self.tr("Filters"), look="notice")
+        self._title = title or self.tr("Search only in documents like these")
         self._filters = EVERYTHING
         self._filling = True  # until everything is there
         self._typing = QTimer(self)
@@ -53,9 +60,18 @@ class FilterPanel(Drawer):
         self.name.setPlaceholderText(self.tr("Words in the file name"))
         self.name.textChanged.connect(lambda _text: None if self._filling else self._typing.start())
         self.name.returnPressed.connect(self.leave)
-        self.days = self._choice("filterDays", self.tr("Added"))
+        self.collection = self._choice("filterCollection", self.tr("Collection"))
+        self.dated = self._choice("filterDated", self.tr("Date"))
+        for dated, text in (("", self.tr("When it was added")), ("file", self.tr("When its file was changed"))):
+            self.dated.addItem(text, dated)
+        self.days = self._choice("filterDays", self.tr("When"))
         for days in (0, *DAYS):
             self.days.addItem(days_text(days), days)
+        self.days.addItem(self.tr("From one day to another"), _RANGE)
+        today = QDate.currentDate()
+        self.since = self._day("filterSince", self.tr("From"), today.addYears(-1))
+        self.until = self._day("filterUntil", self.tr("To"), today)
+        self.since.setSpecialValueText(self.tr("The beginning"))  # which its lowest day stands for
         self.kind = self._choice("filterKind", self.tr("Kind"))
         for kind, text in (("", self.tr("Any kind")), ("pdf", self.tr("PDFs")), ("image", self.tr("Images"))):
             self.kind.addItem(text, kind)
@@ -71,7 +87,9 @@ class FilterPanel(Drawer):
         self.clear = named(QPushButton(self.tr("Clear")), "filterClearButton", self.tr("Remove all filters"))
         self.clear.clicked.connect(lambda: self._take(EVERYTHING))
         self._lay_out()
+        self.set_collections(())
         self.set_languages({})
+        self._offer_days()
         self.hide()
 
     def _choice(self, name: str, spoken: str) -> QComboBox:
@@ -79,19 +97,28 @@ class FilterPanel(Drawer):
         box.currentIndexChanged.connect(lambda _index: self._apply())
         return box
 
+    def _day(self, name: str, spoken: str, first: QDate) -> QDateEdit:
+        box = named(QDateEdit(first), name, spoken)
+        box.setMinimumDate(_BEGINNING)
+        box.dateChanged.connect(lambda _date: None if self._filling else self._typing.start())
+        return box
+
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(12)
-        column.addWidget(label(self.tr("Search only in documents like these"), look="title", wrap=True))
+        column.addWidget(label(self._title, look="title", wrap=True))
         column.addWidget(self.name)
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
-        for row, box in enumerate((self.days, self.kind, self.text, self.language)):
+        self._labels: dict[QWidget, QWidget] = {}
+        boxes = (self.collection, self.dated, self.days, self.since, self.until, self.kind, self.text, self.language)
+        for row, box in enumerate(boxes):
             said = label(box.accessibleName())
             said.setBuddy(box)
+            self._labels[box] = said
             grid.addWidget(said, row, 0)
             grid.addWidget(box, row, 1)
         column.addLayout(grid)
@@ -122,6 +149,27 @@ class FilterPanel(Drawer):
         self.tags.setFixedHeight(min(count, _MOST_TAGS_SHOWN) * max(self.tags.sizeHintForRow(0), 20) + 6)
         self.adjustSize()
 
+    def set_collections(self, names: Iterable[str]) -> None:
+        """Offers collections; without any they take no room."""
+        wanted = self._filters.collection
+        self._filling = True
+        self.collection.clear()
+        self.collection.addItem(self.tr("Any or none"), "")
+        for name in dict.fromkeys((*names, *([wanted] if wanted else ()))):
+            self.collection.addItem(name, name)
+        self.collection.setCurrentIndex(max(self.collection.findData(wanted), 0))
+        self._filling = False
+        self._offer(self.collection, self.collection.count() > 1)
+
+    def _offer(self, box: QWidget, offered: bool) -> None:
+        for widget in (box, self._labels[box]):
+            widget.setVisible(offered)
+        self.adjustSize()
+
+    def _offer_days(self) -> None:
+        for box in (self.since, self.until):
+            self._offer(box, self.days.currentData() == _RANGE)
+
     def set_languages(self, languages: Mapping[str, int]) -> None:
         """Offers languages, with how many documents are in each."""
         self._filling = True
@@ -140,10 +188,19 @@ class FilterPanel(Drawer):
         self._filling = True
         if self.name.text().strip() != filters.name:
             self.name.setText(filters.name)
+        between = bool(filters.since or filters.until)
         if self.days.findData(filters.days) < 0:
             self.days.addItem(days_text(filters.days), filters.days)
+        if between:
+            self.since.setDate(QDate.fromString(filters.since, _ISO) if filters.since else _BEGINNING)
+            self.until.setDate(QDate.fromString(filters.until, _ISO) if filters.until else QDate.currentDate())
+        if filters.collection and self.collection.findData(filters.collection) < 0:
+            self.collection.addItem(filters.collection, filters.collection)
+        dated = filters.dated if filters.by_date else self.dated.currentData()  # without a date it asks for nothing
         chosen = (
-            (self.days, filters.days),
+            (self.collection, filters.collection),
+            (self.dated, dated),
+            (self.days, _RANGE if between else filters.days),
             (self.kind, filters.kind),
             (self.text, filters.text),
             (self.language, filters.language),
@@ -154,6 +211,7 @@ class FilterPanel(Drawer):
             item = self.tags.item(row)
             item.setCheckState(Qt.CheckState.Checked if item.text() in filters.tags else Qt.CheckState.Unchecked)
         self._filling = False
+        self._offer_days()
         self.clear.setEnabled(bool(filters))
 
     def show_count(self, fitting: int, total: int) -> None:
@@ -183,13 +241,25 @@ class FilterPanel(Drawer):
             replace(
                 self._filters,
                 name=" ".join(self.name.text().split()),
-                days=self.days.currentData() or 0,
+                collection=self.collection.currentData() or "",
+                **self._dates(),
                 kind=cast("Kind", self.kind.currentData() or ""),
                 text=cast("TextLayer", self.text.currentData() or ""),
                 language=self.language.currentData() or "",
                 tags=tuple(item.text() for item in items if item.checkState() == Qt.CheckState.Checked),
             )
         )
+
+    def _dates(self) -> dict[str, Any]:
+        """Returns the fields of filters that ask for a date."""
+        days = self.days.currentData() or 0
+        first, last = self.since.date(), self.until.date()
+        return {
+            "dated": cast("Dated", self.dated.currentData() or "") if days else "",
+            "days": max(days, 0),
+            "since": first.toString(_ISO) if days == _RANGE and first > _BEGINNING else "",
+            "until": last.toString(_ISO) if days == _RANGE else "",
+        }
 
     def _take(self, filters: Filters) -> None:
         if filters != self._filters:

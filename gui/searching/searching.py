@@ -17,7 +17,7 @@ from gui.searching.saved import SavedPanel
 from gui.searching.words import region_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Collection, Iterable
 
     from core.types import SearchMode
     from gui.actions import Actions
@@ -114,9 +114,10 @@ class Searching(QObject):
     def _on_shelved(self) -> None:
         self.panel.set_tags(self._engine.library.shelf.tags)
 
+        self.panel.set_collections(self._engine.library.shelf.collections)
     def open_filters(self) -> None:
         """Shows where filters are set."""
-        self.panel.set_tags(self._engine.library.shelf.tags)
+        self._on_shelved()
         self.panel.show_filters(self._browsing.filters)
         self._desk.count_languages()
         self._desk.count_fitting(self._browsing.filters)
@@ -146,10 +147,10 @@ class Searching(QObject):
         if self.panel.isVisible():
             self._desk.count_fitting(filters)
 
-    @Slot(object, int, int)
-    def _on_fitting(self, filters: Filters, fitting: int, total: int) -> None:
+    @Slot(object, object, int)
+    def _on_fitting(self, filters: Filters, fitting: Collection[int] | None, total: int) -> None:
         if filters == self._browsing.filters:
-            self.panel.show_count(fitting, total)
+            self.panel.show_count(total if fitting is None else len(fitting), total)
 
     # Earlier searches
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
 from core.archive.searches import SavedRegion
 from core.search.filters import Filters
@@ -26,6 +26,21 @@ def days_text(days: int) -> str:
         365: _tr("Last year"),
     }
     return usual.get(days) or _tr("Last {n} days").format(n=QLocale().toString(days))
+
+
+def when_text(filters: Filters) -> str:
+    """Returns which dates filters ask for, within a sentence."""
+
+    def said(text: str) -> str:
+        return QLocale().toString(QDate.fromString(text, Qt.DateFormat.ISODate), QLocale.FormatType.ShortFormat)
+
+    if filters.since and filters.until:
+        return _tr("{first} – {last}").format(first=said(filters.since), last=said(filters.until))
+    if filters.since:
+        return _tr("since {day}").format(day=said(filters.since))
+    if filters.until:
+        return _tr("until {day}").format(day=said(filters.until))
+    return days_text(filters.days).lower()
 
 
 def language_name(code: str) -> str:
@@ -90,8 +105,12 @@ def parts(filters: Filters, document_name: str = "") -> list[tuple[str, Filters]
     for tag in filters.tags:
         left = tuple(other for other in filters.tags if other != tag)
         found.append((_tr("Tag: {name}").format(name=tag), replace(filters, tags=left)))
-    if filters.days:
-        found.append((_tr("Added: {when}").format(when=days_text(filters.days).lower()), replace(filters, days=0)))
+    if filters.collection:
+        found.append((_tr("Collection: {name}").format(name=filters.collection), replace(filters, collection="")))
+    if filters.by_date:
+        said = _tr("File changed: {when}") if filters.dated == "file" else _tr("Added: {when}")
+        undated = replace(filters, dated="", days=0, since="", until="")
+        found.append((said.format(when=when_text(filters)), undated))
     if filters.kind:
         said = _tr("PDFs") if filters.kind == "pdf" else _tr("Images")
         found.append((said, replace(filters, kind="")))

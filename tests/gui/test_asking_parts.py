@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -154,6 +155,34 @@ def test_showing_filters_tells_nobody_and_keeps_what_is_not_offered(qtbot: QtBot
     with qtbot.waitSignal(panel.changed) as changed:
         panel.kind.setCurrentIndex(1)
     assert sent(changed) == [Filters("a", ("gone",), 3, "pdf", "", "fr", 7)]
+
+
+def test_collections_and_days_are_chosen_and_shown_again(qtbot: QtBot, panel: FilterPanel) -> None:
+    assert not panel.collection.isVisible() and not panel.since.isVisible()
+    panel.set_collections(["Reading", "To do"])
+    with qtbot.waitSignal(panel.changed) as changed:
+        panel.collection.setFocus()
+        qtbot.keyClick(panel.collection, Qt.Key.Key_T)
+    assert sent(changed) == [Filters(collection="To do")]
+    with qtbot.waitSignal(panel.changed):
+        panel.days.setFocus()
+        qtbot.keyClick(panel.days, Qt.Key.Key_End)
+    assert panel.since.isVisible() and panel.until.isVisible()
+    with qtbot.waitSignal(panel.changed):
+        panel.dated.setFocus()
+        qtbot.keyClick(panel.dated, Qt.Key.Key_Down)
+    panel.since.setDate(QDate(2023, 4, 5))
+    with qtbot.waitSignal(panel.changed) as changed:
+        panel.until.setDate(QDate(2024, 2, 29))
+    wanted = Filters(collection="To do", dated="file", since="2023-04-05", until="2024-02-29")
+    assert sent(changed) == [wanted]
+    panel.show_filters(EVERYTHING)
+    assert not panel.since.isVisible() and panel.days.currentData() == 0
+    panel.show_filters(replace(wanted, since=""))
+    assert panel.since.text() == "The beginning" and panel.until.date() == QDate(2024, 2, 29)
+    said = [text for text, _left in parts(wanted)]
+    assert said[0] == "Collection: To do" and said[1].startswith("File changed: ") and "–" in said[1]
+    assert [left for _text, left in parts(wanted)] == [replace(wanted, collection=""), Filters(collection="To do")]
 
 
 def test_the_panel_goes_with_escape_and_with_the_focus(qtbot: QtBot, window: QWidget, panel: FilterPanel) -> None:

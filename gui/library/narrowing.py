@@ -1,0 +1,91 @@
+"""The library's documents that are like what a person asks for: the panel that asks, and the answer in the list."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from core.search.filters import EVERYTHING, Filters
+from gui.searching.panel import FilterPanel
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from PySide6.QtWidgets import QWidget
+
+    from gui.actions import Actions
+    from gui.engine import Engine
+    from gui.library.order import Order
+    from gui.library.pane import LibraryPane
+
+_AGAIN_MS = 400
+"""Documents change many times a second while they are encoded; they are looked at this often."""
+
+
+class Narrowing(QObject):
+    """Main thread. The library asks as a search does; another thread looks which documents are meant."""
+
+    def __init__(self, engine: Engine, actions: Actions, library: LibraryPane, window: QWidget) -> None:
+        super().__init__(window)
+        self._engine, self._desk, self._library = engine, engine.searches, library
+        self._asked = EVERYTHING
+        self.panel = FilterPanel(window, "libraryFilterPanel", self.tr("Show only documents like these"))
+        self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)  # type: ignore[call-arg]
+        self._again.timeout.connect(self._ask)
+        actions["filter-library"].triggered.connect(lambda: self.open())
+        self.panel.changed.connect(self._set)
+        library.bar.filters_wanted.connect(self.open)
+        library.bar.order_changed.connect(self._on_order)
+        self._desk.fitting.connect(self._on_fitting)
+        self._desk.opened.connect(lambda: self._set(EVERYTHING))
+        self._desk.languages_told.connect(lambda: self.panel.set_languages(self._desk.languages))
+        engine.library.shelved.connect(self._on_changed)
+        engine.documents_changed.connect(self._on_changed)
+
+    @Slot()
+    def open(self) -> None:
+        """Shows what can be asked for."""
+        self._offer()
+        self.panel.show_filters(self._asked)
+        self._desk.count_languages()
+        self._desk.count_fitting(self._asked)
+        bar = self._library.bar
+        self.panel.open_below(bar.filter_button if bar.isVisible() else self._library.window())
+
+    def _offer(self) -> None:
+        shelf = self._engine.library.shelf
+        self.panel.set_tags(shelf.tags)
+        self.panel.set_collections(shelf.collections)
+
+    @Slot(object)
+    def _set(self, filters: Filters) -> None:
+        self._library.bar.set_order(replace(self._library.bar.order, filters=filters))
+
+    @Slot(object)
+    def _on_order(self, order: Order) -> None:
+        if order.filters != self._asked:
+            self._asked = order.filters
+            self.panel.show_filters(order.filters)
+            self._ask()
+
+    @Slot()
+    def _on_changed(self) -> None:
+        if self.panel.isVisible():
+            self._offer()
+        if self._asked or self.panel.isVisible():
+            self._again.start()
+
+    @Slot()
+    def _ask(self) -> None:
+        if self._asked or self.panel.isVisible():
+            self._desk.count_fitting(self._asked)
+        if not self._asked:
+            self._library.narrow(None)
+
+    @Slot(object, object, int)
+    def _on_fitting(self, filters: Filters, fitting: Collection[int] | None, total: int) -> None:
+        if filters == self._asked:
+            self.panel.show_count(total if fitting is None else len(fitting), total)
+            self._library.narrow(fitting)
