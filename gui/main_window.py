@@ -23,7 +23,6 @@ from gui.inspector.pane import InspectorPane
 from gui.judging.judging import Judging
 from gui.judging.pane import EvaluationPane
 from gui.library import LibraryPane, Welcome
-from gui.library.narrowing import Narrowing
 from gui.matches import Matches
 from gui.models import ModelChoice, ModelsPane
 from gui.notices import NoticeStack
@@ -117,7 +116,6 @@ class MainWindow(QMainWindow):
             actions=self.actions_,
         )
         self.choice = ModelChoice(
-        self.narrowing = Narrowing(engine, self.actions_, self.library, self)
             engine,
             preferences,
             top_bar=self.top_bar,
@@ -180,6 +178,7 @@ class MainWindow(QMainWindow):
             self.actions_,
             page=self.page,
             results=self.results,
+            comparing=self.comparing,
             notices=self.notices,
             parent=self,
         )

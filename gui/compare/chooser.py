@@ -32,13 +32,14 @@ class CompareChooser(FrontPage):
 
     Attributes:
         first, second: The sides, None before they are chosen.
+        pane: Shows them.
     """
 
     def __init__(
         self, engine: Engine, browsing: Browsing, pages: QStackedWidget, pane: ComparePane, notices: NoticeStack
     ) -> None:
         super().__init__(pages, pane, pages)
-        self._engine, self._browsing, self._pane = engine, browsing, pane
+        self._engine, self._browsing, self.pane = engine, browsing, pane
         self._notices, self._notice = notices, None
         self.first: Side | None = None
         self.second: Side | None = None
@@ -78,14 +79,14 @@ class CompareChooser(FrontPage):
             return
         self.first, self.second = (self._pinned, here) if self._pinned not in (None, here) else (here, None)
         self._unpin()
-        self._pane.bar.field.setText("")  # an earlier comparison may have left something
+        self.pane.bar.field.setText("")  # an earlier comparison may have left something
         super().open()
         self._notices.raise_()  # they lie over whatever page came to the front
         self._show()
         if self.second is None:
-            self._pane.bar.focus()
+            self.pane.bar.focus()
         else:
-            self._pane.sides[0].canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.pane.sides[0].canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def pin(self) -> None:
@@ -109,13 +110,13 @@ class CompareChooser(FrontPage):
         """Overrides FrontPage: goes back to the panes, and the keyboard too unless it is elsewhere by now."""
         if self.is_open:
             focused = QApplication.focusWidget()
-            if focused is None or self._pane.isAncestorOf(focused):
+            if focused is None or self.pane.isAncestorOf(focused):
                 super().close()
             self.leave()
             self._engine.comparing.rest()
             self.first = self.second = None
             self._ranked.clear()
-            self._pane.forget()
+            self.pane.forget()
 
     def _unpin(self) -> None:
         self._pinned = None
@@ -191,7 +192,7 @@ class CompareChooser(FrontPage):
 
     def _show(self) -> None:
         """Shows both sides' names at once, and asks for what belongs to them."""
-        first, second, pane = self.first, self.second, self._pane
+        first, second, pane = self.first, self.second, self.pane
         assert first is not None
         pane.set_relative(second is not None and second.asking.model != first.asking.model)
         for which, side in enumerate((first, second)):
@@ -223,10 +224,10 @@ class CompareChooser(FrontPage):
         parts = [self.tr("a region of a page")] if asking.region else []
         asked = ", ".join(filter(None, (*parts, asking.text)))
         name = document.name if document else ""
-        self._pane.sides[which].name(name, side.page.page_number, asked, title_of(asking.model))
+        self.pane.sides[which].name(name, side.page.page_number, asked, title_of(asking.model))
 
     def _fill_bar(self, side: Side) -> None:
-        catalog, results, bar = self._engine.catalog, self._engine.results, self._pane.bar
+        catalog, results, bar = self._engine.catalog, self._engine.results, self.pane.bar
         spaces = [found.space.model for found in catalog.info.spaces if found.pages_encoded] if catalog else []
         names = list(dict.fromkeys([side.asking.model, *spaces]))
         bar.set_models([(name, title_of(name)) for name in sorted(names)], side.asking.model)
@@ -249,15 +250,13 @@ class CompareChooser(FrontPage):
     @Slot(object, object)
     def _on_explained(self, side: Side, explained: ExplainedPage) -> None:
         for which in self._places(side):
-            self._pane.show_explained(which, explained)
-            self._engine.request_page(
-                side.page, step_for(max(self._pane.height(), 600) * self._pane.devicePixelRatioF())
-            )
+            self.pane.show_explained(which, explained)
+            self._engine.request_page(side.page, step_for(max(self.pane.height(), 600) * self.pane.devicePixelRatioF()))
 
     @Slot(object, str)
     def _on_not_explained(self, side: Side, sentence: str) -> None:
         for which in self._places(side):
-            self._pane.say(which, "warning", sentence)
+            self.pane.say(which, "warning", sentence)
 
     @Slot(object, object)
     def _on_ranked(self, asking: Asking, answer: SearchResults | str) -> None:
@@ -265,12 +264,12 @@ class CompareChooser(FrontPage):
         if first is None or second is None or first.asking.model == second.asking.model:
             return
         if isinstance(answer, str):
-            self._pane.ranking.say(answer)
+            self.pane.ranking.say(answer)
             return
         self._ranked[asking] = answer
         if (one := self._ranked.get(first.asking)) and (other := self._ranked.get(second.asking)):
             titles = (title_of(first.asking.model), title_of(second.asking.model))
-            self._pane.ranking.show_rankings(one.hits, other.hits, titles)
+            self.pane.ranking.show_rankings(one.hits, other.hits, titles)
 
     @Slot(str, str)
     def _on_model_changed(self, name: str, state: str) -> None:
@@ -279,7 +278,7 @@ class CompareChooser(FrontPage):
             return
         for which, side in enumerate((self.first, self.second)):
             if side is not None and side.asking.model == name:
-                self._pane.say(which, "", self.tr("Loading {name}…").format(name=title_of(name)))
+                self.pane.say(which, "", self.tr("Loading {name}…").format(name=title_of(name)))
 
 
 def title_of(model: str) -> str:

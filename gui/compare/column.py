@@ -150,7 +150,7 @@ class DifferenceColumn(QWidget):
         named(self, "compareDifference", self.tr("Difference"))
         self.canvas = CompareCanvas(self)
         self.canvas.setAccessibleName(self.tr("What side A has more than side B, and the other way round"))
-        title = label(self.tr("Difference: A less B"), look="title")
+        title = self._title = label(self.tr("Difference: A less B"), look="title")
         self.head = QWidget(self)
         header = QVBoxLayout(self.head)
         header.setContentsMargins(12, 8, 12, 8)
@@ -163,6 +163,10 @@ class DifferenceColumn(QWidget):
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addWidget(self.canvas, 1)
+
+    def spoken(self) -> str:
+        """Returns its title."""
+        return self._title.text()
 
 
 def _texts(explained: ExplainedPage) -> tuple[str, ...]:

@@ -6,16 +6,17 @@ from collections import deque
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
+from gui.compare.picture import pages_wanted, picture_of
 from gui.export.dragging import HitDrag
 from gui.export.save_dialog import ask_where
-from gui.export.seen import SCALE, as_seen, sheet_in_view
+from gui.export.seen import as_seen, edge_wanted, sheet_in_view
+from gui.export.sharp import SharpPages
 from gui.export.viewer import Viewer, show_in_folder
 from gui.export.writer import CopyOrder, FigureOrder, ReportOrder
-from gui.page.sharpness import step_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,14 +25,12 @@ if TYPE_CHECKING:
     from core.types import Hit, PageRef
     from gui.actions import Actions
     from gui.browsing import Browsing
+    from gui.compare.chooser import CompareChooser
     from gui.engine import Engine
-    from gui.engine_types import ExplainedPage, PageImage
+    from gui.engine_types import ExplainedPage
     from gui.notices import Notice, NoticeStack
     from gui.page.pane import PagePane
     from gui.results.pane import ResultsPane
-
-_SHARP_MS = 4000
-"""How long sharper pixels are waited for; what is there is taken then."""
 
 
 class Exporting(QObject):
@@ -45,6 +44,7 @@ class Exporting(QObject):
         *,
         page: PagePane,
         results: ResultsPane,
+        comparing: CompareChooser,
         notices: NoticeStack,
         parent: QWidget,
     ) -> None:
@@ -54,16 +54,13 @@ class Exporting(QObject):
         self._explained: ExplainedPage | None = None
         self._folder = Path.home()
         self._orders: deque[Notice | None] = deque()  # what is said of each that the desk has not answered yet
-        self._seen: tuple[PageRef, int, Callable[[QImage], None]] | None = None
-        self._patience = QTimer(self, singleShot=True, interval=_SHARP_MS)  # type: ignore[call-arg]
-        self._patience.timeout.connect(lambda: self._take_seen(None))
+        self._comparing, self._sharp = comparing, SharpPages(engine, self)
         self.viewer, self.drag = Viewer(self), HitDrag(self)
         self.viewer.opened.connect(self._on_opened)
         self.viewer.failed.connect(self._on_not_opened)
         self._desk.wrote.connect(self._on_wrote)
         self._desk.failed.connect(self._on_failed)
         self._desk.cited.connect(self._on_cited)
-        engine.page_ready.connect(self._on_page)
         browsing.explanation_shown.connect(self._on_explained)
         results.view.drag_wanted.connect(self._drag)
         work: dict[str, Callable[[], object]] = {
@@ -136,17 +133,21 @@ class Exporting(QObject):
             )
 
     def export_seen(self) -> None:
-        """Writes the page exactly as it is seen, at twice the screen's pixels."""
-        if (found := self._document()) is None:
+        """Writes the page, or the comparison on show, exactly as it is seen, at twice the screen's pixels."""
+        first = self._comparing.first
+        page = first.page if first is not None else self._browsing.shown_page
+        document = self._engine.document(page.document_id) if page else None
+        if page is None or document is None:
+            self._notices.say(self.tr("There is no page on show."), self.tr("Choose a page first."))
             return
-        document, page = found
+        name = f"{Path(document.name).stem}, page {page.page_number}"
         path = self._ask(
-            self.tr("Export the page as seen"),
-            f"{Path(document.name).stem}, page {page.page_number}.png",
+            self.tr("Export the comparison as seen") if first else self.tr("Export the page as seen"),
+            f"{name}, compared.png" if first else f"{name}.png",
             self.tr("Pictures (*.png *.svg *.pdf)"),
         )
         if path is not None:
-            self._see(page, lambda image: self._write_picture(path, image))
+            self._see(lambda image: self._write_picture(path, image))
 
     def _write_picture(self, path: Path, image: QImage) -> None:
         self._orders.append(None)
@@ -185,9 +186,9 @@ class Exporting(QObject):
     # Clipboard
 
     def copy_image(self) -> None:
-        """Copies the page as it is seen."""
-        if (found := self._document()) is not None:
-            self._see(found[1], self._copy_image)
+        """Copies the page, or the comparison on show, as it is seen."""
+        if self._document() is not None:
+            self._see(self._copy_image)
 
     def _copy_image(self, image: QImage) -> None:
         QGuiApplication.clipboard().setImage(image)
@@ -207,32 +208,20 @@ class Exporting(QObject):
 
     # As seen
 
-    def _see(self, page: PageRef, take: Callable[[QImage], None]) -> None:
-        """Gets pixels for twice the size first, so that the picture is no enlargement."""
-        canvas = self._page.canvas
-        if sheet_in_view(canvas).isEmpty():
-            self._notices.say(self.tr("There is no page on show."), self.tr("Choose a page first."))
+    def _see(self, take: Callable[[QImage], None]) -> None:
+        """Draws the page as it is seen, or the comparison over it; sharper pixels are waited for."""
+        if self._comparing.is_open:
+            pane = self._comparing.pane
+            if wanted := pages_wanted(pane):
+                self._sharp.get(wanted, lambda sharp: take(picture_of(pane, sharp)) if pages_wanted(pane) else None)
+                return
+        elif not sheet_in_view(canvas := self._page.canvas).isEmpty() and (page := canvas.page) is not None:
+            self._sharp.get(
+                {page: edge_wanted(canvas)},
+                lambda sharp: take(as_seen(canvas, sharp.get(page))) if canvas.page == page else None,
+            )
             return
-        size = canvas.sheet.rect().size()
-        edge = step_for(max(size.width(), size.height()) * canvas.transform().m11() * SCALE)
-        self._seen = (page, edge, take)
-        self._patience.start()
-        self._engine.request_page(page, edge)
-
-    @Slot(object)
-    def _on_page(self, image: PageImage) -> None:
-        if self._seen is None or image.page != self._seen[0]:
-            return
-        if image.long_edge >= self._seen[1] or not image.from_source:
-            self._take_seen(image.image)
-
-    def _take_seen(self, sharp: QImage | None) -> None:
-        self._patience.stop()
-        if self._seen is None:
-            return
-        (page, _, take), self._seen = self._seen, None
-        if page == self._page.canvas.page:
-            take(as_seen(self._page.canvas, sharp))
+        self._notices.say(self.tr("There is no page on show."), self.tr("Choose a page first."))
 
     # Other programs
 
@@ -301,8 +290,7 @@ class Exporting(QObject):
 
     def stop(self) -> None:
         """Waits for nothing any more, and deletes what was made for drags."""
-        self._patience.stop()
-        self._seen = None
+        self._sharp.stop()
         self.viewer.stop()
         self.drag.tidy()
 

@@ -12,22 +12,29 @@ from PySide6.QtWidgets import QGraphicsPixmapItem, QWidget
 
 from core.errors import PatchlightError
 from core.explain.outputs import output
+from gui.page.sharpness import step_for
 
 if TYPE_CHECKING:
-    from gui.page.canvas import PageCanvas
+    from gui.page.picture import PictureView
 
 SCALE = 2
 _POINTS_PER_PIXEL = 72 / 96
 
 
-def sheet_in_view(canvas: PageCanvas) -> QRect:
+def sheet_in_view(canvas: PictureView) -> QRect:
     """Returns the part of the viewport that shows the page, in its pixels; empty without a page."""
     if canvas.page is None:
         return QRect()
     return canvas.viewportTransform().mapRect(canvas.sheet.rect()).toAlignedRect() & canvas.viewport().rect()
 
 
-def as_seen(canvas: PageCanvas, sharp: QImage | None = None, scale: int = SCALE) -> QImage:
+def edge_wanted(canvas: PictureView) -> int:
+    """Returns the pixels a page's longer side needs so that its picture at twice the size is no enlargement."""
+    size = canvas.sheet.rect().size()
+    return step_for(max(size.width(), size.height()) * canvas.transform().m11() * SCALE)
+
+
+def as_seen(canvas: PictureView, sharp: QImage | None = None, scale: int = SCALE) -> QImage:
     """Returns what the canvas shows of its page: heat, marks and all, without the ground around it.
 
     Args:

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
+import pymupdf
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +20,8 @@ from core.errors import ModelError
 from core.explain.compare import FIRST_COLOUR
 from core.indexing import index
 from core.types import PageEmbedding
+from gui.export import exporting
+from gui.export.seen import SCALE, sheet_in_view
 from gui.main_window import MainWindow
 from tests.colour_encoder import ColourEncoder
 from tests.coloured_pages import make_pdf
@@ -274,6 +277,58 @@ def test_the_values_under_the_pointer_are_told_for_both_sides(qtbot: QtBot, wind
     qtbot.waitUntil(lambda: bool(window.compare.values()), timeout=5_000)
     said = window.compare.values()
     assert said.startswith("A 1.00 · B ") and "difference +" in said
+
+
+@pytest.mark.parametrize("kind", ["png", "svg", "pdf"])
+def test_a_comparison_is_exported_with_its_sides_difference_and_scale(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    window.comparing.open()
+    ask(qtbot, window, "green")
+    pane, out = window.compare, tmp_path / f"compared.{kind}"
+    offered: list[str] = []
+
+    def where(_parent: object, title: str, start: Path, *_args: object) -> Path:
+        offered.extend((title, start.name))
+        return out
+
+    monkeypatch.setattr(exporting, "ask_where", where)
+    with qtbot.waitSignal(window.engine.exports.wrote, timeout=60_000):
+        window.actions_["export-seen"].trigger()
+    assert offered[0] == "Export the comparison as seen" and offered[1].endswith(", compared.png")
+    rooms = [sheet_in_view(canvas).size() for canvas in pane._canvases()]
+    wide, high = sum(room.width() for room in rooms), max(room.height() for room in rooms)
+    if kind == "pdf":
+        with pymupdf.open(out) as document:
+            assert document.page_count == 1 and document[0].rect.width > 0.75 * wide
+        return
+    if kind == "svg":
+        assert "data:image/png;base64," in out.read_text("utf-8")
+        return
+    image = QImage(str(out))
+    assert image.width() > SCALE * wide and image.height() > SCALE * (high + pane.legend.height())
+    # Each page stands in the picture with its heat, from left to right, above the shared scale.
+    image = image.convertToFormat(QImage.Format.Format_RGB888)
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
+    pixels = rows[:, : 3 * image.width()].reshape(image.height(), image.width(), 3)
+    left = 0
+    for canvas in pane._canvases():
+        page = canvas.viewport().grab(sheet_in_view(canvas)).toImage()
+        hue = page.pixelColor(round(BLOCK.x() * page.width()), round(BLOCK.y() * page.height()))
+        like = np.abs(pixels[:, left:].astype(int) - (hue.red(), hue.green(), hue.blue())).sum(axis=2) < 12
+        columns = np.flatnonzero(like.sum(axis=0) > 20)
+        assert len(columns)
+        left += int(columns[0]) + SCALE * (page.width() - round(BLOCK.x() * page.width()))
+
+
+def test_only_the_side_that_is_there_is_exported(qtbot: QtBot, window: MainWindow) -> None:
+    window.comparing.open()
+    ready(qtbot, window, sides=1)
+    with qtbot.waitSignal(QGuiApplication.clipboard().dataChanged, timeout=20_000):
+        window.actions_["copy-image"].trigger()
+    room = sheet_in_view(window.compare.sides[0].canvas)
+    image = QGuiApplication.clipboard().image()
+    assert room.width() < image.width() / SCALE < 2 * room.width() + 300
 
 
 def test_swapping_turns_the_difference_round(qtbot: QtBot, window: MainWindow) -> None:
