@@ -23,6 +23,7 @@ from gui.inspector.pane import InspectorPane
 from gui.judging.judging import Judging
 from gui.judging.pane import EvaluationPane
 from gui.library import LibraryPane, Welcome
+from gui.library.narrowing import Narrowing
 from gui.matches import Matches
 from gui.models import ModelChoice, ModelsPane
 from gui.notices import NoticeStack
@@ -115,6 +116,7 @@ class MainWindow(QMainWindow):
             notices=self.notices,
             actions=self.actions_,
         )
+        self.narrowing = Narrowing(engine, self.actions_, self.library, self)
         self.choice = ModelChoice(
             engine,
             preferences,
