@@ -12,7 +12,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QImage, QPainter
 
 from core.documents.renderer import RenderHost
-from core.errors import DocumentError, PatchlightError, QueryError, UnreadableQueryError
+from core.errors import ArchiveError, DocumentError, PatchlightError, QueryError, UnreadableQueryError
 from core.explain.similarity import explain, lines
 from core.search.region import search_region
 from core.search.searcher import SearchCancelledError, Searcher
@@ -230,7 +230,11 @@ class Pictures(ArchiveReader):
         if wanted is None or self._archive is None:
             return
         if not wanted.long_edge:
-            self._thumbnail(self._archive, wanted)
+            try:
+                self._thumbnail(self._archive, wanted)
+            except ArchiveError:
+                if _is_there(self._archive, wanted.page):
+                    raise
             return
         try:
             self.page_ready.emit(self._page(self._archive, wanted))
@@ -284,6 +288,15 @@ class Pictures(ArchiveReader):
 
     def _ended(self) -> None:
         self._host.close()
+
+
+def _is_there(archive: Archive, page: PageRef) -> bool:
+    """Says whether nobody has removed a page's document since it was found."""
+    try:
+        archive.document(page.document_id)
+    except ArchiveError:
+        return False
+    return True
 
 
 def _paint_heat(image: QImage, explanation: Explanation) -> None:

@@ -75,6 +75,18 @@ def test_a_page_that_was_opened_from_the_library_goes_with_its_document(qtbot: Q
     assert window.page.canvas.page is None
 
 
+def test_pictures_of_a_removed_document_are_nothing_to_complain_of(qtbot: QtBot, window: MainWindow) -> None:
+    search_window(qtbot, window, "blue")
+    engine = window.engine
+    found = engine.results
+    assert found is not None
+    with qtbot.waitSignal(engine.results_ready, timeout=WAIT):
+        remove(qtbot, window, "two.pdf")
+    page = found.hits[0].page
+    with qtbot.assertNotEmitted(engine.failed), qtbot.waitSignal(engine.settled, timeout=WAIT):
+        engine.request_thumbnail(page, with_heat=True)
+
+
 def test_removed_documents_are_listed_and_brought_back(qtbot: QtBot, window: MainWindow) -> None:
     remove(qtbot, window, "one.pdf", "two.pdf")
     window.actions_["removed-documents"].trigger()
