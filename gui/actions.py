@@ -386,7 +386,8 @@ class KeyTip(QObject):
 
     @Slot()
     def _show(self) -> None:
-        self._widget.setToolTip(with_key(self._text, self._action))
+        can = self._action.isEnabled()
+        self._widget.setToolTip(with_key(self._text, self._action) if can else self._action.toolTip())
 
 
 class Actions:

@@ -239,12 +239,13 @@ class Housekeeping(QObject):
     def _on_documents_changed(self) -> None:
         catalog = self._engine.catalog
         self._library.show_catalog(catalog)
+        self._welcome.set_read_only(self._library.read_only)
         self._status.show_catalog(catalog)
         if catalog is None:
             self._window.setWindowTitle("Patchlight")
             return
         title = self.tr("{name} — Patchlight").format(name=catalog.path.stem)
-        self._window.setWindowTitle(self.tr("{title} (read-only)").format(title=title) if self._is_read_only else title)
+        self._window.setWindowTitle(self.tr("{title} (read-only)").format(title=title) if self.is_read_only else title)
         if catalog.path != self.recent.current:
             self.recent.set_current(catalog.path)
             self._show_recent()
@@ -254,7 +255,8 @@ class Housekeeping(QObject):
             self._body.setCurrentWidget(self._welcome)
 
     @property
-    def _is_read_only(self) -> bool:
+    def is_read_only(self) -> bool:
+        """Whether nothing can be added to the archive that is open."""
         return bool(self._engine.catalog and self._engine.catalog.read_only_reason)
 
     @Slot()

@@ -32,6 +32,7 @@ from gui.page.pane import PagePane
 from gui.paging import Paging
 from gui.palette import CommandPalette, shortcuts_dialog
 from gui.pane_walk import PaneWalk
+from gui.read_only import ReadOnly
 from gui.records import Reports
 from gui.results.arranging import Arranging
 from gui.results.pane import ResultsPane
@@ -161,6 +162,7 @@ class MainWindow(QMainWindow):
         )
         self.arranging = Arranging(self.actions_, self.results, preferences, self)
         self.asking = AskingPatch(engine, self.browsing, self.page, self.inspector, self)
+        self.read_only = ReadOnly(engine, self.actions_, self.menu)
         self.undoing = Undoing(engine, self.actions_, self.notices, self.status_strip, self)
         self.judging = Judging(
             engine,
@@ -299,7 +301,8 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Overrides QWidget: takes files and folders."""
-        if event.source() is None and _local_paths(event):  # a hit on its way out is no new document
+        # A hit on its way out is no new document, and an archive that can only be read takes none.
+        if event.source() is None and _local_paths(event) and not self.housekeeping.is_read_only:
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
             self._set_dragging(True)

@@ -188,6 +188,7 @@ def _style_sheet(c: Roles) -> str:
     QPushButton[look="primary"]:focus {{ border: 2px solid {c.text}; }}
     QPushButton[look="soft"] {{ background: {c.selected}; color: {c.accent}; border-color: {c.selected}; }}
     QPushButton[look="soft"]:hover {{ border-color: {c.accent}; }}
+    QPushButton[look="soft"]:disabled {{ background: {c.hover}; color: {c.muted}; border-color: {c.line}; }}
     QPushButton[look="flat"] {{ background: transparent; color: {c.accent}; border-color: transparent;
         padding: 4px 8px; }}
     QPushButton[look="flat"]:hover {{ background: {c.hover}; }}

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gui.library.order import Order
 from gui.notices import Notice
+from gui.sentences import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -58,10 +59,15 @@ class Attention(QObject):
         """Asks for a folder to follow."""
         if chosen := QFileDialog.getExistingDirectory(self._window, self.tr("Follow a folder")):
             self.watch(Path(chosen))
-            self._engine.add([Path(chosen)])
+            if not self._library.read_only:
+                self._engine.add([Path(chosen)])
 
     def watch(self, folder: Path) -> None:
         """Follows a folder from now on."""
+        catalog = self._engine.catalog
+        if catalog is not None and catalog.read_only_reason:
+            self._notices.say(spoken(catalog.read_only_reason), self.tr("No folder can be followed in it."))
+            return
         self._desk.set_watched(folder, True)
         name = folder.name or str(folder)
         self._notices.offer_undo(

@@ -49,6 +49,7 @@ class DetailsPanel(QFrame):
         named(self, "documentDetails", self.tr("Document details"))
         self._rows: tuple[Row, ...] = ()
         self._details: DocumentDetails | None = None
+        self._read_only = ""
         close = icon_button("closeDetailsButton", "close", self.tr("Close the details"), size=28)
         close.clicked.connect(self.closed)
         head = QHBoxLayout()
@@ -111,6 +112,12 @@ class DetailsPanel(QFrame):
         layout.addWidget(area, 1)
         self.show_rows((), None)
 
+    def set_read_only(self, reason: str) -> None:
+        """Takes no changes where there is a reason, which it says."""
+        self.tags.set_read_only(reason)
+        self._read_only = reason
+        self._fill()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Overrides QWidget: in a narrow pane values stand below what they are."""
         super().resizeEvent(event)
@@ -164,6 +171,8 @@ class DetailsPanel(QFrame):
         self.path.setText(_breakable(str(one.path)) if one else "")
         self.path.setVisible(one is not None)
         self.retry.setVisible(any(row.failure for row in rows if row.document_id is not None))
+        self.retry.setEnabled(not self._read_only)
+        self.retry.setToolTip(self._read_only)
         self.reveal.setVisible(one is not None and not one.missing)
         self.locate.setVisible(one is not None and one.missing)
         while self._facts.rowCount():

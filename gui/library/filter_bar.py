@@ -34,6 +34,7 @@ class FilterBar(QWidget):
         self.setStyleSheet(STYLE)
         self.order = Order()
         self._shelf = Shelf()
+        self._read_only = ""
         self._states: Mapping[State, int] = {}
         self.field = named(QLineEdit(), "libraryFilter", self.tr("Filter documents by name or tag"))
         self.field.setClearButtonEnabled(True)
@@ -70,6 +71,12 @@ class FilterBar(QWidget):
         if order.text != self.field.text():
             self.field.setText(order.text)
         self._change(**{name: getattr(order, name) for name in ("sort", "descending", "tags", "states")})
+
+    def set_read_only(self, reason: str) -> None:
+        """Keeps and forgets no collections where there is a reason, which it says."""
+        self._read_only = reason
+        if reason:
+            self.name.hide()
 
     def show_shelf(self, shelf: Shelf, states: Mapping[State, int]) -> None:
         """Takes what can be chosen from: tags, collections, and how many documents are in which state."""
@@ -160,12 +167,16 @@ class FilterBar(QWidget):
                 action.triggered.connect(lambda on, each=tag: self._change(tags=_toggled(order.tags, each, on)))
         menu.addSeparator()
         menu.addAction(self.tr("Collection, name, date, language…"), self.filters_wanted.emit)
+        changing: list[QAction] = []
         if order.tags and not self._collection():
-            menu.addAction(self.tr("Save as a collection…"), self._ask_name)
+            changing.append(menu.addAction(self.tr("Save as a collection…"), self._ask_name))
         if name := self._collection():
-            menu.addAction(
-                self.tr("Forget the collection {name}").format(name=name), lambda: self.collection_saved.emit(name, ())
-            )
+            said = self.tr("Forget the collection {name}").format(name=name)
+            changing.append(menu.addAction(said, lambda: self.collection_saved.emit(name, ())))
+        for action in changing:
+            action.setEnabled(not self._read_only)
+            action.setToolTip(self._read_only or action.text())
+        menu.setToolTipsVisible(bool(self._read_only))
         show_all = menu.addAction(self.tr("Show all documents"), lambda: self.set_order(self._everything()))
         show_all.setEnabled(order.is_filter)
 

@@ -25,6 +25,7 @@ from gui.library.details import DetailsPanel
 from gui.library.filter_bar import FilterBar
 from gui.library.model import LibraryModel
 from gui.library.watched import WatchedButton
+from gui.sentences import spoken
 from gui.theme import HEAD_HEIGHT, icon
 
 if TYPE_CHECKING:
@@ -36,7 +37,11 @@ _MOST_TAGS_IN_MENU = 20
 
 
 class LibraryPane(QWidget):
-    """Shows a `Catalog` and what the desk knows beside it, and says what a person wants done with documents."""
+    """Shows a `Catalog` and what the desk knows beside it, and says what a person wants done with documents.
+
+    Attributes:
+        read_only: Why nothing can be changed, one sentence; empty where it can.
+    """
 
     document_opened = Signal(int)  # document id
     remove_wanted = Signal(object)  # ids of documents
@@ -51,12 +56,14 @@ class LibraryPane(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._catalog: Catalog | None = None
+        self.read_only = ""
         self.model = LibraryModel(self)
         title = self.title = label(self.tr("Library"), look="title")
         title.setMinimumHeight(HEAD_HEIGHT)
         add = text_button(self.tr("Add"), "add", "addButton", self.tr("Add documents"), look="soft", tint="accent")
         KeyTip(add, add_action)
         add.clicked.connect(add_action.trigger)
+        add_action.enabledChanged.connect(add.setEnabled)
         head = QHBoxLayout()
         head.addWidget(title, 1)
         head.addWidget(add)
@@ -71,6 +78,7 @@ class LibraryPane(QWidget):
         self._lay_out(head)
         self._remove_action = self._view_action(self.tr("Remove from the archive"), "remove", self._remove_chosen)
         self._remove_action.setShortcut(QKeySequence.StandardKey.Delete)
+        self._show_read_only()
         # Many signals of one change of the selection are followed once.
         self._follow = QTimer(self, singleShot=True, interval=0)  # type: ignore[call-arg]
         self._follow.timeout.connect(self._show_chosen)
@@ -97,7 +105,7 @@ class LibraryPane(QWidget):
         return action
 
     def _lay_out(self, head: QHBoxLayout) -> None:
-        invitation = label(self.tr("Drop PDFs, scans or folders anywhere here"), look="muted", wrap=True)
+        self._invitation = invitation = label(look="muted", wrap=True)
         invitation.setAlignment(Qt.AlignmentFlag.AlignCenter)
         drop = QVBoxLayout(self._drop)
         drop.setContentsMargins(12, 12, 12, 12)
@@ -157,7 +165,19 @@ class LibraryPane(QWidget):
     def show_catalog(self, catalog: Catalog | None) -> None:
         """Shows what the archive holds now; chosen documents stay chosen."""
         self._catalog = catalog
+        reason = spoken(catalog.read_only_reason or "") if catalog else ""
+        if reason != self.read_only:
+            self.read_only = reason
+            self._show_read_only()
         self._refresh()
+
+    def _show_read_only(self) -> None:
+        reason = self.read_only
+        self._invitation.setText(reason or self.tr("Drop PDFs, scans or folders anywhere here"))
+        for part in (self.bar, self.details, self.watched):
+            part.set_read_only(reason)
+        self._remove_action.setEnabled(not reason)
+        self._remove_action.setToolTip(reason or self._remove_action.text())
 
     def _refresh(self) -> None:
         self._keeping_chosen(
@@ -280,8 +300,9 @@ class LibraryPane(QWidget):
         """Returns what can be done with rows."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setToolTipsVisible(bool(self.read_only))
         one = rows[0] if len(rows) == 1 else None
-        if any(row.failure for row in rows):
+        if any(row.failure for row in rows) and not self.read_only:
             menu.addAction(icon("retry"), self.tr("Try again"), lambda: self._retry_rows(rows))
         if one is not None and one.missing and one.document_id is not None:
             document = one.document_id
@@ -292,7 +313,9 @@ class LibraryPane(QWidget):
             menu.addAction(self.tr("Copy its path"), lambda: QGuiApplication.clipboard().setText(str(path)))
         ids = tuple(row.document_id for row in rows if row.document_id is not None)
         if ids:
-            menu.addMenu(self._tags_menu(menu, rows, ids))
+            tags = menu.addMenu(self._tags_menu(menu, rows, ids))
+            tags.setEnabled(not self.read_only)
+            tags.setToolTip(self.read_only or tags.text())
             menu.addAction(icon("info"), self.tr("Document details"), lambda: self.show_details(True))
         menu.addSeparator()
         self._remove_action.setText(self.tr("Remove from the archive") if ids else self.tr("Take off this list"))

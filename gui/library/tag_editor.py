@@ -46,6 +46,12 @@ class TagEditor(QWidget):
         layout.addWidget(self.field)
         self._chips.hide()
 
+    def set_read_only(self, reason: str) -> None:
+        """Only shows tags where there is a reason, which it says."""
+        self.setEnabled(not reason)
+        self.setToolTip(reason)
+        self.field.setToolTip(reason)
+
     def show_tags(self, carried: Mapping[str, bool], known: Iterable[str]) -> None:
         """Shows tags.
 
@@ -67,6 +73,8 @@ class TagEditor(QWidget):
             button.clicked.connect(lambda _=False, tag=name: self.removed.emit(tag))
             button.installEventFilter(self)
             button.setProperty("tag", name)
+            if not self.isEnabled():
+                button.setToolTip(self.toolTip())
             self._flow.addWidget(button)
         self._chips.setVisible(bool(carried))
         self._chips.updateGeometry()

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from gui.controls import named
@@ -26,6 +27,7 @@ class WatchedButton(QPushButton):
         super().__init__(parent)
         named(self, "watchedButton", look="flat")
         self._desk = desk
+        self._read_only = ""
         self.setIcon(icon("eye", "accent"))
         self.menu_ = QMenu(self)
         self.menu_.setToolTipsVisible(True)
@@ -33,6 +35,11 @@ class WatchedButton(QPushButton):
         self.clicked.connect(self._open)
         desk.shelved.connect(self._show)
         desk.looked.connect(self._show)
+        self._show()
+
+    def set_read_only(self, reason: str) -> None:
+        """Offers to follow and to stop following no folder where there is a reason, which it says."""
+        self._read_only = reason
         self._show()
 
     def _open(self) -> None:
@@ -57,7 +64,8 @@ class WatchedButton(QPushButton):
         gone = self._gone()
         self.setIcon(icon("warning", "danger") if gone else icon("eye", "accent"))
         tip = "\n".join(map(str, watched))
-        self.setToolTip(self.tr("{folders}\nNew and changed files are taken by themselves.").format(folders=tip))
+        taken = self.tr("{folders}\nNew and changed files are taken by themselves.").format(folders=tip)
+        self.setToolTip(f"{tip}\n{self._read_only}" if self._read_only else taken)
         self.setAccessibleName(said)
 
     def _fill(self) -> None:
@@ -71,7 +79,14 @@ class WatchedButton(QPushButton):
             heading = one.addAction(str(folder).replace("&", "&&"))
             heading.setEnabled(False)
             one.addAction(self.tr("Show in the system"), lambda _=False, each=folder: self.reveal_wanted.emit(each))
-            one.addAction(self.tr("Stop following"), lambda _=False, each=folder: self.stop_wanted.emit(each))
+            stop = one.addAction(self.tr("Stop following"), lambda _=False, each=folder: self.stop_wanted.emit(each))
+            self._explain(stop)
+            one.setToolTipsVisible(bool(self._read_only))
         menu.addSeparator()
         menu.addAction(icon("retry"), self.tr("Look now"), self._desk.look)
-        menu.addAction(icon("add"), self.tr("Follow another folder…"), self.watch_wanted.emit)
+        self._explain(menu.addAction(icon("add"), self.tr("Follow another folder…"), self.watch_wanted.emit))
+
+    def _explain(self, action: QAction) -> None:
+        if self._read_only:
+            action.setEnabled(False)
+            action.setToolTip(self._read_only)

@@ -66,6 +66,7 @@ class Welcome(QWidget):
         folder = text_button(self.tr("Add a folder…"), "folder", "welcomeFolderButton")
         folder.setMinimumHeight(36)
         folder.clicked.connect(self.folder_wanted)
+        self._folder_button = folder
         sample = text_button(self.tr("Try the sample archive"), "sample", "sampleButton")
         sample.setMinimumHeight(36)
         sample.clicked.connect(self.sample_wanted)
@@ -124,6 +125,12 @@ class Welcome(QWidget):
             self._recent_row.addWidget(button)
         self._recent_row.addStretch(1)
         self._recent.setVisible(bool(paths))
+
+    def set_read_only(self, reason: str) -> None:
+        """Offers to add nothing where there is a reason, which it says."""
+        for button in (self.add_button, self._folder_button):
+            button.setEnabled(not reason)
+            button.setToolTip(reason)
 
     def set_dragging(self, over: bool) -> None:
         """Shows that something is about to be dropped."""

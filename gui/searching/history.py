@@ -57,13 +57,14 @@ class HistoryList(QFrame):
         self.view.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.clicked.connect(lambda index: self._choose(index.data()))
-        hint = label(self.tr("Enter searches again, Delete forgets"), look="muted")
-        clear = named(QPushButton(self.tr("Clear history")), "clearHistoryButton", look="flat")
+        self._hint = label(look="muted")
+        self._clear = clear = named(QPushButton(self.tr("Clear history")), "clearHistoryButton", look="flat")
         clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         clear.clicked.connect(self.clear_wanted)
+        self.set_forgetting(True)
         foot = QHBoxLayout()
         foot.setContentsMargins(8, 0, 0, 0)
-        foot.addWidget(hint, 1)
+        foot.addWidget(self._hint, 1)
         foot.addWidget(clear)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 6, 6, 6)
@@ -82,6 +83,12 @@ class HistoryList(QFrame):
             self._fill()
             if self._texts.rowCount():
                 self._select(min(row, self._texts.rowCount() - 1))
+
+    def set_forgetting(self, possible: bool) -> None:
+        """Offers to forget searches, or does not where the archive can only be read."""
+        hint = self.tr("Enter searches again, Delete forgets") if possible else self.tr("Enter searches again")
+        self._hint.setText(hint)
+        self._clear.setVisible(possible)
 
     def open(self, *, narrowed: bool = True) -> bool:
         """Shows the searches that fit what is typed, or all; returns whether there are any."""

@@ -15,6 +15,7 @@ from gui.searching.history import HistoryList
 from gui.searching.panel import FilterPanel
 from gui.searching.saved import SavedPanel
 from gui.searching.words import region_text
+from gui.sentences import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable
@@ -168,6 +169,17 @@ class Searching(QObject):
 
     def clear_history(self) -> None:
         """Forgets all earlier searches of this archive."""
+        if self._may_forget():
+            self._forget_all()
+
+    def _may_forget(self) -> bool:
+        """Tells whether searches can be forgotten for good, and says why where they cannot."""
+        catalog = self._engine.catalog
+        if catalog is not None and catalog.read_only_reason:
+            self._notices.say(spoken(catalog.read_only_reason), self.tr("Nothing can be forgotten in it."))
+        return self._desk.can_keep
+
+    def _forget_all(self) -> None:
         gone = self._desk.forget()
         self.history.hide()
         if gone:
@@ -177,7 +189,7 @@ class Searching(QObject):
     @Slot(str)
     def forget(self, text: str) -> None:
         """Forgets one earlier search of this archive."""
-        if gone := self._desk.forget([text]):
+        if self._may_forget() and (gone := self._desk.forget([text])):
             said = self.tr("The search “{text}” was forgotten.").format(text=text)
             deed = self.tr("Forget the search “{text}”").format(text=text)
             self._notices.offer_undo(said, lambda: self._desk.restore(gone), deed)
@@ -191,7 +203,8 @@ class Searching(QObject):
     @Slot()
     def _on_past_changed(self) -> None:
         self.history.set_past(self._desk.past)
-        self._actions["clear-history"].setEnabled(bool(self._desk.past))
+        self._actions["clear-history"].setEnabled(bool(self._desk.past) and self._desk.can_keep)
+        self.history.set_forgetting(self._desk.can_keep)
 
     @Slot()
     def _follow_settings(self) -> None:

@@ -1,0 +1,109 @@
+"""An archive that can only be read promises nothing: what would change it is disabled and says why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QMenu, QPushButton, QToolButton
+from pytestqt.qtbot import QtBot
+
+from core.archive import Archive
+from core.archive.searches import PastSearch
+from core.documents.renderer import RenderHost
+from core.indexing import index
+from gui.main_window import MainWindow
+from gui.read_only import EXPLAINED
+from tests.colour_encoder import ColourEncoder
+from tests.coloured_pages import make_pdf
+from tests.gui.engines import add_and_wait
+from tests.gui.opened_window import WAIT, opened
+
+REASON = "Another Patchlight is writing to the archive a.patchlight, so it is open for reading only."
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+    """A window whose archive somebody else is writing to: a followed folder, a tag, a collection, an old search."""
+    papers = tmp_path / "papers"
+    papers.mkdir()
+    one = make_pdf(papers / "one.pdf", ["red", "green"])
+    with Archive.create(tmp_path / "a.patchlight") as archive, RenderHost() as host:
+        list(index(archive, ColourEncoder(), [one], host=host))
+        archive.tags.change([1], add=["Maps"])
+        archive.tags.save_collection("Old maps", ["Maps"])
+        archive.places.watch(papers)
+        archive.searches.remember([PastSearch("zebra", 1.0)])
+        with opened(qtbot, archive.path) as made:
+            qtbot.waitUntil(lambda: bool(made.engine.library.shelf.tags and made.engine.searches.past), timeout=WAIT)
+            yield made
+
+
+def said(window: MainWindow) -> list[str]:
+    return [notice.text for notice in window.notices.notices()]
+
+
+def test_commands_are_disabled_and_say_why(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    for name in EXPLAINED:
+        action = window.actions_[name]
+        assert (action.isEnabled(), action.toolTip()) == (False, REASON), name
+    add = window.library.findChild(QToolButton, "addButton") or window.library.findChild(QPushButton, "addButton")
+    assert add is not None and (add.isEnabled(), add.toolTip()) == (False, REASON)
+    window.housekeeping.open_archive(tmp_path / "b.patchlight")
+    qtbot.waitUntil(lambda: window.actions_["add-documents"].isEnabled(), timeout=WAIT)
+    add_and_wait(qtbot, window.engine, make_pdf(tmp_path / "two.pdf", ["blue"]))
+    assert add.isEnabled() and add.toolTip() == "Add documents (Ctrl+I)"
+    assert window.actions_["follow-folder"].isEnabled() and window.library.details.tags.isEnabled()
+
+
+def test_no_folder_is_said_to_be_followed(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    window.housekeeping.attention.watch(tmp_path / "elsewhere")
+    assert REASON in said(window)
+    assert not any("is followed" in text for text in said(window))
+    menu = window.library.watched.menu_
+    menu.aboutToShow.emit()
+    one = menu.actions()[0].menu()
+    assert isinstance(one, QMenu)
+    stop, another = one.actions()[-1], menu.actions()[-1]
+    assert [(each.isEnabled(), each.toolTip()) for each in (stop, another)] == [(False, REASON)] * 2
+
+
+def test_no_search_is_said_to_be_forgotten(qtbot: QtBot, window: MainWindow) -> None:
+    window.searching.clear_history()
+    window.searching.forget("zebra")
+    assert [search.text for search in window.engine.searches.past] == ["zebra"]
+    assert not any("cleared" in text or "forgotten." in text for text in said(window))
+    window.actions_["history"].trigger()
+    clear = window.searching.history.findChild(QPushButton, "clearHistoryButton")
+    assert window.searching.history.isVisible() and clear is not None and not clear.isVisible()
+
+
+def test_the_library_shows_and_takes_nothing(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    library = window.library
+    drop = library.findChild(QFrame, "dropInvitation")
+    assert drop is not None and [each.text() for each in drop.findChildren(QLabel)] == [REASON]
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "papers" / "one.pdf"))])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, buttons, keys)
+    enter.ignore()
+    window.dragEnterEvent(enter)
+    assert not enter.isAccepted() and drop.property("active") != "true"
+
+    library.view.setCurrentIndex(library.model.index(0))
+    library.show_details(True)
+    field = library.findChild(QLineEdit, "tagField")
+    assert field is not None and (field.isEnabled(), field.toolTip()) == (False, REASON)
+    with qtbot.assertNotEmitted(library.remove_wanted, wait=100):
+        qtbot.keyClick(library.view, Qt.Key.Key_Delete)
+    menu = library.menu_for(library.chosen_rows())
+    off = {each.text(): each.toolTip() for each in menu.actions() if each.text() and not each.isEnabled()}
+    assert off == {"Tags": REASON, "Remove from the archive": REASON}
+    menu.deleteLater()
+    library.bar.set_order(type(library.bar.order)(tags=("Maps",)))
+    library.bar._fill_filter_menu()
+    (forget,) = [each for each in library.bar.filter_menu.actions() if each.text().startswith("Forget")]
+    assert (forget.isEnabled(), forget.toolTip()) == (False, REASON)
