@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidge
 from gui.inspector.crops import crop
 from gui.page.elide import isolated
 from gui.page.overlay import ALL_WORDS, Words
-from gui.wording import figure, shown_word
+from gui.wording import figure, readable, shown_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -88,9 +88,9 @@ class LinesList(QListWidget):
             self._fill_crops(explained, self._image)
         elif explained is not None:
             for line in ranked(explained.lines, self._words)[:MOST_LINES]:
-                item = QListWidgetItem(isolated(line.text))
+                item = QListWidgetItem(isolated(readable(line.text)))
                 item.setData(LINE, line.text)
-                item.setToolTip("\n".join(filter(None, (line.text, self._parts(explained, line)))))
+                item.setToolTip("\n".join(filter(None, (readable(line.text), self._parts(explained, line)))))
                 item.setData(BOX, line.box)
                 self.addItem(item)
         self._fit_height()

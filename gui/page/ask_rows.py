@@ -12,7 +12,7 @@ from gui import theme
 from gui.page.elide import elide_name, isolated
 from gui.page.tints import AMBER
 from gui.row import Row
-from gui.wording import figure
+from gui.wording import figure, readable
 
 CROP = QSize(116, 34)
 ITEM = Qt.ItemDataRole.UserRole
@@ -63,9 +63,8 @@ class AnswerRows(QStyledItemDelegate):
             bar = QRect(end.left() - 68, rect.center().y() - BAR // 2 + 1, 60, BAR)
             name = QRect(inner.left(), rect.top(), bar.left() - 8 - inner.left(), rect.height())
             painter.setPen(QColor(roles.text))
-            painter.drawText(
-                place(name), leading, metrics.elidedText(item.text, Qt.TextElideMode.ElideMiddle, name.width())
-            )
+            text = metrics.elidedText(readable(item.text), Qt.TextElideMode.ElideMiddle, name.width())
+            painter.drawText(place(name), leading, text)
             painter.setPen(QColor(roles.muted))
             painter.drawText(place(end), trailing, isolated(value))
             painter.setPen(Qt.PenStyle.NoPen)

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from gui.page.elide import text_width
-from gui.wording import figure
+from gui.wording import figure, readable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -78,7 +78,8 @@ class TextUnder:
         shared = across.clip(0) * down.clip(0)
         area = (b[:, 2] - b[:, 0]) * (b[:, 3] - b[:, 1])
         smaller = np.minimum(area, box.width() * box.height())
-        return " ".join(self._words[i].text for i in np.flatnonzero(shared > 0.15 * smaller).tolist())
+        found = np.flatnonzero(shared > 0.15 * smaller).tolist()
+        return readable(" ".join(self._words[i].text for i in found))
 
 
 class HoverLabel(QWidget):

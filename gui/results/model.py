@@ -21,7 +21,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QImage, QPixmap
 
 from gui.results.arrangement import Arrangement, Sort, arrange
-from gui.wording import figure, of_full_match
+from gui.wording import figure, of_full_match, readable
 
 if TYPE_CHECKING:
     from core.types import Hit, PageRef, SearchResults
@@ -281,7 +281,7 @@ class ResultsModel(QAbstractListModel):
 
     def set_line(self, page: PageRef, text: str) -> None:
         """Takes the text of a page's strongest line."""
-        self._lines[page] = text
+        self._lines[page] = readable(text)
         self._row_changed(page, Role.LINE)
 
     def set_grades(self, grades: Mapping[PageRef, bool]) -> None:
