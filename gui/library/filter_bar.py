@@ -70,7 +70,7 @@ class FilterBar(QWidget):
         """Shows another order; told like a person's own change."""
         if order.text != self.field.text():
             self.field.setText(order.text)
-        self._change(**{name: getattr(order, name) for name in ("sort", "descending", "tags", "states")})
+        self._change(**{name: getattr(order, name) for name in ("sort", "descending", "tags", "states", "filters")})
 
     def set_read_only(self, reason: str) -> None:
         """Keeps and forgets no collections where there is a reason, which it says."""

@@ -192,6 +192,11 @@ class LibraryPane(QWidget):
         self._keeping_chosen(lambda: self.model.arrange(order))
         self.bar.show_count(self.model.rowCount(), self.model.total)
 
+    def narrow(self, fitting: Collection[int] | None) -> None:
+        """Shows only these documents, beside what the bar filters by; all of them with None."""
+        self._keeping_chosen(lambda: self.model.narrow(fitting))
+        self.bar.show_count(self.model.rowCount(), self.model.total)
+
     def _keeping_chosen(self, change: object) -> None:
         """Makes a change of the rows; what was chosen and is still shown stays so, whatever the model had to do."""
         chosen = {row.key for row in self.chosen_rows()}
@@ -211,11 +216,6 @@ class LibraryPane(QWidget):
 
     def set_dragging(self, over: bool) -> None:
         """Shows that something is about to be dropped."""
-    def narrow(self, fitting: Collection[int] | None) -> None:
-        """Shows only these documents, beside what the bar filters by; all of them with None."""
-        self._keeping_chosen(lambda: self.model.narrow(fitting))
-        self.bar.show_count(self.model.rowCount(), self.model.total)
-
         restyle(self._drop, "active", "true" if over else "false")
 
     def show_details(self, shown: bool) -> None:
