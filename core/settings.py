@@ -71,6 +71,7 @@ class Settings:
         page_seconds: Longest time one page may take to render.
         memory_mb: Most memory the rendering process may take, in MiB, where the system can limit it.
         theme: "system" follows the desktop.
+        contrast: High contrast, "on" or "off"; "system" follows the desktop.
         language: Of the window, from its next start on; an empty string follows the system.
         colormap: Colours of the heatmap.
         opacity: Of the heatmap over the page, 0..1.
@@ -98,6 +99,7 @@ class Settings:
     page_seconds: float = _between(20.0, 1.0, 600.0)
     memory_mb: int = _between(2048, 256, 1 << 20)
     theme: str = _one_of("system", "light", "dark")
+    contrast: str = _one_of("system", "on", "off")
     language: str = _one_of("", "en", "de", "fr")
     colormap: str = _one_of("heat", "viridis", "cividis", "magma")
     opacity: float = _between(0.75, 0.0, 1.0)

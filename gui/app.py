@@ -58,7 +58,8 @@ def run(options: Options, *, encoder_loader: Callable[[str], PageEncoder] | None
     if options.theme is not None:
         preferences.change(theme=options.theme)
     languages.speak(app, preferences.value.language)
-    theme.apply(app, cast("theme.Scheme", preferences.value.theme))
+    value = preferences.value
+    theme.apply(app, cast("theme.Scheme", value.theme), cast("theme.Contrast", value.contrast))
     windows = Windows(preferences, lambda: Engine(encoder_loader=encoder_loader))
     window = windows.make()
     reporter = _ExceptionReporter()

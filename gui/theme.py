@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
@@ -11,9 +10,12 @@ from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter,
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QStyle, QStyleFactory
 
+from gui.colours import DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, Roles
 from resources import ROOT
 
 Scheme = Literal["system", "light", "dark"]
+Contrast = Literal["system", "on", "off"]
+_ANY_CONTRAST = getattr(getattr(Qt, "ContrastPreference", None), "NoPreference", None)
 GRID = 4
 """Every distance in the window is a multiple of this many pixels."""
 
@@ -24,74 +26,23 @@ HEAD_HEIGHT = 32
 """Of the row every pane begins with, 8 pixels below its top: titles beside each other stand on one line."""
 
 
-@dataclass(frozen=True)
-class Roles:
-    """The colours the chrome is made of; data colours (heat) are not among them.
-
-    Attributes:
-        window: Ground of bars and side panes. surface: Ground of lists. canvas: Ground under pages.
-        field: Ground of inputs. line: Hairlines between panes. border: Outline of inputs and buttons.
-        text, muted: Text and captions, both at least 4.5:1 on `window`. accent: Action and focus.
-        on_accent: Text on `accent`. selected: Ground of a selected row. hover: Ground under the pointer.
-        danger: Text of failures. danger_ground, notice_ground: Grounds of notices.
-    """
-
-    window: str
-    surface: str
-    canvas: str
-    field: str
-    line: str
-    border: str
-    text: str
-    muted: str
-    accent: str
-    on_accent: str
-    selected: str
-    hover: str
-    danger: str
-    danger_ground: str
-    notice_ground: str
-
-
-LIGHT = Roles(
-    window="#ffffff",
-    surface="#f7f8fa",
-    canvas="#e6e8ec",
-    field="#ffffff",
-    line="#e1e4e9",
-    border="#c3c8d0",
-    text="#1b1e24",
-    muted="#5c6470",
-    accent="#2557c7",
-    on_accent="#ffffff",
-    selected="#e6eefc",
-    hover="#f0f2f6",
-    danger="#b3261e",
-    danger_ground="#fdf0ee",
-    notice_ground="#ffffff",
-)
-DARK = Roles(
-    window="#1f2226",
-    surface="#191b1f",
-    canvas="#2d3136",
-    field="#282c31",
-    line="#32373d",
-    border="#4b525b",
-    text="#e7e9ec",
-    muted="#a2a9b3",
-    accent="#86afff",
-    on_accent="#10182a",
-    selected="#28364f",
-    hover="#292d33",
-    danger="#ff9489",
-    danger_ground="#3a2422",
-    notice_ground="#2b2f35",
-)
-
-
 def roles() -> Roles:
     """Returns the colours in force."""
-    return DARK if is_dark() else LIGHT
+    border = QGuiApplication.palette().color(QPalette.ColorRole.Dark)
+    if is_dark():
+        return DARK_CONTRAST if border == QColor(DARK_CONTRAST.border) else DARK
+    return LIGHT_CONTRAST if border == QColor(LIGHT_CONTRAST.border) else LIGHT
+
+
+def is_high_contrast() -> bool:
+    """Says whether the colours in force are those of high contrast."""
+    return roles() in (LIGHT_CONTRAST, DARK_CONTRAST)
+
+
+def system_wants_contrast() -> bool:
+    """Says whether a person asked the system for high contrast; no for a Qt that does not tell (before 6.10)."""
+    hints = QGuiApplication.styleHints()
+    return hasattr(hints, "accessibility") and hints.accessibility().contrastPreference() != _ANY_CONTRAST
 
 
 def is_dark() -> bool:
@@ -99,22 +50,24 @@ def is_dark() -> bool:
     return QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128
 
 
-def apply(app: QApplication, scheme: Scheme = "system") -> None:
+def apply(app: QApplication, scheme: Scheme = "system", contrast: Contrast = "system") -> None:
     """Dresses the application.
 
     Args:
         app: The running application.
         scheme: "system" follows the desktop and falls back to light where the desktop says nothing.
+        contrast: High contrast; "system" follows the desktop.
     """
     system_is_dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
     dark = system_is_dark if scheme == "system" else scheme == "dark"
-    chosen = DARK if dark else LIGHT
+    high = system_wants_contrast() if contrast == "system" else contrast == "on"
+    chosen = (DARK_CONTRAST if dark else LIGHT_CONTRAST) if high else DARK if dark else LIGHT
     if not app.styleSheet() and (style := QStyleFactory.create("Fusion")) is not None:
         app.setStyle(style)
     # One sheet in place of another dresses every widget as often as it lies deep; off and on again, only twice.
     app.setStyleSheet("")
     app.setPalette(_palette(chosen))
-    app.setStyleSheet(_style_sheet(chosen))
+    app.setStyleSheet(_style_sheet(chosen) + (_contrast_sheet(chosen) if high else ""))
 
 
 def _palette(c: Roles) -> QPalette:
@@ -145,7 +98,10 @@ def _palette(c: Roles) -> QPalette:
     }.items():
         palette.setColor(name, QColor(colour))
     faded = QColor(c.muted)
-    faded.setAlphaF(0.55)
+    if c in (LIGHT_CONTRAST, DARK_CONTRAST):
+        faded = QColor(_mix(c.text, c.window, 0.35))
+    else:
+        faded.setAlphaF(0.55)
     for name in (role.WindowText, role.Text, role.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, name, faded)
     return palette
@@ -302,6 +258,29 @@ def _style_sheet(c: Roles) -> str:
     """
 
 
+def _contrast_sheet(c: Roles) -> str:
+    """Returns rules for high contrast: everything that can be chosen has an outline, what is chosen a thick one."""
+    return f"""
+    QToolTip {{ background: {c.window}; color: {c.text}; border: 1px solid {c.border}; }}
+    QPushButton[look="soft"], QPushButton[look="primary"], QPushButton:disabled {{ border-color: {c.border}; }}
+    QPushButton[look="flat"], QPushButton[look="link"] {{ text-decoration: underline; }}
+    QPushButton:focus, QToolButton:focus, QToolButton[look="field"]:focus, QToolButton[look="icon"]:focus,
+    QToolButton[look="tab"]:focus, QPushButton[look="primary"]:focus, QLineEdit:focus, QComboBox:focus,
+    QSpinBox:focus {{ border: 2px solid {c.accent}; }}
+    QToolButton[look="icon"]:hover, QToolButton[look="icon"]:checked,
+    QToolButton[look="icon"][active="true"] {{ border: 1px solid {c.border}; }}
+    QToolButton[look="tab"]:checked {{ border-bottom: 4px solid {c.accent}; }}
+    QMenu::item:selected {{ background: {c.accent}; color: {c.on_accent}; }}
+    QMenu::item:disabled, QPushButton:disabled, QComboBox:disabled {{ color: {_mix(c.text, c.window, 0.35)}; }}
+    QProgressBar, QSlider::groove:horizontal {{ background: {c.window}; border: 1px solid {c.border}; }}
+    QScrollBar::handle {{ background: {c.text}; }}
+    QLabel[look="tag"], QLabel[look="badge"], QFrame[look="notice"], QFrame[look="card"] {{
+        border: 1px solid {c.border}; }}
+    QListView::item:selected, QListWidget::item:selected, QTreeView::item:selected,
+    QTableView::item:selected {{ border: 2px solid {c.accent}; }}
+    """
+
+
 def _mix(first: str, second: str, share: float) -> str:
     a, b = QColor(first), QColor(second)
     parts = (round(x + (y - x) * share) for x, y in zip(a.getRgb()[:3], b.getRgb()[:3], strict=True))  # type: ignore[index]
@@ -310,7 +289,7 @@ def _mix(first: str, second: str, share: float) -> str:
 
 def _image(name: str, c: Roles) -> str:
     """Returns the path of a picture for the style sheet, which takes files only: each scheme has its own."""
-    return (ROOT / "icons" / f"{name}-{'dark' if c is DARK else 'light'}.svg").as_posix()
+    return (ROOT / "icons" / f"{name}-{'dark' if QColor(c.window).lightness() < 128 else 'light'}.svg").as_posix()
 
 
 class _TintedIcon(QIconEngine):

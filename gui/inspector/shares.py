@@ -152,7 +152,7 @@ class ShareBars(QWidget):
     def _paint_bar(self, painter: QPainter, bar: QRect, row: Row, largest: float, place) -> None:
         roles = theme.roles()
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(roles.line))
+        painter.setBrush(QColor(roles.track))
         painter.drawRoundedRect(place(bar), BAR / 2, BAR / 2)
         if row.share <= 0 or largest <= 0:
             return

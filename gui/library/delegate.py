@@ -168,7 +168,7 @@ class LibraryDelegate(QStyledItemDelegate):
         if bar.width() < 24:
             return
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(c.line))
+        painter.setBrush(QColor(c.track))
         painter.drawRoundedRect(place(bar), 2, 2)
         painter.setBrush(QColor(c.accent))
         painter.drawRoundedRect(place(QRect(bar.left(), bar.top(), round(bar.width() * progress), 4)), 2, 2)

@@ -46,7 +46,7 @@ class CardsDelegate(QStyledItemDelegate):
         self._text(painter, lines[1], small, c.muted, str(index.data(CardRole.GOOD_FOR)))
         room = lines[2]
         for text, colour, ground in (
-            (str(index.data(CardRole.MARK)), c.text, c.window if row.selected else c.line),
+            (str(index.data(CardRole.MARK)), c.text, c.window if row.selected else c.track),
             (self.tr("Check failed") if index.data(CardRole.FAILED) else "", c.danger, c.danger_ground),
         ):
             if text:

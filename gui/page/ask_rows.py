@@ -68,7 +68,7 @@ class AnswerRows(QStyledItemDelegate):
             painter.setPen(QColor(roles.muted))
             painter.drawText(place(end), trailing, isolated(value))
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(roles.line))
+            painter.setBrush(QColor(roles.track))
             painter.drawRoundedRect(place(bar), BAR / 2, BAR / 2)
             if item.value > 0:
                 painter.setBrush(AMBER)

@@ -126,6 +126,8 @@ class WordChip(QAbstractButton):
         painter.setPen(Qt.PenStyle.NoPen)
         if self.kind in (Kind.UNREADABLE, Kind.REST):
             painter.setPen(QPen(QColor(roles.border), 1, Qt.PenStyle.DashLine))
+        elif theme.is_high_contrast():
+            painter.setPen(QPen(QColor(roles.border), 1))
         painter.drawRoundedRect(body, body.height() / 2, body.height() / 2)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if ringed or self.hasFocus():

@@ -195,7 +195,7 @@ class ResultsDelegate(QStyledItemDelegate):
         painter.setBrush(ground)
         outline = QColor(roles.accent) if selected else QColor(roles.line)
         focused = selected and bool(state & QStyle.StateFlag.State_HasFocus)
-        painter.setPen(QPen(outline, 2 if focused else 1))
+        painter.setPen(QPen(outline, 2 + theme.is_high_contrast() if focused else 1))
         painter.drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), CORNER, CORNER)
 
     def _paint_thumbnail(self, painter: QPainter, room: QRect, pixmap: QPixmap | None) -> None:
@@ -271,7 +271,7 @@ class ResultsDelegate(QStyledItemDelegate):
 
     def _paint_bar(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, share: float) -> None:
         roles = theme.roles()
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(QPen(QColor(roles.border), 1) if theme.is_high_contrast() else Qt.PenStyle.NoPen)
         painter.setBrush(mix(QColor(roles.window), QColor(roles.text), 0.12))
         painter.drawRoundedRect(rect, BAR / 2, BAR / 2)
         if share <= 0:
@@ -303,7 +303,8 @@ class ResultsDelegate(QStyledItemDelegate):
             shown = QStyle.visualRect(option.direction, room, pill)  # type: ignore[attr-defined]
             # Outline against fill, so that the two differ without their colour too.
             filled = channel == "vision"
-            painter.setPen(Qt.PenStyle.NoPen if filled else QPen(QColor(roles.border), 1))
+            plain = filled and not theme.is_high_contrast()
+            painter.setPen(Qt.PenStyle.NoPen if plain else QPen(QColor(roles.border), 1))
             painter.setBrush(
                 mix(QColor(roles.selected), QColor(roles.accent), 0.06) if filled else Qt.BrushStyle.NoBrush
             )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from gui import theme
@@ -21,11 +22,20 @@ class Appearance(QObject):
     def __init__(self, actions: Actions, preferences: Preferences, notices: NoticeStack, parent: QObject) -> None:
         super().__init__(parent)
         self._actions, self._preferences, self._notices = actions, preferences, notices
-        self._theme = preferences.value.theme
+        self._dressed = self._wanted()
         for action in (*actions.group("theme"), *actions.group("language")):
             action.triggered.connect(self._choose)
         preferences.changed.connect(self._follow)
+        hints = QGuiApplication.styleHints()
+        if hasattr(hints, "accessibility"):  # since Qt 6.10
+            hints.accessibility().contrastPreferenceChanged.connect(self._follow)
         self._follow()
+
+    def _wanted(self) -> tuple[str, bool]:
+        """Returns the colours that were chosen, and whether in high contrast."""
+        value = self._preferences.value
+        high = theme.system_wants_contrast() if value.contrast == "system" else value.contrast == "on"
+        return value.theme, high
 
     @Slot()
     def _choose(self) -> None:
@@ -39,9 +49,9 @@ class Appearance(QObject):
 
     @Slot()
     def _follow(self) -> None:
-        value, app = self._preferences.value, QApplication.instance()
-        if self._theme != value.theme and isinstance(app, QApplication):
-            theme.apply(app, cast("theme.Scheme", value.theme))
-        self._theme = value.theme
+        value, wanted, app = self._preferences.value, self._wanted(), QApplication.instance()
+        if self._dressed != wanted and isinstance(app, QApplication):
+            theme.apply(app, cast("theme.Scheme", wanted[0]), "on" if wanted[1] else "off")
+        self._dressed = wanted
         self._actions.choose(f"theme-{value.theme}")
         self._actions.choose(f"language-{value.language or 'system'}")

@@ -138,6 +138,12 @@ class SettingsPane(QWidget):
             {"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")},
         )
         self._setting(
+            "contrast",
+            self.tr("High contrast"),
+            Choice,
+            {"system": self.tr("As the system"), "on": self.tr("On"), "off": self.tr("Off")},
+        )
+        self._setting(
             "language",
             self.tr("Language"),
             Choice,

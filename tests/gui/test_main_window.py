@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from core import settings
-from gui import theme
+from gui import colours, theme
 from gui.main_window import MainWindow
 from gui.notices import NoticeStack
 from tests.gui.opened_window import end, shown
@@ -108,8 +108,25 @@ def test_a_changed_theme_applies_at_once_and_is_written(qtbot: QtBot, window: Ma
     window.preferences.save_now()
 
 
-@pytest.mark.parametrize("roles", [theme.LIGHT, theme.DARK])
-def test_text_stands_out_from_its_ground(roles: theme.Roles) -> None:
+def test_high_contrast_follows_the_system_unless_it_was_chosen(qtbot: QtBot, window: MainWindow) -> None:
+    dressed = {("light", "on"): colours.LIGHT_CONTRAST, ("dark", "on"): colours.DARK_CONTRAST}
+    for (scheme, contrast), roles in dressed.items():
+        window.preferences.change(theme=scheme, contrast=contrast)
+        assert theme.roles() == roles and theme.is_high_contrast()
+        faded = QApplication.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
+        assert faded.alpha() == 255
+    window.preferences.change(contrast="off")
+    assert theme.roles() == colours.DARK and not theme.is_high_contrast()
+    window.preferences.change(theme="light", contrast="system")
+    assert theme.is_high_contrast() is theme.system_wants_contrast()
+    window.close()
+    assert settings.load().settings.contrast == "system"
+
+
+@pytest.mark.parametrize("roles", [colours.LIGHT, colours.DARK, colours.LIGHT_CONTRAST, colours.DARK_CONTRAST])
+def test_text_stands_out_from_its_ground(roles: colours.Roles) -> None:
+    enough = 7.0 if roles in (colours.LIGHT_CONTRAST, colours.DARK_CONTRAST) else 4.5
+
     def luminance(colour: str) -> float:
         parts = (int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
         linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
@@ -120,13 +137,15 @@ def test_text_stands_out_from_its_ground(roles: theme.Roles) -> None:
         return (high + 0.05) / (low + 0.05)
 
     for ground in (roles.window, roles.surface, roles.field, roles.selected, roles.hover):
-        assert contrast(roles.text, ground) >= 4.5
-        assert contrast(roles.muted, ground) >= 4.5
+        assert contrast(roles.text, ground) >= enough
+        assert contrast(roles.muted, ground) >= enough
         assert contrast(roles.danger, ground) >= 4.5
-    assert contrast(roles.accent, roles.window) >= 4.5
+    assert contrast(roles.accent, roles.window) >= enough
     assert contrast(roles.accent, roles.selected) >= 4.5
-    assert contrast(roles.on_accent, roles.accent) >= 4.5
-    assert contrast(roles.danger, roles.danger_ground) >= 4.5
+    assert contrast(roles.on_accent, roles.accent) >= enough
+    assert contrast(roles.danger, roles.danger_ground) >= enough
+    if enough == 7.0:
+        assert min(contrast(roles.border, roles.window), contrast(roles.line, roles.window)) >= 7.0
 
 
 def test_icons_take_the_palette_s_colour(qapp: QApplication) -> None:
