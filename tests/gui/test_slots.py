@@ -1,68 +1,49 @@
-"""Slots are called in the thread of their object, and not after its end: no slot may override another one."""
+"""No class overrides a slot: PySide would call it in the sender's thread, and one that the sender waits for never ends."""
 
 from __future__ import annotations
 
-import importlib
-import pkgutil
-from collections.abc import Iterator
-
-from PySide6.QtCore import QObject, QThread, Signal
-from pytestqt.qtbot import QtBot
+import ast
+from collections.abc import Iterable, Iterator
+from pathlib import Path
 
 import gui
-from gui.archive_reader import ArchiveReader
-
-MARK = "_slots"
-"""What PySide's `Slot` leaves on a function."""
 
 
-def below(kind: type[QObject]) -> Iterator[type[QObject]]:
-    for each in kind.__subclasses__():
-        yield each
-        yield from below(each)
-
-
-def test_no_slot_of_the_window_overrides_another() -> None:
-    for module in pkgutil.walk_packages(gui.__path__, "gui."):
-        if not module.name.endswith("__main__"):
-            importlib.import_module(module.name)
-    slots = {
-        kind: {name for name, value in vars(kind).items() if hasattr(value, MARK)}
-        for kind in {*below(QObject)}
-        if kind.__module__.startswith("gui.")
+def overridden(sources: Iterable[str]) -> Iterator[str]:
+    """Yields each method that has the name of a slot of a class it inherits from, as `Class.method`."""
+    classes = {
+        node.name: node for source in sources for node in ast.walk(ast.parse(source)) if isinstance(node, ast.ClassDef)
     }
-    assert "let_go" in slots[ArchiveReader]
-    guilty = [
-        f"{kind.__name__}.{name}"
-        for kind, names in slots.items()
-        for name in names
-        if any(name in slots.get(base, ()) for base in kind.__mro__[1:])
+
+    def methods(name: str) -> list[ast.FunctionDef]:
+        return [each for each in classes[name].body if isinstance(each, ast.FunctionDef)]
+
+    def ancestors(name: str) -> Iterator[str]:
+        for base in classes[name].bases:
+            parent = ast.unparse(base).rpartition(".")[2]
+            if parent in classes and parent != name:
+                yield parent
+                yield from ancestors(parent)
+
+    for name in classes:
+        slots = {
+            each.name
+            for parent in ancestors(name)
+            for each in methods(parent)
+            if any(ast.unparse(decorator).startswith("Slot(") for decorator in each.decorator_list)
+        }
+        yield from (f"{name}.{each.name}" for each in methods(name) if each.name in slots)
+
+
+def test_no_slot_is_overridden() -> None:
+    folder = Path(gui.__file__).parent
+    assert list(overridden(path.read_text(encoding="utf-8") for path in sorted(folder.rglob("*.py")))) == []
+
+
+def test_an_overridden_slot_would_be_found() -> None:
+    base = "class Base:\n    @Slot()\n    def let_go(self): ...\n"
+    assert list(overridden([base, "class Keeper(Base):\n    def let_go(self): ...\n"])) == ["Keeper.let_go"]
+    assert list(overridden([base, "class Middle(Base): ...\nclass Last(Middle):\n    def let_go(self): ...\n"])) == [
+        "Last.let_go"
     ]
-    assert guilty == []
-
-
-class Sender(QObject):
-    closing = Signal()
-
-
-class Noting(ArchiveReader):
-    """Says where it let go of its archive."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.where: QThread | None = None
-
-    def _released(self) -> None:
-        self.where = QThread.currentThread()
-
-
-def test_a_reader_lets_go_in_its_own_thread(qtbot: QtBot) -> None:
-    sender, reader, thread = Sender(), Noting(), QThread()
-    reader.moveToThread(thread)
-    sender.closing.connect(reader.let_go)
-    thread.start()
-    sender.closing.emit()
-    qtbot.waitUntil(lambda: reader.where is not None)
-    assert reader.where is thread
-    thread.quit()
-    thread.wait()
+    assert list(overridden([base, "class Keeper(Base):\n    def _released(self): ...\n"])) == []
