@@ -96,6 +96,10 @@
         <translation>Entfernte Dokumente zurückholen…</translation>
     </message>
     <message>
+        <source>Filter the library…</source>
+        <translation>Die Bibliothek filtern…</translation>
+    </message>
+    <message>
         <source>Models…</source>
         <translation>Modelle…</translation>
     </message>
@@ -587,7 +591,7 @@
     </message>
     <message>
         <source>No folder can be followed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In ihm kann keinem Ordner gefolgt werden.</translation>
     </message>
     <message>
         <source>Follow {name}</source>
@@ -1179,7 +1183,7 @@
     </message>
     <message>
         <source>Export the comparison as seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Vergleich wie angezeigt exportieren</translation>
     </message>
     <message>
         <source>Pictures (*.png *.svg *.pdf)</source>
@@ -1304,8 +1308,8 @@
         <translation>{shown} von {total}</translation>
     </message>
     <message>
-        <source>Choose by state or tag</source>
-        <translation>Nach Zustand oder Schlagwort auswählen</translation>
+        <source>Choose by state, tag, date and more</source>
+        <translation>Nach Zustand, Schlagwort, Datum und mehr auswählen</translation>
     </message>
     <message>
         <source>Sort by {what}</source>
@@ -1322,6 +1326,10 @@
     <message>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Collection, name, date, language…</source>
+        <translation>Sammlung, Name, Datum, Sprache…</translation>
     </message>
     <message>
         <source>Save as a collection…</source>
@@ -1817,7 +1825,7 @@
     </message>
     <message>
         <source>Enter searches again</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe sucht erneut</translation>
     </message>
     <message>
         <source>Clear history</source>
@@ -2623,6 +2631,13 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
     </message>
 </context>
 <context>
+    <name>Narrowing</name>
+    <message>
+        <source>Show only documents like these</source>
+        <translation>Nur Dokumente wie diese zeigen</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Close this notice</source>
@@ -3292,7 +3307,7 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
     </message>
     <message>
         <source>Nothing can be forgotten in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In ihm kann nichts vergessen werden.</translation>
     </message>
     <message>
         <source>The search history of this archive was cleared.</source>
@@ -3446,6 +3461,18 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Language</source>

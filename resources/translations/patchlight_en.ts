@@ -96,6 +96,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Filter the library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Models…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -583,6 +587,10 @@
     </message>
     <message>
         <source>Their pages stay and can be searched until you remove them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder can be followed in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1300,7 +1308,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose by state or tag</source>
+        <source>Choose by state, tag, date and more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1317,6 +1325,10 @@
     </message>
     <message>
         <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection, name, date, language…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1809,6 +1821,10 @@
     </message>
     <message>
         <source>Enter searches again, Delete forgets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter searches again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2614,6 +2630,13 @@ Free software under the AGPL, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Narrowing</name>
+    <message>
+        <source>Show only documents like these</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Close this notice</source>
@@ -3282,6 +3305,10 @@ Free software under the AGPL, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing can be forgotten in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The search history of this archive was cleared.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3432,6 +3459,18 @@ Free software under the AGPL, version 3 or later.</source>
     </message>
     <message>
         <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -96,6 +96,10 @@
         <translation>Récupérer des documents retirés…</translation>
     </message>
     <message>
+        <source>Filter the library…</source>
+        <translation>Filtrer la bibliothèque…</translation>
+    </message>
+    <message>
         <source>Models…</source>
         <translation>Modèles…</translation>
     </message>
@@ -587,7 +591,7 @@
     </message>
     <message>
         <source>No folder can be followed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier ne peut y être suivi.</translation>
     </message>
     <message>
         <source>Follow {name}</source>
@@ -1179,7 +1183,7 @@
     </message>
     <message>
         <source>Export the comparison as seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la comparaison telle qu’affichée</translation>
     </message>
     <message>
         <source>Pictures (*.png *.svg *.pdf)</source>
@@ -1304,8 +1308,8 @@
         <translation>{shown} sur {total}</translation>
     </message>
     <message>
-        <source>Choose by state or tag</source>
-        <translation>Choisir par état ou étiquette</translation>
+        <source>Choose by state, tag, date and more</source>
+        <translation>Choisir par état, étiquette, date et plus</translation>
     </message>
     <message>
         <source>Sort by {what}</source>
@@ -1322,6 +1326,10 @@
     <message>
         <source>Tags</source>
         <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Collection, name, date, language…</source>
+        <translation>Collection, nom, date, langue…</translation>
     </message>
     <message>
         <source>Save as a collection…</source>
@@ -1817,7 +1825,7 @@
     </message>
     <message>
         <source>Enter searches again</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée relance la recherche</translation>
     </message>
     <message>
         <source>Clear history</source>
@@ -2623,6 +2631,13 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
     </message>
 </context>
 <context>
+    <name>Narrowing</name>
+    <message>
+        <source>Show only documents like these</source>
+        <translation>Ne montrer que des documents comme ceux-ci</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Close this notice</source>
@@ -3292,7 +3307,7 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Nothing can be forgotten in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut y être oublié.</translation>
     </message>
     <message>
         <source>The search history of this archive was cleared.</source>
@@ -3446,6 +3461,18 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
     <message>
         <source>Dark</source>
         <translation>Sombres</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>Language</source>
