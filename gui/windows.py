@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
+from gui import languages
 from gui.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -31,12 +32,14 @@ class Windows(QObject):
         self._preferences, self._make_engine = preferences, make_engine
         self.open_windows: list[MainWindow] = []
         self._ending: list[MainWindow] = []
+        self._heirs: dict[MainWindow, Callable[[], object]] = {}  # what begins once a window has let its archive go
 
     def make(self) -> MainWindow:
         """Returns a new window that is not shown yet and has no archive."""
         window = MainWindow(self._make_engine(), self._preferences)
         # Not a function that holds the window: it would outlive the application, in a circle.
         window.housekeeping.open_elsewhere = self.open
+        window.appearance.restart = self.renew
         window.installEventFilter(self)
         self.open_windows.append(window)
         return window
@@ -66,6 +69,32 @@ class Windows(QObject):
         window.raise_()
         window.activateWindow()
         return True
+
+    def renew(self) -> None:
+        """Opens every window anew on its archive, in the language that is wanted now; its query is asked again.
+
+        A text is said once, when its widget is made: to make them all again costs less than to have each
+        listen for another language.
+        """
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            languages.speak(app, self._preferences.value.language)
+        for old in list(self.open_windows):
+            catalog, query = old.engine.catalog, old.top_bar.asked
+            new = self.make()
+            new.setGeometry(old.geometry())
+            new.show()  # before the other goes: the last one that is closed ends the program
+            path = catalog.path if catalog is not None else None
+            self._heirs[old] = lambda new=new, path=path, query=query: self._take_over(new, path, query)
+            old.close()
+
+    def _take_over(self, window: MainWindow, path: Path | None, query: str) -> None:
+        if window in self.open_windows:
+            window.engine.start(self._preferences.value.model)
+            if path is not None:
+                window.housekeeping.open_archive(path)
+            if query:
+                window.browsing.search(query)
 
     def showing(self, path: Path) -> MainWindow | None:
         """Returns the window an archive is open in, if there is one."""
@@ -114,6 +143,8 @@ class Windows(QObject):
             window.engine.shutdown()
             window.engine.deleteLater()
             window.deleteLater()
+            if (take_over := self._heirs.pop(window, None)) is not None:
+                take_over()
 
     def shutdown(self) -> None:
         """Ends all engines; returns when every page in hand is done and every archive closed."""
@@ -123,6 +154,7 @@ class Windows(QObject):
             window.engine.shutdown()
         self.open_windows.clear()
         self._ending.clear()
+        self._heirs.clear()
 
 
 def _same(first: Path, second: Path) -> bool:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.engine import Engine
@@ -79,6 +79,28 @@ def test_a_closed_window_ends_its_work_and_the_others_go_on(qtbot: QtBot, window
         return catalog is not None and catalog.info.pages == 16 and not catalog.pages_pending
 
     qtbot.waitUntil(is_done, timeout=WAIT)
+
+
+def test_another_language_is_spoken_at_once_when_that_is_wanted(
+    qtbot: QtBot, app: QApplication, windows: Windows, tmp_path: Path
+) -> None:
+    (old,) = windows.open_windows
+    add_and_wait(qtbot, old.engine, make_pdf(tmp_path / "one.pdf", ["red"]))
+    with qtbot.waitSignal(old.engine.results_ready, timeout=WAIT):
+        old.browsing.search("red")
+    old.actions_["language-de"].trigger()
+    (notice,) = old.notices.notices()
+    button = notice.findChild(QAbstractButton, "restartButton")
+    assert button is not None and old.library.title.text() == "Library"
+    qtbot.waitUntil(button.isVisible)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: old not in windows.open_windows, timeout=WAIT)
+    (new,) = windows.open_windows
+    assert new.isVisible() and new.library.title.text() == "Bibliothek"
+    wait_open(qtbot, new, "first")
+    qtbot.waitUntil(lambda: new.results.model.rowCount() == 1, timeout=WAIT)
+    assert new.engine.results is not None and new.engine.results.text == "red"
+    assert new.top_bar.field.text() == "red"
 
 
 def test_recent_archives_are_listed_without_the_open_one(qtbot: QtBot, windows: Windows, tmp_path: Path) -> None:
