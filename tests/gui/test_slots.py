@@ -1,4 +1,4 @@
-"""No class overrides a slot: PySide would call it in the sender's thread, and one that the sender waits for never ends."""
+"""No class overrides a slot: PySide would call it in the sender's thread, and a sender that waits for it never ends."""
 
 from __future__ import annotations
 
