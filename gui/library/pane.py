@@ -70,7 +70,6 @@ class LibraryPane(QWidget):
         self.bar = FilterBar()
         self.filter = self.bar.field
         self.view = self._make_view()
-        add_action.enabledChanged.connect(add.setEnabled)
         self.details = DetailsPanel()
         self.details.hide()
         self.watched = WatchedButton(desk)

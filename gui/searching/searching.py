@@ -114,8 +114,8 @@ class Searching(QObject):
 
     def _on_shelved(self) -> None:
         self.panel.set_tags(self._engine.library.shelf.tags)
-
         self.panel.set_collections(self._engine.library.shelf.collections)
+
     def open_filters(self) -> None:
         """Shows where filters are set."""
         self._on_shelved()
