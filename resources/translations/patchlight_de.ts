@@ -456,6 +456,10 @@
         <source>The window will speak this language from its next start on.</source>
         <translation>Das Fenster spricht diese Sprache vom nächsten Start an.</translation>
     </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Jetzt neu starten</translation>
+    </message>
 </context>
 <context>
     <name>AskPopover</name>
@@ -4379,7 +4383,7 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
     </message>
     <message>
         <source>Allow yourself to read {path}, then start Patchlight again.</source>
-        <translation>Sich das Lesen von {path} erlauben, dann Patchlight neu starten.</translation>
+        <translation>Geben Sie sich das Recht, {path} zu lesen, und starten Sie Patchlight dann neu.</translation>
     </message>
     <message>
         <source>Another Patchlight is writing to the archive {name}, so it is open for reading only.</source>

@@ -456,6 +456,10 @@
         <source>The window will speak this language from its next start on.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Restart now</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AskPopover</name>

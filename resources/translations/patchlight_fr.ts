@@ -456,6 +456,10 @@
         <source>The window will speak this language from its next start on.</source>
         <translation>La fenêtre parlera cette langue à partir du prochain démarrage.</translation>
     </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Redémarrer maintenant</translation>
+    </message>
 </context>
 <context>
     <name>AskPopover</name>
@@ -4379,7 +4383,7 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
     </message>
     <message>
         <source>Allow yourself to read {path}, then start Patchlight again.</source>
-        <translation>Autorisez-vous à lire {path}, puis relancez Patchlight.</translation>
+        <translation>Accordez-vous le droit de lire {path}, puis relancez Patchlight.</translation>
     </message>
     <message>
         <source>Another Patchlight is writing to the archive {name}, so it is open for reading only.</source>
