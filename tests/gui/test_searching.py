@@ -142,7 +142,7 @@ def test_searches_are_remembered_forgotten_and_brought_back(qtbot: QtBot, window
     assert field.text() == "blue red"  # the list went, not what was typed
     window.actions_["clear-history"].trigger()
     assert window.engine.searches.past == ()
-    click(qtbot, window, "undoButton")
+    window.actions_["undo"].trigger()
     assert [search.text for search in window.engine.searches.past] == ["red"]
     window.actions_["keep-history"].trigger()
     ask(qtbot, window, "yellow")
