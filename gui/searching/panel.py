@@ -32,6 +32,7 @@ _MOST_TAGS_SHOWN = 6
 _RANGE = -1
 """Stands among the numbers of days for two days that are chosen."""
 
+_BESIDE = 7
 _ISO = Qt.DateFormat.ISODate
 _BEGINNING = QDate(1971, 1, 1)
 
@@ -100,6 +101,7 @@ class FilterPanel(Drawer):
     def _day(self, name: str, spoken: str, first: QDate) -> QDateEdit:
         box = named(QDateEdit(first), name, spoken)
         box.setMinimumDate(_BEGINNING)
+        box.lineEdit().setTextMargins(_BESIDE, 0, _BESIDE, 0)  # as far from the edge as the choices' texts
         box.dateChanged.connect(lambda _date: None if self._filling else self._typing.start())
         return box
 
