@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from gui.library.pane import LibraryPane
     from gui.notices import NoticeStack
 
+_HANDFUL = 8
+"""Things added at once among which folders are worth a question each; each is looked at on the window's thread."""
+
 
 class Attention(QObject):
     """Main thread. What was told once is not told again while the archive is open."""
@@ -77,9 +80,9 @@ class Attention(QObject):
         )
 
     def offer_watching(self, paths: Sequence[Path]) -> None:
-        """Offers to follow folders that have just been added."""
+        """Offers to follow folders that have just been added, where it is no more than a handful of things."""
         catalog = self._engine.catalog
-        if catalog is None or catalog.read_only_reason:
+        if catalog is None or catalog.read_only_reason or len(paths) > _HANDFUL:
             return
         watched = self._desk.shelf.watched
         for folder in paths:
