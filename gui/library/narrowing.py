@@ -39,8 +39,8 @@ class Narrowing(QObject):
         library.bar.filters_wanted.connect(self.open)
         library.bar.order_changed.connect(self._on_order)
         self._desk.fitting.connect(self._on_fitting)
-        self._desk.opened.connect(lambda: self._set(EVERYTHING))
-        self._desk.languages_told.connect(lambda: self.panel.set_languages(self._desk.languages))
+        self._desk.opened.connect(self._forget)
+        self._desk.languages_told.connect(self._tell_languages)
         engine.library.shelved.connect(self._on_changed)
         engine.documents_changed.connect(self._on_changed)
 
@@ -58,6 +58,15 @@ class Narrowing(QObject):
         shelf = self._engine.library.shelf
         self.panel.set_tags(shelf.tags)
         self.panel.set_collections(shelf.collections)
+
+    @Slot()
+    def _tell_languages(self) -> None:
+        self.panel.set_languages(self._desk.languages)
+
+    @Slot()
+    def _forget(self) -> None:
+        """Another archive was opened."""
+        self._set(EVERYTHING)
 
     @Slot(object)
     def _set(self, filters: Filters) -> None:
