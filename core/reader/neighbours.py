@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from core.products import product
 from core.reader.levels import SPARE
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ class Neighbours:
         return self._joined(vectors, np.zeros_like(vectors), 0.0)
 
     def _joined(self, vectors: NDArray[np.float32], beside: NDArray[np.float32], share: float) -> NDArray[np.float32]:
-        sketched = share * (beside[:, :-SPARE] @ self.sketch)
+        sketched = share * product(beside[:, :-SPARE], self.sketch)
         return np.concatenate([vectors[:, :-SPARE], sketched, vectors[:, -SPARE:]], axis=1, dtype=np.float32)
 
 

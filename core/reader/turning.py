@@ -7,6 +7,8 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
+from core.products import product
+
 # ruff: noqa: SIM905
 EVERYDAY = (
     "the of and to in is for that with as on are by be this from at or an it which not was can we have one if "
@@ -49,7 +51,7 @@ class Turning:
         """Returns how many of the vectors (n, >= d) say an everyday word; components beyond d do not matter."""
         words = read[:, : self._everyday.shape[1]]
         length = np.maximum(np.linalg.norm(words, axis=1), 1e-6)
-        return int(((words @ self._everyday.T).max(axis=1, initial=-1.0) > _ALIKE * length).sum())
+        return int((product(words, self._everyday.T).max(axis=1, initial=-1.0) > _ALIKE * length).sum())
 
     def turns(self, ink: NDArray[np.float32], read: Callable[[NDArray[np.float32]], NDArray[np.float32]]) -> int:
         """Returns how many quarter turns, against the clock, let a page stand upright; 0 if none shows more words.

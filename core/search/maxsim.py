@@ -24,13 +24,11 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from core.products import rows_at_once
 from core.types import ScoreRule
 
 CHUNK_VECTORS = 4096
 """Vectors turned into float32 at a time: few enough for a core's cache."""
-
-SMALL_PRODUCT = 1 << 18
-"""Multiplications up to which OpenBLAS, NumPy's usual library, keeps a matrix product on the calling thread."""
 
 THREADS = max(1, min(4, os.cpu_count() or 1))
 """Chunks that are scored at the same time."""
@@ -146,9 +144,7 @@ def _score_chunk(query: NDArray[np.float32], block: CodedVectors, scores: NDArra
     offsets = np.asarray(block.offsets[pages.start : pages.stop + 1])
     start, end = int(offsets[0]), int(offsets[-1])
     count, (tokens, dim) = end - start, query.shape
-    # A large product would be shared out to as many threads as there are cores, which then wait for each other:
-    # beside an indexing job that took ten times as long. Many small products in one call stay on this thread.
-    rows = max(8, SMALL_PRODUCT // max(tokens * dim, 1))
+    rows = rows_at_once(dim, tokens)  # in one call, and on this thread: see `core.products`
     vectors = np.empty((-(-count // rows), rows, dim), np.float32)
     flat = vectors.reshape(-1, dim)
     np.copyto(flat[:count], block.codes[start:end])
