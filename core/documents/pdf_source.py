@@ -181,10 +181,15 @@ def _open(path: Path) -> pymupdf.Document:
 
 
 def _forget_pictures(page: pymupdf.Page) -> None:
-    """Lets go of a scan's decoded picture, of which MuPDF by itself keeps as many as fit 256 MB."""
+    """Lets go of a scan's decoded picture: the next page has another."""
     with suppress(Exception):  # the page has been drawn: whatever is wrong with its list of pictures does no harm
         if sum(width * height for _, _, width, height, *_ in page.get_images()) > _LARGE_PIXELS:
-            pymupdf.TOOLS.store_shrink(100)
+            forget_decoded()
+
+
+def forget_decoded() -> None:
+    """Empties MuPDF's store of decoded pictures and fonts, which by itself grows to 256 MB."""
+    pymupdf.TOOLS.store_shrink(100)
 
 
 def _words(shown: pymupdf.DisplayList, points: tuple[float, float]) -> tuple[WordRow, ...]:

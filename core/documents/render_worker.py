@@ -104,8 +104,8 @@ def main(page_seconds: float, memory_bytes: int) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the parent's to handle
 
     # Imported before the limits hold: the first page should not pay for it.
-    import core.documents.image_source
-    import core.documents.pdf_source  # noqa: F401
+    import core.documents.image_source  # noqa: F401
+    from core.documents.pdf_source import forget_decoded
 
     _limit_memory(memory_bytes)
     documents, answered = Documents(memory_bytes), 0
@@ -120,6 +120,7 @@ def main(page_seconds: float, memory_bytes: int) -> None:
             del payload
             answered += 1
             if answered % memory.EVERY == 0:
+                forget_decoded()
                 memory.give_back()
             faulthandler.cancel_dump_traceback_later()
 
