@@ -10,7 +10,7 @@ from types import TracebackType
 from core.archive.catalog import Catalog
 from core.archive.codec import quantise
 from core.archive.compaction import compact
-from core.archive.database import CATALOG, Database, not_an_archive, require_there, worded
+from core.archive.database import CATALOG, Database, not_an_archive, worded
 from core.archive.judgements import Judgements
 from core.archive.languages import Languages
 from core.archive.lock import WriterLock
@@ -182,8 +182,8 @@ class Archive(Catalog):
             raise ValueError(f"{codes.shape} vectors for dimension {space.dim} and a layout of {count}")
         database = self._database
         database.require_writable()
-        with database.writing, worded(self.path):
-            require_there(self.path)
+        with database.writing, database.worded():
+            database.require_there()
             self.page(page)
             written = self._store.write(space, page, codes, scales)
             with database.transaction() as db:
@@ -207,8 +207,8 @@ class Archive(Catalog):
             ArchiveError: Nothing can be written, or there is no room for the copies; nothing is changed then.
         """
         self._database.require_writable()
-        with worded(self.path):
-            require_there(self.path)
+        with self._database.worded():
+            self._database.require_there()
             self._database.checkpoint()  # the log's size says nothing about what is freed
             before = self._bytes()
             compact(self._database, self._store, self.spaces())
@@ -308,7 +308,7 @@ class Archive(Catalog):
         return VerifyReport(pages, vectors, tuple(damaged), self._store.orphan_bytes(), problems)
 
     def _bytes(self) -> int:
-        with worded(self.path):
+        with self._database.worded():
             return sum(_size(file) for file in self.path.rglob("*"))
 
 

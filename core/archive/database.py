@@ -33,19 +33,22 @@ def worded(path: Path, *, is_open: bool = True) -> Iterator[None]:
         raise _sentence(path, error) from error
 
 
-def require_there(path: Path) -> None:
-    """Raises `GoneArchiveError` when the folder of an open archive is not where it was."""
+def require_there(path: Path) -> tuple[int, int]:
+    """Returns which file an open archive's catalog is: its device and its number there.
+
+    Raises:
+        GoneArchiveError: The folder is not where it was.
+    """
     try:
-        gone = not (path / CATALOG).is_file()
-    except OSError:
-        gone = True
-    if gone:
+        found = (path / CATALOG).stat()
+    except OSError as error:
         raise GoneArchiveError(
             "The archive {name} is not there any more.",
             "It was in {folder}. Put it back or plug its drive in, and try again.",
             name=path.name,
             folder=path.parent,
-        )
+        ) from error
+    return found.st_dev, found.st_ino
 
 
 def _sentence(path: Path, error: OSError | sqlite3.Error) -> ArchiveError:
@@ -85,11 +88,12 @@ class Database:
         self._guard = threading.Lock()
         self._connections: dict[int, sqlite3.Connection] = {}  # by the number of the thread
         self._stale: set[int] = set()
+        self._known: tuple[int, int] | None = None
         self._closed = False
 
     def read(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> list[Any]:
         """Returns all rows of one query: a consistent snapshot, since nothing stays open after it."""
-        with self._noting_when_gone(), worded(self.archive):
+        with self.worded():
             return self._connection().execute(sql, parameters).fetchall()
 
     @contextmanager
@@ -101,8 +105,8 @@ class Database:
             ArchiveError: The disk or SQLite refused.
         """
         self.require_writable()
-        with self.writing, self._noting_when_gone(), worded(self.archive):
-            require_there(self.archive)  # a file that was deleted takes everything, and keeps nothing
+        with self.writing, self.worded():
+            self.require_there()
             connection = self._connection()
             connection.execute("BEGIN IMMEDIATE")
             try:
@@ -128,6 +132,25 @@ class Database:
         with self.writing, suppress(sqlite3.OperationalError):
             self._connection().execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
+    @contextmanager
+    def worded(self) -> Iterator[None]:
+        """Does what `worded` does, and has every thread connect anew once an archive that has gone is back."""
+        try:
+            with worded(self.archive):
+                yield
+        except GoneArchiveError:
+            self._note(None)
+            raise
+
+    def require_there(self) -> None:
+        """Makes sure that what is written next is kept: a catalog that was deleted takes everything, and keeps nothing.
+
+        Raises:
+            GoneArchiveError: The folder is not where it was.
+        """
+        with self.worded():
+            self._note(require_there(self.archive))
+
     def require_writable(self) -> None:
         """Raises `ReadOnlyArchiveError` with the reason when nothing can be written."""
         if self.read_only_reason is not None:
@@ -141,7 +164,7 @@ class Database:
                 the archive is open for reading only.
         """
         name = self.archive.name
-        with worded(self.archive):
+        with self.worded():
             try:
                 (version,) = self._connection().execute("PRAGMA user_version").fetchone()
                 (application,) = self._connection().execute("PRAGMA application_id").fetchone()
@@ -198,15 +221,12 @@ class Database:
                 connection.close()
             self._connections.clear()
 
-    @contextmanager
-    def _noting_when_gone(self) -> Iterator[None]:
-        """Has every thread connect anew once the archive is back: its file may be another one then."""
-        try:
-            yield
-        except GoneArchiveError:
-            with self._guard:
+    def _note(self, file: tuple[int, int] | None) -> None:
+        """Has every thread connect anew where the catalog is another file than before, or none."""
+        with self._guard:
+            if file != self._known:
                 self._stale |= self._connections.keys()
-            raise
+                self._known = file
 
     def _connection(self) -> sqlite3.Connection:
         # By number, not in a `threading.local`: a thread of Qt loses what is local to it after every slot.
@@ -222,6 +242,7 @@ class Database:
                     self._connections.pop(number).close()
                 self._stale.discard(number)
                 connection = self._connections[number] = self._connect()
+                self._known = self._known or require_there(self.archive)
         return connection
 
     def _connect(self) -> sqlite3.Connection:

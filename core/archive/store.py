@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.archive.codec import dequantise
-from core.archive.database import Database, require_there, worded
+from core.archive.database import Database
 from core.archive.records import Space, VectorBlock
 from core.archive.vectors import (
     SEGMENT_BYTES,
@@ -130,11 +130,11 @@ class VectorStore:
         """Returns `places` with the segments they lie in. Once mapped, a file may be deleted without harm."""
         places = self.places(space, documents, page_index)
         while True:
-            with worded(self.folder.parent):
+            with self._database.worded():
                 segments = self.maps.open(space.id, space.dim, places)
             if None not in segments.values():
                 return places, segments
-            require_there(self.folder.parent)
+            self._database.require_there()
             # Compaction may have deleted a file after its row was read; then the rows are others now.
             again = self.places(space, documents, page_index)
             if again == places:
@@ -217,12 +217,12 @@ class VectorStore:
         """Removes the remains of interrupted writes; only the writer may, and only between two writes."""
         dims, ends = self._committed()
         self.maps.forget(number for _, number in ends)
-        with worded(self.folder.parent):
+        with self._database.worded():
             tidy(self.folder, dims, ends)
 
     def orphan_bytes(self) -> int:
         """Counts the remains of interrupted writes."""
-        with worded(self.folder.parent):
+        with self._database.worded():
             return orphan_bytes(self.folder, *self._committed())
 
     def _committed(self) -> tuple[dict[int, int], dict[tuple[int, int], tuple[int, int]]]:

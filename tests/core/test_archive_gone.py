@@ -16,7 +16,7 @@ from core.indexing import index
 from core.types import PageRef
 from tests.colour_encoder import ColourEncoder
 from tests.coloured_pages import make_pdf
-from tests.core.archive_samples import append, assert_as_appended, fill, scanned
+from tests.core.archive_samples import add, append, assert_as_appended, fill, scanned
 
 
 @pytest.fixture
@@ -74,16 +74,26 @@ def test_everything_says_the_same_and_nothing_is_made_anew(archive: Archive) -> 
         assert_as_appended(each, vectors)
 
 
-def test_what_is_written_after_it_came_back_is_in_the_folder_that_came(archive: Archive, tmp_path: Path) -> None:
-    fill(archive, space_of(archive), "one.pdf", 1)
+@pytest.mark.parametrize("noticed", [True, False])
+def test_what_is_written_after_it_came_back_is_in_the_folder_that_came(
+    archive: Archive, tmp_path: Path, noticed: bool
+) -> None:
+    space = space_of(archive)
+    document = add(archive, "one.pdf", 2)
+    append(archive, space, PageRef(document, 0))
     shutil.copytree(archive.path, tmp_path / "copy")
     shutil.rmtree(archive.path)
-    with pytest.raises(GoneArchiveError):
-        archive.queue.ask([tmp_path])
+    if noticed:
+        with pytest.raises(GoneArchiveError):
+            append(archive, space, PageRef(document, 1))
     shutil.copytree(tmp_path / "copy", archive.path)
+    append(archive, space, PageRef(document, 1))
     archive.queue.ask([tmp_path])
     with Archive.open(archive.path, read_only=True) as other:
         assert other.queue.paths(5) == [tmp_path]
+        assert len(scanned(other, space)) == 2
+        for page, vectors in scanned(other, space).items():
+            assert_as_appended(page, vectors)
 
 
 def test_a_job_ends_with_that_sentence_and_goes_on_later(archive: Archive, tmp_path: Path) -> None:
