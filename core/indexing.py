@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from core import memory
 from core.archive import Archive, DocumentRecord
-from core.archive.places import Stamp
+from core.archive.places import Stamp, is_there
 from core.documents.formats import content_hash, display_name, find_files
 from core.documents.renderer import RenderedPage, RenderHost, thumbnail
 from core.encoders.host import CrashedError
@@ -50,9 +50,9 @@ def index(
     """Adds files and folders to an archive, page by page; what an earlier job left over comes first.
 
     Nothing happens before the first `next()`, which puts the paths into the archive's queue; what is put there later
-    belongs to the job, too. Each `next()` opens at most one file or finishes at most one page, so the job is paused by
-    not asking: a few pages are then read ahead, no more. `close()` cancels it. What was reported can be found, and what
-    was not opened yet waits in the queue for the next job.
+    belongs to the job, too. Each `next()` opens at most one file, after a tenth of a second in the folders at most, or
+    finishes at most one page, so the job is paused by not asking: a few pages are then read ahead, no more. `close()`
+    cancels it. What was reported can be found, and what was not opened yet waits in the queue for the next job.
 
     Args:
         archive: Open for writing.
@@ -62,8 +62,8 @@ def index(
         passwords: Asked only for files that are encrypted.
 
     Yields:
-        One `Progress` after every file opened and every page, and a last one with `finished` set. Files and
-        pages that failed are in it; they never end the job.
+        One `Progress` after every file opened and every page, some while folders are looked through, and a last one
+        with `finished` set. Files and pages that failed are in it; they never end the job.
 
     Raises:
         ArchiveError: The archive takes no more (read-only, disk full); everything up to there is kept.
@@ -181,7 +181,7 @@ class _Job:
             self._count(record.id, 0)
             if not self._exists(record.id):
                 continue
-            if record.path.exists():
+            if is_there(record.path):
                 return self._open(record.path)
             self.missing.append(record)
         folder = self.listing.go_on(lambda failure: self._fail_file(failure, None))
@@ -321,7 +321,7 @@ class _Job:
             return self._report(source.path)
         if not source.unchanged():
             self._drop(page)
-            if source.path.exists():
+            if is_there(source.path):
                 reason = "{name} was changed while it was being read, so the rest of its pages were left out."
             else:
                 reason = "{name} disappeared while it was being read, so the rest of its pages were left out."
@@ -370,8 +370,8 @@ class _Job:
 
     def _fail_file(self, failure: Failure, stamp: Stamp | None) -> None:
         self.failures.append(failure)
-        if not failure.path.exists():
-            return  # a name that leads nowhere is not worth remembering
+        if not is_there(failure.path):
+            return  # a name that leads nowhere, or nowhere we may look, is not worth remembering
         self.archive.record_failure(failure.path, failure.reason, needs_password=failure.needs_password)
         with suppress(DocumentError):
             self.archive.places.note_stamps({failure.path: stamp or stamp_of(failure.path)})

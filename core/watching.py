@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.archive import Archive, DocumentRecord
-from core.archive.places import Stamp
-from core.documents.formats import content_hash, is_hidden, promises_document, recognise
+from core.archive.places import Stamp, is_there
+from core.documents.formats import content_hash, is_folder, is_hidden, promises_document, recognise
 from core.errors import ArchiveError, DocumentError
 from core.indexing import stamp_of
 
@@ -184,12 +184,14 @@ class Lookout:
         deleted = [
             path
             for path in known.keys() - seen.keys()
-            if not any(path.is_relative_to(folder) for folder in blind) and path.parent.is_dir() and not _is_file(path)
+            if not any(path.is_relative_to(folder) for folder in blind)
+            and is_folder(path.parent)
+            and not _is_file(path)
         ]
         if deleted:
             self._archive.places.forget_stamps(deleted)
         for failure in self._archive.failures():
-            if failure.page_number is None and failure.path.parent.is_dir() and not failure.path.exists():
+            if failure.page_number is None and is_folder(failure.path.parent) and not is_there(failure.path):
                 self._archive.forget_failure(failure.path)
 
 
@@ -246,7 +248,7 @@ def find_below(archive: Archive, old: Path, new: Path) -> Iterator[Relinking]:
         yield Relinking(number, len(lost), found, changed)
     if not archive.read_only:
         for folder in archive.places.watched():
-            if folder.is_relative_to(old) and (moved := new / folder.relative_to(old)).is_dir():
+            if folder.is_relative_to(old) and is_folder(moved := new / folder.relative_to(old)):
                 archive.places.unwatch(folder)
                 archive.places.watch(moved)
     yield Relinking(len(lost), len(lost), found, changed)
@@ -329,7 +331,7 @@ def _gone(missing: Iterable[DocumentRecord], blind: Iterable[Path]) -> list[Gone
         absent = None
         for each in (folder, *folder.parents):
             if each not in there:
-                there[each] = each.is_dir()
+                there[each] = is_folder(each)
             if there[each]:
                 break
             absent = each

@@ -123,9 +123,11 @@ def test_a_folder_taken_off_while_it_is_listed_brings_nothing_more(archive: Arch
 
 def test_files_that_fail_do_not_wait_for_ever(archive: Archive, host: RenderHost, five: Path) -> None:
     (five / "2.pdf").write_bytes(b"%PDF-1.7\n%%EOF")
-    last = go_on(archive, host, five, five / "typo.pdf")
-    assert [failure.path.name for failure in last.failures] == ["2.pdf", "typo.pdf"]
+    unaskable = five / f"{'long' * 99}.pdf"  # as below a folder that is forbidden, the system says not even what it is
+    last = go_on(archive, host, five / "typo.pdf", unaskable, five)
+    assert [failure.path.name for failure in last.failures] == ["typo.pdf", unaskable.name, "2.pdf"]
     assert len(archive.queue) == 0
+    assert names(archive) == ["1.pdf", "3.pdf", "4.pdf", "5.pdf"]
 
 
 @pytest.mark.skipif(os.name == "nt", reason="names there are Unicode")

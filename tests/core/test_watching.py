@@ -212,6 +212,17 @@ def test_a_folder_is_gone_with_all_its_documents_or_not_yet(archive: Archive, fo
     assert lookout.look_at_once().gone == ()
 
 
+def test_what_may_not_even_be_asked_for_is_missing_and_ends_no_look(archive: Archive, folder: Path) -> None:
+    unaskable = folder / ("long" * 99)  # as below a folder that is forbidden, the system says not even what it is
+    archive.places.note_stamps({unaskable / "one.pdf": Stamp(1, 2)})
+    archive.record_failure(unaskable / "two.pdf", "It could not be read.")
+    add = {"content_hash": "x", "kind": "pdf", "page_count": 1, "byte_size": 1}
+    document = archive.add_document(unaskable / "three.pdf", **add)  # type: ignore[arg-type]
+    look = looks(Lookout(archive))
+    assert look.missing == {document.id}
+    assert [(gone.path, gone.documents) for gone in look.gone] == [(unaskable, (document.id,))]
+
+
 def test_a_moved_drive_is_linked_where_the_content_agrees(archive: Archive, folder: Path, tmp_path: Path) -> None:
     archive.places.watch(folder)
     same, other, renamed, lost = (
