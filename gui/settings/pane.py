@@ -6,43 +6,26 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QListWidget,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from core.settings import Settings
-from gui.controls import icon_button, label, named, page_head
+from gui.controls import icon_button, label, named
 from gui.languages import LANGUAGES
 from gui.settings.controls import Choice, Control, Number, Scale, Share, Switch
 from gui.settings.rows import PathRow, SettingRow, reset_button
+from gui.settings.sections import SectionedPane
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from gui.actions import Actions
 
-_MOST_WIDTH, _NAV_WIDTH, _ROOM_FOR_NAV = 720, 208, 820
 _DEFAULTS = Settings()
 
 
-class SettingsPane(QWidget):
+class SettingsPane(SectionedPane):
     """Shows settings and passes on what a person wants of them.
-
-    It is filled when it is opened first, a section in each turn of the event loop: all of it at once would hold the
-    window up. Whoever needs what is not there yet has it made at once.
-
-    Attributes:
-        heads: The titles of the sections that are there by now.
 
     Signals:
         changed: Name of a setting, and its new value.
@@ -50,7 +33,6 @@ class SettingsPane(QWidget):
         reset_all_wanted: All of them are.
         reveal_wanted: A Path to be shown in the file manager.
         copied: A Path that is in the clipboard now.
-        closed: Back to the pages.
     """
 
     changed = Signal(str, object)
@@ -58,7 +40,6 @@ class SettingsPane(QWidget):
     reset_all_wanted = Signal()
     reveal_wanted = Signal(object)
     copied = Signal(object)
-    closed = Signal()
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,58 +47,18 @@ class SettingsPane(QWidget):
         self._actions = actions
         self._rows: dict[str, SettingRow] = {}
         self._paths: dict[str, PathRow] = {}
-        self._left: list[Callable[[], None]] = []
-        self._filling = QTimer(self, interval=0)  # type: ignore[call-arg]
-        self._filling.timeout.connect(self._add_section)
         self._told: tuple[Settings, str] | None = None
         self._told_paths: Mapping[str, Path | None] = {}
         self._session_known = True
-        self.sections = named(QListWidget(), "settingsSections", self.tr("Sections"))
-        self.sections.setFrameShape(QFrame.Shape.NoFrame)
-        self.sections.setFixedWidth(_NAV_WIDTH)
-        self.sections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.heads: list[QLabel] = []
-        self._steered = False
-        self._column = QVBoxLayout()
-        self.area = QScrollArea()
         self.reset_all = named(QPushButton(self.tr("Reset all")), "resetSettingsButton", look="flat")
         self.reset_all.setToolTip(self.tr("Give every setting on this page its default again"))
         self.back = icon_button("closeSettingsButton", "close", self.tr("Back to the pages"))
-        self._said = label(self.tr("Everything is at work as soon as it is changed."), look="muted")
         self.model = label(name="defaultModel", look="muted")
         self.reset_model = reset_button("model", self.tr("Model for encoding and searching"))
-        self._lay_out()
-        self.sections.currentRowChanged.connect(self._go_to)
-        self.area.verticalScrollBar().valueChanged.connect(self._follow_scrolling)
+        said = label(self.tr("Everything is at work as soon as it is changed."), look="muted")
+        self._lay_out(said, self.reset_all, self.back)
         self.reset_all.clicked.connect(self.reset_all_wanted)
         self.back.clicked.connect(self.closed)
-
-    def _lay_out(self) -> None:
-        head = page_head(self.tr("Settings"), self.reset_all, self.back, note=self._said)
-        inside = QWidget()
-        inside.setMaximumWidth(_MOST_WIDTH)
-        self._inside, self._above = inside, QVBoxLayout(inside)
-        self._above.setContentsMargins(20, 4, 20, 24)
-        self._above.addLayout(self._column)
-        self._above.addStretch(1)
-        self._column.setSpacing(14)
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # From the beginning, so that no line breaks anew while the page grows.
-        self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.area.setWidget(inside)
-        body = QHBoxLayout()
-        body.setContentsMargins(12, 0, 0, 0)
-        body.setSpacing(12)
-        body.addWidget(self.sections)
-        body.addWidget(self.area, 1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(head)
-        whole.addLayout(body, 1)
 
     # What is on it
 
@@ -279,32 +220,6 @@ class SettingsPane(QWidget):
             row.copied.connect(self.copied)
             self._column.addWidget(row)
 
-    def _add_section(self) -> None:
-        """Adds the section that comes next, with what it has to show."""
-        if self.heads:
-            self._column.addSpacing(12)
-        head = label(self.sections.item(len(self.heads)).text(), look="title")
-        self.heads.append(head)
-        self._column.addWidget(head, 0, Qt.AlignmentFlag.AlignLeading)
-        self._left.pop(0)()
-        for child in self._inside.findChildren(QWidget):
-            child.setAcceptDrops(False)  # what is dropped is the window's
-        if not self._left:
-            self._filling.stop()
-            self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self._show()
-        # Keys and scrolling look for what is visible and in its place, which would be so in the next turn only.
-        for child in self._inside.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
-            if not child.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
-                child.show()
-        self._above.activate()
-        QApplication.sendEvent(self.area, QEvent(QEvent.Type.LayoutRequest))
-
-    def _complete(self) -> None:
-        """Adds what is left of the sections."""
-        while self._left:
-            self._add_section()
-
     def _setting(
         self, name: str, text: str, kind: Callable[..., Control], *values: Any, hint: str = "", **more: Any
     ) -> None:
@@ -330,11 +245,6 @@ class SettingsPane(QWidget):
     # What it is told
 
     @property
-    def is_filled(self) -> bool:
-        """Whether it was opened once."""
-        return bool(self.heads)
-
-    @property
     def rows(self) -> Mapping[str, SettingRow]:
         """All rows by the name of the setting; none before it was opened."""
         self._complete()
@@ -345,17 +255,6 @@ class SettingsPane(QWidget):
         """The rows of paths by their names; none before it was opened."""
         self._complete()
         return self._paths
-
-    def open(self) -> None:
-        """Comes to the front."""
-        if not self.is_filled:
-            for title, add in self._sections().items():
-                self.sections.addItem(title)
-                self._left.append(add)
-            self._add_section()
-            self.sections.setCurrentRow(0)
-            self._filling.start()
-        (self.sections if self.sections.isVisible() else self._rows["theme"].control).setFocus()
 
     def show_settings(self, value: Settings, model: str) -> None:
         """Shows the settings in force, and the name of the model."""
@@ -386,62 +285,3 @@ class SettingsPane(QWidget):
             self._rows["encode_when_idle"].show_hint("" if self._session_known else unknown)
         for name, row in self._paths.items():
             row.set_path(self._told_paths.get(name))
-
-    # Moving about
-
-    @Slot(int)
-    def _go_to(self, section: int) -> None:
-        if section < 0:
-            return
-        if section >= len(self.heads):
-            self._complete()
-        self._steered = True  # the last sections cannot come to the top, and are chosen all the same
-        self.area.verticalScrollBar().setValue(self.heads[section].y() - 4)
-        self._steered = False
-
-    @Slot(int)
-    def _follow_scrolling(self, value: int) -> None:
-        if self._steered:
-            return
-        bar = self.area.verticalScrollBar()
-        reached = [row for row, head in enumerate(self.heads) if head.y() - 24 <= value]
-        row = len(self.heads) - 1 if value and value == bar.maximum() else max(reached, default=0)
-        blocker = QSignalBlocker(self.sections)
-        self.sections.setCurrentRow(row)
-        blocker.unblock()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Overrides QWidget: Escape goes back, page keys scroll, Enter goes from a section to its first setting."""
-        key = event.key()
-        self._complete()
-        if key == Qt.Key.Key_Escape:
-            self.closed.emit()
-        elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
-            bar = self.area.verticalScrollBar()
-            bar.setValue(bar.value() + (1 if key == Qt.Key.Key_PageDown else -1) * bar.pageStep())
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.sections.hasFocus():
-            head = self.heads[self.sections.currentRow()]
-            if following := self._first_below(head):
-                following.setFocus(Qt.FocusReason.TabFocusReason)
-        else:
-            super().keyPressEvent(event)
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Overrides QWidget: no key goes past what is not there yet."""
-        self._complete()
-        return super().focusNextPrevChild(forward)
-
-    def _first_below(self, head: QWidget) -> QWidget | None:
-        """Returns the first control of a section."""
-        after = head.nextInFocusChain()
-        while after is not None and after is not head:
-            if self.area.isAncestorOf(after) and after.focusPolicy() & Qt.FocusPolicy.TabFocus and after.isVisible():
-                return after
-            after = after.nextInFocusChain()
-        return None
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Overrides QWidget: a narrow window has no room for the list of sections."""
-        super().resizeEvent(event)
-        for part in (self.sections, self._said):
-            part.setVisible(self.width() >= _ROOM_FOR_NAV)

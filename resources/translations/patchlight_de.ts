@@ -3383,6 +3383,13 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
     </message>
 </context>
 <context>
+    <name>SectionedPane</name>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+</context>
+<context>
     <name>SettingRow</name>
     <message>
         <source>Back to the default: {name}</source>
@@ -3425,10 +3432,6 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation>Abschnitte</translation>
     </message>
     <message>
         <source>Reset all</source>

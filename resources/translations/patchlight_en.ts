@@ -3382,6 +3382,13 @@ Free software under the AGPL, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>SectionedPane</name>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingRow</name>
     <message>
         <source>Back to the default: {name}</source>
@@ -3423,10 +3430,6 @@ Free software under the AGPL, version 3 or later.</source>
     <name>SettingsPane</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sections</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

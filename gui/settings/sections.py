@@ -1,0 +1,190 @@
+"""A page in sections: they come one by one, so that opening it holds nothing up, and a list beside them leads there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QListWidget, QScrollArea, QVBoxLayout, QWidget
+
+from gui.controls import label, named, page_head
+
+_MOST_WIDTH, _NAV_WIDTH, _ROOM_FOR_NAV = 720, 208, 820
+
+
+class SectionedPane(QWidget):
+    """A head, a list of sections, and the sections below each other.
+
+    It is filled when it is opened first, a section in each turn of the event loop: all of it at once would hold the
+    window up. Whoever needs what is not there yet has it made at once, by `_complete`.
+
+    Whoever inherits from it names the page, lays it out, and says in `_sections` what there is and in `_show` what is
+    to be seen of it now.
+
+    Attributes:
+        sections: The list of their titles.
+        heads: The titles of those that are there by now.
+        area: Scrolls them.
+
+    Signals:
+        closed: Back to the pages.
+    """
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._left: list[Callable[[], None]] = []
+        self._filling = QTimer(self, interval=0)  # type: ignore[call-arg]
+        self._filling.timeout.connect(self._add_section)
+        self.sections = named(QListWidget(), "settingsSections", self.tr("Sections"))
+        self.sections.setFrameShape(QFrame.Shape.NoFrame)
+        self.sections.setFixedWidth(_NAV_WIDTH)
+        self.sections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.heads: list[QLabel] = []
+        self._steered = False
+        self._column = QVBoxLayout()
+        self.area = QScrollArea()
+        self.sections.currentRowChanged.connect(self._go_to)
+        self.area.verticalScrollBar().valueChanged.connect(self._follow_scrolling)
+
+    def _lay_out(self, note: QLabel, *parts: QWidget) -> None:
+        """Puts the page's name, a note and controls above the list and the sections."""
+        self._note, self._inside = note, QWidget()
+        self._inside.setMaximumWidth(_MOST_WIDTH)
+        self._above = QVBoxLayout(self._inside)
+        self._above.setContentsMargins(20, 4, 20, 24)
+        self._above.addLayout(self._column)
+        self._above.addStretch(1)
+        self._column.setSpacing(14)
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # From the beginning, so that no line breaks anew while the page grows.
+        self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.area.setWidget(self._inside)
+        body = QHBoxLayout()
+        body.setContentsMargins(12, 0, 0, 0)
+        body.setSpacing(12)
+        body.addWidget(self.sections)
+        body.addWidget(self.area, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(page_head(self.accessibleName(), *parts, note=note))
+        whole.addLayout(body, 1)
+
+    # What is on it
+
+    def _sections(self) -> Mapping[str, Callable[[], None]]:
+        """Returns the titles of all sections, each with what adds its rows to `_column`."""
+        raise NotImplementedError
+
+    def _show(self) -> None:
+        """Shows what was told, on as much as there is of the page."""
+
+    @property
+    def is_filled(self) -> bool:
+        """Whether it was opened once."""
+        return bool(self.heads)
+
+    def open(self) -> None:
+        """Comes to the front."""
+        if not self.is_filled:
+            for title, add in self._sections().items():
+                self.sections.addItem(title)
+                self._left.append(add)
+            self._add_section()
+            self.sections.setCurrentRow(0)
+            self._filling.start()
+        first = self.sections if self.sections.isVisible() else self._first_below(self.heads[0])
+        if first is not None:
+            first.setFocus()
+
+    @Slot()
+    def _add_section(self) -> None:
+        """Adds the section that comes next, with what it has to show."""
+        if self.heads:
+            self._column.addSpacing(12)
+        head = label(self.sections.item(len(self.heads)).text(), look="title")
+        self.heads.append(head)
+        self._column.addWidget(head, 0, Qt.AlignmentFlag.AlignLeading)
+        self._left.pop(0)()
+        for child in self._inside.findChildren(QWidget):
+            child.setAcceptDrops(False)  # what is dropped is the window's
+        if not self._left:
+            self._filling.stop()
+            self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._show()
+        # Keys and scrolling look for what is visible and in its place, which would be so in the next turn only.
+        for child in self._inside.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            if not child.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+                child.show()
+        self._above.activate()
+        QApplication.sendEvent(self.area, QEvent(QEvent.Type.LayoutRequest))
+
+    def _complete(self) -> None:
+        """Adds what is left of the sections."""
+        while self._left:
+            self._add_section()
+
+    # Moving about
+
+    @Slot(int)
+    def _go_to(self, section: int) -> None:
+        if section < 0:
+            return
+        if section >= len(self.heads):
+            self._complete()
+        self._steered = True  # the last sections cannot come to the top, and are chosen all the same
+        self.area.verticalScrollBar().setValue(self.heads[section].y() - 4)
+        self._steered = False
+
+    @Slot(int)
+    def _follow_scrolling(self, value: int) -> None:
+        if self._steered:
+            return
+        bar = self.area.verticalScrollBar()
+        reached = [row for row, head in enumerate(self.heads) if head.y() - 24 <= value]
+        row = len(self.heads) - 1 if value and value == bar.maximum() else max(reached, default=0)
+        blocker = QSignalBlocker(self.sections)
+        self.sections.setCurrentRow(row)
+        blocker.unblock()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Overrides QWidget: Escape goes back, page keys scroll, Enter goes from a section to its first control."""
+        key = event.key()
+        self._complete()
+        if key == Qt.Key.Key_Escape:
+            self.closed.emit()
+        elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            bar = self.area.verticalScrollBar()
+            bar.setValue(bar.value() + (1 if key == Qt.Key.Key_PageDown else -1) * bar.pageStep())
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.sections.hasFocus():
+            head = self.heads[self.sections.currentRow()]
+            if following := self._first_below(head):
+                following.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Overrides QWidget: no key goes past what is not there yet."""
+        self._complete()
+        return super().focusNextPrevChild(forward)
+
+    def _first_below(self, head: QWidget) -> QWidget | None:
+        """Returns the first control of a section."""
+        after = head.nextInFocusChain()
+        while after is not None and after is not head:
+            if self.area.isAncestorOf(after) and after.focusPolicy() & Qt.FocusPolicy.TabFocus and after.isVisible():
+                return after
+            after = after.nextInFocusChain()
+        return None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Overrides QWidget: a narrow window has no room for the list of sections, nor for the note."""
+        super().resizeEvent(event)
+        for part in (self.sections, self._note):
+            part.setVisible(self.width() >= _ROOM_FOR_NAV)
