@@ -18,6 +18,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from core import memory
+from core.cores import usable_cores
 from core.encoders.host_wire import facts_of, pack_pages, pack_query, unpack_images, unpack_score
 from core.errors import PatchlightError, QueryError
 from core.sentences import pack
@@ -108,7 +109,7 @@ class EncoderServer:
 
     def _use_threads(self, wanted: int) -> None:
         """Computes with so many threads, never more than there are cores; 0 means the usual number."""
-        threads = min(wanted, _cores()) or self._usual_threads
+        threads = min(wanted, usable_cores()) or self._usual_threads
         if threads != self._threads:
             import torch
 
@@ -121,13 +122,8 @@ class EncoderServer:
 
 def _threads_to_spare() -> int:
     """Returns how many threads may compute: a core is left to the window where there are more than two."""
-    cores = _cores()
+    cores = usable_cores()
     return cores - 1 if cores > 2 else cores
-
-
-def _cores() -> int:
-    affinity = getattr(os, "sched_getaffinity", None)
-    return len(affinity(0)) if affinity else os.cpu_count() or 1
 
 
 def _failure(error: Exception) -> Message:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from core.cores import usable_cores
 from core.errors import QueryError, UnreadableQueryError
 from core.layout import Box, Grid, PatchLayout
 from core.reader.levels import SPARE, page_vectors, query_vectors
@@ -61,7 +61,7 @@ class ReaderEncoder:
     dim = 160
     score_rule: ScoreRule = "maxsim"
     long_edge = 1664
-    pages_at_once = min(_MOST_AT_ONCE, 2 * (os.cpu_count() or 1))
+    pages_at_once = min(_MOST_AT_ONCE, 2 * usable_cores())
 
     def __init__(self, folder: Path | None = None) -> None:
         from resources import ROOT

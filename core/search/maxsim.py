@@ -14,7 +14,6 @@ they lie one after the other.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
@@ -24,13 +23,14 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from core.cores import usable_cores
 from core.products import rows_at_once
 from core.types import ScoreRule
 
 CHUNK_VECTORS = 4096
 """Vectors turned into float32 at a time: few enough for a core's cache."""
 
-THREADS = max(1, min(4, os.cpu_count() or 1))
+THREADS = min(4, usable_cores())
 """Chunks that are scored at the same time."""
 
 

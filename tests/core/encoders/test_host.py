@@ -19,6 +19,7 @@ import torch
 from PIL import Image, ImageDraw
 
 from core.archive import Archive
+from core.cores import usable_cores
 from core.documents.renderer import RenderHost
 from core.encoders import PageEncoder, load_encoder
 from core.encoders.host import CrashedError, EncoderHost, EncoderHosts
@@ -83,7 +84,7 @@ def test_threads_that_are_wanted_hold_from_the_next_page_on() -> None:
         assert vars(host)["threads"] == usual
         hosts.threads = 256
         host.encode_pages([page("four")])
-        assert usual <= vars(host)["threads"] <= (os.cpu_count() or 1)
+        assert usual <= vars(host)["threads"] <= usable_cores()
     hosts.close()
 
 
