@@ -9,7 +9,8 @@ from pathlib import Path
 from core.archive.database import Database
 from core.archive.places import absolute, loaded_path, stored_path
 
-_TIDY = "DELETE FROM asked_path WHERE opened = 1 AND NOT EXISTS (SELECT 1 FROM asked_path WHERE listed = 0)"
+_TIDY = """DELETE FROM asked_path WHERE opened = 1
+    AND NOT EXISTS (SELECT 1 FROM asked_path WHERE opened = 0 AND listed = 0)"""  # whatever is opened has been listed
 
 
 class Queue:

@@ -155,6 +155,19 @@ class Tags:
             found[collection] = (*found.get(collection, ()), tag)
         return found
 
+    def collection(self, name: str) -> tuple[str, ...]:
+        """Returns the tags of a collection, in alphabetical order; none for a collection there is not.
+
+        Raises:
+            ArchiveError: The name is empty.
+        """
+        rows = self._read(
+            """SELECT t.name FROM collection c JOIN collection_tag l ON l.collection_id = c.id
+                JOIN tag t ON t.id = l.tag_id WHERE c.key = ? ORDER BY t.key""",
+            (folded(name),),
+        )
+        return tuple(tag for (tag,) in rows)
+
     def save_collection(self, name: str, tags: Iterable[str]) -> None:
         """Keeps a set of tags under a name: the documents that carry all of them, also those to come.
 
@@ -193,7 +206,7 @@ def _change(db: sqlite3.Connection, tag_id: int, document_ids: Iterable[int], on
     sql = (
         "INSERT OR IGNORE INTO document_tag VALUES (?, ?)"
         if on
-        else ("DELETE FROM document_tag WHERE tag_id = ? AND document_id = ?")
+        else "DELETE FROM document_tag WHERE tag_id = ? AND document_id = ?"
     )
     changed = tuple(each for each in document_ids if db.execute(sql, (tag_id, each)).rowcount)
     (name,) = db.execute("SELECT name FROM tag WHERE id = ?", (tag_id,)).fetchone()

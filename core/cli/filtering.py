@@ -18,7 +18,7 @@ def add_filters(parser: ArgumentParser) -> None:
     group.add_argument("--name", default="", metavar="WORDS", help="have all of these words in their file name")
     group.add_argument("--kind", choices=("pdf", "image"), default="", help="are of this kind")
     group.add_argument("--text-layer", choices=("with", "without"), default="", help="have a text layer, or none")
-    group.add_argument("--language", default="", metavar="CODE", help="are in this language, as in de")
+    group.add_argument("--language", type=str.lower, default="", metavar="CODE", help="are in this language, as in de")
     group.add_argument("--since", type=_day, metavar="DAY", help="not before this day, as in 2024-12-31")
     group.add_argument("--until", type=_day, metavar="DAY", help="not after this day")
     group.add_argument(
@@ -62,9 +62,8 @@ def chosen(archive: Archive, filters: Filters) -> frozenset[int] | None:
         known = ", ".join(archive.tags.all()) or "none"
         said = " and ".join(f"“{name}”" for name in filters.tags)
         raise ArchiveError(f"No document carries the tag {said}.", f"Tags of this archive: {known}.")
-    collections = archive.tags.collections()
-    if filters.collection and filters.collection.casefold() not in {name.casefold() for name in collections}:
-        known = ", ".join(collections) or "none"
+    if filters.collection and not archive.tags.collection(filters.collection):
+        known = ", ".join(archive.tags.collections()) or "none"
         raise ArchiveError(f"There is no collection “{filters.collection}”.", f"Collections of this archive: {known}.")
     raise ArchiveError("No document of this archive is like that.", "Ask for less: leave an option out.")
 

@@ -90,11 +90,9 @@ class Filters:
         """Returns the documents with all tags, those of the collection too; none for a collection there is not."""
         tags = set(self.tags)
         if self.collection:
-            name = _folded(self.collection)
-            known = {_folded(each): its for each, its in archive.tags.collections().items()}
-            if name not in known:
+            if not (its := archive.tags.collection(self.collection)):
                 return frozenset()
-            tags.update(known[name])
+            tags.update(its)
         return archive.tags.documents(tags) if tags else None
 
     def _span(self, now: float) -> tuple[float, float]:
