@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import shiboken6
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+
+from gui.way_back import give_back
 
 
 class FrontPage(QObject):
@@ -46,9 +47,7 @@ class FrontPage(QObject):
         if self.is_open:
             page, focus = self._came_from
             self._pages.setCurrentIndex(page if self.returns else 0)
-            # A field that was opened to type a name into is gone as soon as the keyboard leaves it.
-            if focus is not None and shiboken6.isValid(focus) and focus.isVisible():
-                focus.setFocus(Qt.FocusReason.OtherFocusReason)
+            give_back(focus)
 
     @Slot()
     def leave(self) -> None:

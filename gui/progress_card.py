@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QFrame, QHBoxLayout, QPro
 from gui.controls import icon_button, label, named
 from gui.page.elide import NameLabel
 from gui.theme import roles
+from gui.way_back import give_back
 
 _PICTURE = QSize(132, 176)
 
@@ -109,11 +110,12 @@ class ProgressCard(QFrame):
         self.raise_()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Overrides QWidget: the keyboard goes back to where it was."""
+        """Overrides QWidget: the keyboard goes back to where it was, unless it has gone elsewhere since."""
         super().hideEvent(event)
         came_from, self._came_from = self._came_from, None
-        if came_from is not None and came_from.isVisible():
-            came_from.setFocus(Qt.FocusReason.OtherFocusReason)
+        now = self.window().focusWidget()
+        if now is not None and self.isAncestorOf(now):
+            give_back(came_from)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Overrides QWidget: Escape closes it."""

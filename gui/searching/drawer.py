@@ -6,6 +6,8 @@ from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
+from gui.way_back import give_back
+
 _MARGIN = 8
 
 
@@ -34,8 +36,7 @@ class Drawer(QFrame):
         """Hides it, and gives the focus back to where it was."""
         before, self._before = self._before, None
         self.hide()
-        if before is not None and before.isVisible():
-            before.setFocus(Qt.FocusReason.PopupFocusReason)
+        give_back(before, Qt.FocusReason.PopupFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Overrides QWidget: Escape leaves."""

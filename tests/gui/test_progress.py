@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.archive import ArchiveInfo, DocumentRecord
@@ -73,6 +74,31 @@ def test_the_strip_and_its_card_show_the_page_and_what_is_left(qtbot: QtBot, str
     assert not card.isVisible()
     strip.show_state("idle")
     assert not strip.picture.isVisible()
+
+
+def test_the_card_gives_the_keys_back_and_takes_them_from_nobody(qtbot: QtBot, strip: StatusStrip) -> None:
+    over = strip.window()
+    before, typed_into = QLineEdit(over), QLineEdit(over)
+    for field in (before, typed_into):
+        field.show()
+    with qtbot.waitActive(over):
+        over.activateWindow()
+    card = strip.card
+    assert card is not None
+    strip.show_state("running")
+    for elsewhere, expected in ((None, before), (typed_into, typed_into)):
+        before.setFocus()
+        card.toggle()
+        assert card.battery.hasFocus()
+        if elsewhere is not None:
+            elsewhere.setFocus()
+        strip.show_state("idle")  # which closes the card
+        assert card.isHidden() and expected.hasFocus()
+    before.setFocus()
+    card.toggle()
+    shiboken6.delete(before)  # as a field that was opened to type a name into
+    card.toggle()
+    assert card.isHidden()
 
 
 @pytest.fixture
