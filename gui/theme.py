@@ -11,6 +11,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QStyle, QStyleFactory
 
 from gui.colours import DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, Roles
+from gui.dressing import dress
 from resources import ROOT
 
 Scheme = Literal["system", "light", "dark"]
@@ -64,10 +65,7 @@ def apply(app: QApplication, scheme: Scheme = "system", contrast: Contrast = "sy
     chosen = (DARK_CONTRAST if dark else LIGHT_CONTRAST) if high else DARK if dark else LIGHT
     if not app.styleSheet() and (style := QStyleFactory.create("Fusion")) is not None:
         app.setStyle(style)
-    # One sheet in place of another dresses every widget as often as it lies deep; off and on again, only twice.
-    app.setStyleSheet("")
-    app.setPalette(_palette(chosen))
-    app.setStyleSheet(_style_sheet(chosen) + (_contrast_sheet(chosen) if high else ""))
+    dress(app, _palette(chosen), _style_sheet(chosen) + (_contrast_sheet(chosen) if high else ""))
 
 
 def _palette(c: Roles) -> QPalette:

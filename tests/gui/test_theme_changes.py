@@ -1,16 +1,18 @@
-"""Changing between light and dark changes everything, and dresses nothing more often than it must."""
+"""Changing the colours changes everything, dresses nothing more often than it must, and what is hidden later."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QImage, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui import theme
+from gui.main_window import MainWindow
+from tests.gui.opened_window import end, shown
 
 DEPTH = 8
 
@@ -64,3 +66,83 @@ def test_colours_and_sizes_are_those_of_the_theme_after_every_change(qapp: QAppl
     theme.apply(qapp, "light")
     assert deep.palette().color(QPalette.ColorRole.WindowText).name() == theme.LIGHT.text
     assert deep.font() == font
+
+
+def ink(label: QLabel) -> str:
+    return label.palette().color(QPalette.ColorRole.WindowText).name()
+
+
+def test_what_is_hidden_is_dressed_later_and_at_once_where_it_comes_to_be_seen(
+    qtbot: QtBot, qapp: QApplication, deep: QLabel
+) -> None:
+    hidden, sought = QLabel("in a pane nobody sees"), QLabel("opened right after the change")
+    for label in (hidden, sought):
+        label.setProperty("look", "muted")
+        label.setParent(deep.window())
+        label.show()
+        label.hide()
+    theme.apply(qapp, "dark")
+    assert ink(deep) == theme.DARK.text
+    assert ink(hidden) == theme.LIGHT.muted
+    sought.show()
+    qtbot.waitUntil(lambda: ink(sought) == theme.DARK.muted)
+    qtbot.waitUntil(lambda: ink(hidden) == theme.DARK.muted)
+
+
+def test_a_window_that_waits_to_be_painted_is_painted_whatever_comes_between(qtbot: QtBot, qapp: QApplication) -> None:
+    """Two changes at once, and another window that opens before the turn that paints."""
+    first, second = QLabel("first"), QLabel("second")
+    for label in (first, second):
+        qtbot.addWidget(label)
+    with qtbot.waitExposed(first):
+        first.show()
+    theme.apply(qapp, "dark")
+    theme.apply(qapp, "light", "on")
+    second.show()
+    qtbot.waitUntil(lambda: first.updatesEnabled() and second.updatesEnabled())
+    assert ink(first) == ink(second) == theme.LIGHT_CONTRAST.text
+    theme.apply(qapp, "light")
+
+
+@pytest.fixture
+def window(qtbot: QtBot, qapp: QApplication) -> Iterator[MainWindow]:
+    theme.apply(qapp, "light")
+    window = shown(qtbot)
+    yield window
+    end(window)
+    theme.apply(qapp, "light")
+
+
+def pictures(qtbot: QtBot, qapp: QApplication, window: MainWindow) -> list[QImage]:
+    """Pictures of the settings and the shortcuts, once all of the window is dressed."""
+    styled, dressed = Qt.WidgetAttribute.WA_StyleSheet, Qt.WidgetAttribute.WA_WState_Polished
+    window.setFocus()
+    qtbot.waitUntil(
+        lambda: all(widget.testAttribute(dressed) for widget in qapp.allWidgets() if widget.testAttribute(styled))
+    )
+    found = []
+    for page in (window.settings, window.shortcuts):
+        window.pages.setCurrentWidget(page)
+        found.append(page.grab().toImage())
+    window.pages.setCurrentWidget(window.body)
+    return found
+
+
+def test_hidden_pages_look_after_a_change_as_if_they_had_always_been_in_these_colours(
+    qtbot: QtBot, qapp: QApplication, window: MainWindow
+) -> None:
+    light = pictures(qtbot, qapp, window)
+    theme.apply(qapp, "dark", "on")
+    strong = pictures(qtbot, qapp, window)
+    theme.apply(qapp, "dark")
+    dark = pictures(qtbot, qapp, window)
+    theme.apply(qapp, "light")
+    assert pictures(qtbot, qapp, window) == light
+    for one, other, third in zip(light, dark, strong, strict=True):
+        assert one != other != third
+    theme.apply(qapp, "dark")
+    fresh = shown(qtbot)
+    try:
+        assert pictures(qtbot, qapp, fresh) == dark
+    finally:
+        end(fresh)
