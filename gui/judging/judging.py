@@ -69,7 +69,7 @@ class Judging(FrontPage):
         self._desk.failed.connect(notices.fail)
         engine.results_ready.connect(self._mark_hits)
         engine.documents_changed.connect(self._mark_hits)
-        engine.searching.connect(self.close)
+        engine.searching.connect(self.leave)
         engine.searching.connect(lambda: status.show_match(""))  # what was judged belongs to the query before
         pane.closed.connect(self.close)
         pane.query_wanted.connect(self._search)

@@ -44,7 +44,7 @@ class ModelChoice(FrontPage):
         top_bar.model_chosen.connect(self.choose)
         top_bar.models_asked.connect(self._on_menu)
         pane.use_wanted.connect(self.choose)
-        pane.closed.connect(self.leave)
+        pane.closed.connect(self.close)
         engine.models.listed.connect(self._on_listed)
         engine.model_changed.connect(self._on_model_changed)
         engine.documents_changed.connect(self._on_documents_changed)

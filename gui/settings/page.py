@@ -72,7 +72,7 @@ class SettingsPage(FrontPage):
     @Slot()
     def _on_searching(self) -> None:
         if not self._changing:  # a search that a changed setting repeats was not asked for
-            self.close()
+            self.leave()
 
     @Slot()
     def _follow(self) -> None:

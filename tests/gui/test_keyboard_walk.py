@@ -246,6 +246,35 @@ def test_a_setting_is_changed_and_brought_back(answered: Walker) -> None:
     assert answered.focus is window.top_bar.field
 
 
+@pytest.mark.parametrize(
+    ("page", "key", "modifiers"),
+    [
+        ("settings", Key.Key_Comma, Mod.ControlModifier),
+        ("models", Key.Key_M, Mod.ControlModifier | Mod.ShiftModifier),
+        ("evaluation", Key.Key_E, Mod.ControlModifier | Mod.ShiftModifier),
+    ],
+)
+def test_a_search_leaves_a_page_and_keeps_the_keys(
+    answered: Walker, page: str, key: Qt.Key, modifiers: Qt.KeyboardModifier
+) -> None:
+    window = answered.window
+    answered.press(Key.Key_Down)
+    answered.press(key, modifiers)
+    assert window.pages.currentWidget() is getattr(window, page)
+    answered.search("green")
+    assert window.pages.currentWidget() is window.body
+    assert answered.focus is window.top_bar.field
+
+
+def test_the_models_are_looked_at_and_left(answered: Walker) -> None:
+    window = answered.window
+    assert answered.focus is window.top_bar.field
+    answered.press(Key.Key_M, Mod.ControlModifier | Mod.ShiftModifier)
+    assert window.models.isVisible() and window.models.isAncestorOf(answered.focus)
+    answered.press(Key.Key_Escape)
+    assert not window.models.isVisible() and answered.focus is window.top_bar.field
+
+
 def test_a_command_gets_other_keys_and_loses_them(answered: Walker) -> None:
     window = answered.window
     answered.press(Key.Key_F1)
