@@ -90,13 +90,8 @@ def opening(home: Path, _begun: float) -> None:
 
     from benchmarks.ticks import Ticks
 
-    window = _window()
-    window.show()
-    _take(window, home, _write_pdf(home / "paper.pdf", _PAPER_PAGES))
-    _wait(lambda: window.engine.indexing == "idle")
-    window.browsing.search(" ".join(_WORDS[:2]))
+    window = _window_on_a_hit(home)
     canvas = window.page.canvas
-    _wait(lambda: canvas.is_explained and canvas.is_settled() and window.engine.is_settled, after=0.5)
     for name in _OPENED:
         longest = []
         for _ in range(2):
@@ -119,13 +114,8 @@ def page(home: Path, _begun: float) -> None:
     """Zooms into a page with its heatmap up to 200 dpi and more, and pans over it."""
     from benchmarks.ticks import measure_frames, print_frames, print_noise
 
-    window = _window()
-    window.show()
-    _take(window, home, _write_pdf(home / "paper.pdf", _PAPER_PAGES))
-    _wait(lambda: window.engine.indexing == "idle")
-    window.browsing.search(" ".join(_WORDS[:2]))
+    window = _window_on_a_hit(home)
     canvas = window.page.canvas
-    _wait(lambda: canvas.is_explained and canvas.is_settled() and window.engine.is_settled)
     viewport = canvas.viewport()
     print_noise()
 
@@ -217,6 +207,18 @@ def _window() -> MainWindow:
     window.resize(*_SIZE)
     window.engine.failed.connect(lambda sentence, hint: print(sentence, hint, file=sys.stderr))
     spare_the_collector()
+    return window
+
+
+def _window_on_a_hit(home: Path) -> MainWindow:
+    """Shows the window with a page that was searched for, and its heat."""
+    window = _window()
+    window.show()
+    _take(window, home, _write_pdf(home / "paper.pdf", _PAPER_PAGES))
+    _wait(lambda: window.engine.indexing == "idle")
+    window.browsing.search(" ".join(_WORDS[:2]))
+    canvas = window.page.canvas
+    _wait(lambda: canvas.is_explained and canvas.is_settled() and window.engine.is_settled, after=0.5)
     return window
 
 
