@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -19,12 +18,6 @@ from tests.colour_encoder import ColourEncoder
 from tests.coloured_pages import make_pdf
 
 BOX = (0.6, 0.1, 0.8, 0.25)
-
-
-@pytest.fixture(scope="module")
-def host() -> Iterator[RenderHost]:
-    with RenderHost() as made:
-        yield made
 
 
 def mark(page_index: int = 0, box=BOX, subject: str = "red") -> Mark:

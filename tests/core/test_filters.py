@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
 
@@ -21,12 +20,6 @@ from tests.core.archive_samples import add, append
 from tests.core.test_language import SENTENCES
 
 DAY = 86_400.0
-
-
-@pytest.fixture
-def archive(tmp_path: Path) -> Iterator[Archive]:
-    with Archive.create(tmp_path / "a.patchlight") as made:
-        yield made
 
 
 def fill(archive: Archive) -> dict[str, int]:

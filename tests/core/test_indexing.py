@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,19 +17,6 @@ from core.pace import Pace
 from core.types import PageEmbedding, Progress
 from tests.colour_encoder import ColourEncoder
 from tests.coloured_pages import make_pdf
-
-
-@pytest.fixture(scope="module")
-def host() -> Iterator[RenderHost]:
-    with RenderHost() as host:
-        yield host
-
-
-@pytest.fixture
-def archive(tmp_path: Path) -> Iterator[Archive]:
-    with Archive.create(tmp_path / "é archive.patchlight") as archive:
-        yield archive
-    assert not [thread for thread in threading.enumerate() if thread.name.startswith("render-ahead")]
 
 
 @pytest.fixture

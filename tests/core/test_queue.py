@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,18 +16,6 @@ from core.indexing import index
 from core.types import Progress
 from tests.colour_encoder import ColourEncoder
 from tests.coloured_pages import make_pdf
-
-
-@pytest.fixture(scope="module")
-def host() -> Iterator[RenderHost]:
-    with RenderHost() as host:
-        yield host
-
-
-@pytest.fixture
-def archive(tmp_path: Path) -> Iterator[Archive]:
-    with Archive.create(tmp_path / "a.patchlight") as archive:
-        yield archive
 
 
 @pytest.fixture

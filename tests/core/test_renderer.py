@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -21,12 +20,6 @@ AES_128, AES_256 = 4, 5
 """PyMuPDF's numbers of the encryptions."""
 
 RED, GREEN, BLUE = (200, 30, 30), (30, 160, 30), (30, 60, 200)
-
-
-@pytest.fixture(scope="module")
-def host() -> Iterator[RenderHost]:
-    with RenderHost() as host:
-        yield host
 
 
 def save(document: pymupdf.Document, path: Path, **options: Any) -> Path:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -65,12 +64,6 @@ class Shelf:
 
     def search(self, text: str, **options) -> SearchResults:
         return Searcher(self.archive, self.encoder).search(text, **options)
-
-
-@pytest.fixture
-def archive(tmp_path: Path) -> Iterator[Archive]:
-    with Archive.create(tmp_path / "büro archive.patchlight") as archive:
-        yield archive
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,12 +12,6 @@ from core.archive import Archive
 from core.archive.searches import KEPT, LONGEST, PastSearch, SavedRegion, SavedSearch
 from core.errors import ArchiveError, ReadOnlyArchiveError
 from core.search.filters import Filters
-
-
-@pytest.fixture
-def archive(tmp_path: Path) -> Iterator[Archive]:
-    with Archive.create(tmp_path / "a.patchlight") as made:
-        yield made
 
 
 def texts(archive: Archive) -> list[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,12 +15,6 @@ from core.archive.schema import MIGRATIONS, migrate
 from core.archive.tags import LONGEST_NAME, Tagging, clean_name, folded
 from core.errors import ArchiveError, ReadOnlyArchiveError
 from tests.core.archive_samples import add
-
-
-@pytest.fixture
-def archive(tmp_path: Path) -> Iterator[Archive]:
-    with Archive.create(tmp_path / "a.patchlight") as made:
-        yield made
 
 
 def test_documents_carry_several_tags_and_tags_several_documents(archive: Archive) -> None:

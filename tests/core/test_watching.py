@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -18,12 +17,6 @@ from core.indexing import index, stamp_of
 from core.watching import Look, Lookout, find_below, find_file
 from tests.colour_encoder import ColourEncoder
 from tests.coloured_pages import make_pdf
-
-
-@pytest.fixture
-def archive(tmp_path: Path) -> Iterator[Archive]:
-    with Archive.create(tmp_path / "a.patchlight") as made:
-        yield made
 
 
 @pytest.fixture
