@@ -6,11 +6,10 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import combinations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPushButton,
     QScrollArea,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -25,9 +25,13 @@ from PySide6.QtWidgets import (
 from gui.actions import MENUS, Actions, translated
 from gui.controls import label, named
 from gui.palette_rows import KEYS, SEPARATOR, CommandRows
+from gui.theme import roles
 
 _COLUMNS = 3
 """Of the overview of shortcuts: all of them are seen at once on a usual screen."""
+
+_GAP = 16
+_ACROSS = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 
 
 def _keys(action: QAction) -> str:
@@ -122,21 +126,45 @@ class CommandPalette(QFrame):
         return False
 
 
-class _KeysLabel(QLabel):
-    """The keys of an action, also when it gets others."""
+class _KeyRow(QLabel):
+    """A command and its keys at the end of its line, also when it gets others or none.
 
-    def __init__(self, action: QAction) -> None:
-        super().__init__()
-        self._action = action
-        self.setProperty("look", "muted")
+    Attributes:
+        keys: As they are shown.
+    """
+
+    def __init__(self, text: str, action: QAction) -> None:
+        super().__init__(text)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setAlignment(Qt.AlignmentFlag.AlignTrailing)
-        action.changed.connect(self._show)
-        self._show()
+        self.setAlignment(QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft) | _ACROSS)
+        self._action, self.keys = action, ""
+        action.changed.connect(self.follow)
+        self.follow()
 
     @Slot()
-    def _show(self) -> None:
-        self.setText(_keys(self._action))
+    def follow(self) -> None:
+        """Shows the keys of the action."""
+        self.keys = _keys(self._action)
+        self.setAccessibleName(f"{self.text()}: {self.keys}")
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Overrides QWidget: with room for the keys."""
+        return super().sizeHint() + QSize(_GAP + self.fontMetrics().horizontalAdvance(self.keys), 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Overrides QWidget: nothing of it is left out."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Overrides QWidget: paints the keys too."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(QColor(roles().muted))
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # "Ctrl+," is no right-to-left text anywhere
+        end = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignRight)
+        painter.drawText(self.rect(), end | _ACROSS, self.keys)
 
 
 def shortcuts_dialog(actions: Actions, parent: QWidget) -> QDialog:
@@ -193,22 +221,25 @@ class _KeyGroup(QWidget):
 
     def __init__(self, title: str, commands: Iterable[tuple[str, QAction]], parent: QWidget) -> None:
         super().__init__(parent)  # without one it would be a window of its own as soon as it shows
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(2)
-        grid.setColumnStretch(0, 1)
-        grid.addWidget(label(title, look="title"), 0, 0, 1, 2)
-        self._rows = [(action, label(text), _KeysLabel(action)) for text, action in commands]
-        for line, (action, text, keys) in enumerate(self._rows, start=1):
-            grid.addWidget(text, line, 0)
-            grid.addWidget(keys, line, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2)
+        self._column.addWidget(label(title, look="title"))
+        self._commands = tuple(commands)
+        self._rows: dict[str, _KeyRow] = {}
+        for _, action in self._commands:
             action.changed.connect(self._show)
         self._show()
 
     @Slot()
     def _show(self) -> None:
-        for action, text, keys in self._rows:
-            for part in (text, keys):
-                part.setVisible(bool(action.shortcuts()))
-        self.setVisible(any(action.shortcuts() for action, _, _ in self._rows))
+        """Keeps a row for each command that has keys; the many that never have any cost nothing."""
+        for text, action in self._commands:
+            has_keys = bool(action.shortcuts())
+            if text in self._rows:
+                self._rows[text].setVisible(has_keys)
+            elif has_keys:
+                before = [each for each, _ in self._commands if each in self._rows or each == text]
+                self._rows[text] = row = _KeyRow(text, action)
+                self._column.insertWidget(1 + before.index(text), row)
+        self.setVisible(any(action.shortcuts() for _, action in self._commands))
