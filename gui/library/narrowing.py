@@ -41,23 +41,18 @@ class Narrowing(QObject):
         self._desk.fitting.connect(self._on_fitting)
         self._desk.opened.connect(self._forget)
         self._desk.languages_told.connect(self._tell_languages)
-        engine.library.shelved.connect(self._on_changed)
-        engine.documents_changed.connect(self._on_changed)
+        engine.library.shelved.connect(self._on_shelved)
+        engine.documents_changed.connect(self._ask_soon)
 
     @Slot()
     def open(self) -> None:
         """Shows what can be asked for."""
-        self._offer()
         self.panel.show_filters(self._asked)
+        self.panel.offer(self._engine.library.shelf)
         self._desk.count_languages()
         self._desk.count_fitting(self._asked)
         bar = self._library.bar
         self.panel.open_below(bar.filter_button if bar.isVisible() else self._library.window())
-
-    def _offer(self) -> None:
-        shelf = self._engine.library.shelf
-        self.panel.set_tags(shelf.tags)
-        self.panel.set_collections(shelf.collections)
 
     @Slot()
     def _tell_languages(self) -> None:
@@ -80,10 +75,13 @@ class Narrowing(QObject):
             self._ask()
 
     @Slot()
-    def _on_changed(self) -> None:
-        if self.panel.isVisible():
-            self._offer()
-        if self._asked or self.panel.isVisible():
+    def _on_shelved(self) -> None:
+        self.panel.offer(self._engine.library.shelf)
+        self._ask_soon()
+
+    @Slot()
+    def _ask_soon(self) -> None:
+        if (self._asked or self.panel.isVisible()) and not self._again.isActive():
             self._again.start()
 
     @Slot()
@@ -96,5 +94,5 @@ class Narrowing(QObject):
     @Slot(object, object, int)
     def _on_fitting(self, filters: Filters, fitting: Collection[int] | None, total: int) -> None:
         if filters == self._asked:
-            self.panel.show_count(total if fitting is None else len(fitting), total)
+            self.panel.show_count(fitting, total)
             self._library.narrow(fitting)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
@@ -25,6 +25,9 @@ from core.search.filters import EVERYTHING, Dated, Filters, Kind, TextLayer
 from gui.controls import label, named
 from gui.searching.drawer import Drawer
 from gui.searching.words import DAYS, days_text, language_name
+
+if TYPE_CHECKING:
+    from gui.library.keeper import Shelf
 
 _TYPING_MS = 250
 _WIDTH = 380
@@ -136,32 +139,43 @@ class FilterPanel(Drawer):
 
     # What it shows
 
+    def offer(self, shelf: Shelf) -> None:
+        """Offers the tags and collections of an archive."""
+        self.set_tags(shelf.tags)
+        self.set_collections(shelf.collections)
+
     def set_tags(self, tags: Iterable[str]) -> None:
         """Offers tags; without any they take no room."""
-        self._filling = True
-        self.tags.clear()
-        for tag in dict.fromkeys((*tags, *self._filters.tags)):
-            item = QListWidgetItem(tag, self.tags)
-            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Checked if tag in self._filters.tags else Qt.CheckState.Unchecked)
-        self._filling = False
+        offered = list(dict.fromkeys((*tags, *self._filters.tags)))
+        if offered != [self.tags.item(row).text() for row in range(self.tags.count())]:
+            self._fill_tags(offered)
         count = self.tags.count()
         for widget in (self._tags_label, self.tags):
             widget.setVisible(count > 0)
         self.tags.setFixedHeight(min(count, _MOST_TAGS_SHOWN) * max(self.tags.sizeHintForRow(0), 20) + 6)
         self.adjustSize()
 
+    def _fill_tags(self, offered: Iterable[str]) -> None:
+        self._filling = True
+        self.tags.clear()
+        for tag in offered:
+            item = QListWidgetItem(tag, self.tags)
+            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Checked if tag in self._filters.tags else Qt.CheckState.Unchecked)
+        self._filling = False
+
     def set_collections(self, names: Iterable[str]) -> None:
         """Offers collections; without any they take no room."""
         wanted = self._filters.collection
-        self._filling = True
-        self.collection.clear()
-        self.collection.addItem(self.tr("Any or none"), "")
-        for name in dict.fromkeys((*names, *([wanted] if wanted else ()))):
-            self.collection.addItem(name, name)
-        self.collection.setCurrentIndex(max(self.collection.findData(wanted), 0))
-        self._filling = False
-        self._offer(self.collection, self.collection.count() > 1)
+        offered = ["", *dict.fromkeys((*names, *filter(None, [wanted])))]
+        if offered != [self.collection.itemData(row) for row in range(self.collection.count())]:
+            self._filling = True
+            self.collection.clear()
+            for name in offered:
+                self.collection.addItem(name or self.tr("Any or none"), name)
+            self.collection.setCurrentIndex(offered.index(wanted))
+            self._filling = False
+        self._offer(self.collection, len(offered) > 1)
 
     def _offer(self, box: QWidget, offered: bool) -> None:
         for widget in (box, self._labels[box]):
@@ -216,11 +230,12 @@ class FilterPanel(Drawer):
         self._offer_days()
         self.clear.setEnabled(bool(filters))
 
-    def show_count(self, fitting: int, total: int) -> None:
-        """Says how many documents are like that."""
+    def show_count(self, fitting: Collection[int] | None, total: int) -> None:
+        """Says how many documents are like that, given their ids or None for all."""
         number = QLocale().toString
+        count = total if fitting is None else len(fitting)
         self._count.setText(
-            self.tr("{n} of {all} documents").format(n=number(fitting), all=number(total))
+            self.tr("{n} of {all} documents").format(n=number(count), all=number(total))
             if self._filters
             else self.tr("All {all} documents").format(all=number(total))
         )
@@ -270,7 +285,6 @@ class FilterPanel(Drawer):
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Overrides QWidget: what was typed last counts too."""
-        # The base class hides the panel before there is anything in it.
-        if hasattr(self, "_typing") and self._typing.isActive():
+        if self._typing.isActive():
             self._apply()
         super().hideEvent(event)

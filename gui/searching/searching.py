@@ -113,8 +113,7 @@ class Searching(QObject):
         self.panel.set_languages(self._desk.languages)
 
     def _on_shelved(self) -> None:
-        self.panel.set_tags(self._engine.library.shelf.tags)
-        self.panel.set_collections(self._engine.library.shelf.collections)
+        self.panel.offer(self._engine.library.shelf)
 
     def open_filters(self) -> None:
         """Shows where filters are set."""
@@ -151,7 +150,7 @@ class Searching(QObject):
     @Slot(object, object, int)
     def _on_fitting(self, filters: Filters, fitting: Collection[int] | None, total: int) -> None:
         if filters == self._browsing.filters:
-            self.panel.show_count(total if fitting is None else len(fitting), total)
+            self.panel.show_count(fitting, total)
 
     # Earlier searches
 

@@ -40,7 +40,8 @@ def when_text(filters: Filters) -> str:
         return _tr("since {day}").format(day=said(filters.since))
     if filters.until:
         return _tr("until {day}").format(day=said(filters.until))
-    return days_text(filters.days).lower()
+    text = days_text(filters.days)
+    return text[:1].lower() + text[1:]  # its nouns are capitals in some languages
 
 
 def language_name(code: str) -> str:

@@ -7,11 +7,13 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.archive.searches import PastSearch, SavedSearch
 from core.search.filters import EVERYTHING, Filters
+from gui.languages import speak
+from gui.library.keeper import Shelf
 from gui.searching.chips import FilterChips
 from gui.searching.history import HistoryList, completions
 from gui.searching.panel import FilterPanel
@@ -150,11 +152,31 @@ def test_showing_filters_tells_nobody_and_keeps_what_is_not_offered(qtbot: QtBot
         panel.show_filters(filters)
         panel.set_tags(["maps"])
         panel.set_languages({"en": 1})
-        panel.show_count(1, 1000)
+        panel.show_count({7}, 1000)
     assert panel.language.currentData() == "fr" and panel.days.currentData() == 3
     with qtbot.waitSignal(panel.changed) as changed:
         panel.kind.setCurrentIndex(1)
     assert sent(changed) == [Filters("a", ("gone",), 3, "pdf", "", "fr", 7)]
+
+
+def test_what_is_offered_once_more_takes_no_row_and_no_list_away(qtbot: QtBot, panel: FilterPanel) -> None:
+    shelf = Shelf({"maps": 1, "urgent": 2}, collections={"Reading": ("maps",), "To do": ("urgent",)})
+    panel.offer(shelf)
+    panel.tags.setCurrentRow(1)
+    with qtbot.assertNotEmitted(panel.collection.model().rowsRemoved):
+        panel.offer(replace(shelf, tags={"maps": 5, "urgent": 2}))
+    assert panel.tags.currentRow() == 1
+    panel.offer(Shelf({"maps": 1}))
+    assert panel.tags.count() == 1 and not panel.collection.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("en", "Added: last 7 days"), ("de", "Hinzugefügt: letzte 7 Tage"), ("fr", "Ajouté : 7 derniers jours")],
+)
+def test_dates_are_said_within_a_sentence_as_the_language_writes(app: QApplication, language: str, said: str) -> None:
+    speak(app, language)
+    assert [text for text, _left in parts(Filters(days=7))] == [said]
 
 
 def test_collections_and_days_are_chosen_and_shown_again(qtbot: QtBot, panel: FilterPanel) -> None:
