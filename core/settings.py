@@ -37,15 +37,9 @@ def config_dir() -> Path:
 
 
 def data_dir() -> Path:
-    """Returns the folder for archives Patchlight makes by itself (the samples); it need not exist yet."""
+    """Returns the folder for what Patchlight makes by itself (archives, models, notes); it need not exist yet."""
     base = home()
     return base / "data" if base else Path(platformdirs.user_data_dir(_APP, appauthor=False))
-
-
-def cache_dir() -> Path:
-    """Returns the folder for what can be made again at any time; it need not exist yet."""
-    base = home()
-    return base / "cache" if base else Path(platformdirs.user_cache_dir(_APP, appauthor=False))
 
 
 def settings_path() -> Path:

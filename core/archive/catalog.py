@@ -215,14 +215,6 @@ class Catalog:
         )
         return [RemovedDocument(number, _path(stored), pages, at) for number, stored, pages, at in rows]
 
-    def restore_document(self, document_id: int) -> None:
-        """Takes back a removal.
-
-        Raises:
-            ArchiveError: The archive has been compacted since, or nothing can be written.
-        """
-        self.restore_documents((document_id,))
-
     def restore_documents(self, document_ids: Collection[int]) -> None:
         """Takes back the removal of several documents, all of them or none.
 

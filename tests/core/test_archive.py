@@ -290,7 +290,7 @@ def test_removal_hides_at_once_and_can_be_undone_until_compaction(archive: Archi
     with pytest.raises(ArchiveError, match="not in the archive"):
         archive.remove_document(gone)
 
-    archive.restore_document(gone)
+    archive.restore_documents([gone])
     again = scanned(archive, space)
     assert again.keys() == before.keys()
     assert all(np.array_equal(again[page], before[page]) for page in before)
@@ -298,7 +298,7 @@ def test_removal_hides_at_once_and_can_be_undone_until_compaction(archive: Archi
     archive.remove_document(gone)
     assert archive.compact() > 0
     with pytest.raises(ArchiveError, match="cannot be restored"):
-        archive.restore_document(gone)
+        archive.restore_documents([gone])
     assert {page.document_id for page in scanned(archive, space)} == {kept}
     assert archive.info().removed_documents == 0
     report = archive.verify()
@@ -316,7 +316,7 @@ def test_removed_documents_are_listed_until_compaction_without_outdated_content(
     add(archive, "3.pdf", 3, content="newer")
     assert changed not in [record.id for record in archive.documents()]
     assert [(each.path.name, each.page_count) for each in archive.removed_documents()] == [("2.pdf", 2), ("1.pdf", 2)]
-    archive.restore_document(two)
+    archive.restore_documents([two])
     assert [each.id for each in archive.removed_documents()] == [one]
     archive.compact()
     assert archive.removed_documents() == []

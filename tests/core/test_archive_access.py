@@ -210,7 +210,7 @@ def test_reading_only_refuses_every_change(tmp_path: Path) -> None:
             lambda: archive.forget_failure(path),
             lambda: archive.retry(document),
             lambda: archive.remove_document(document),
-            lambda: archive.restore_document(document),
+            lambda: archive.restore_documents([document]),
             lambda: archive.space("other", 3, "maxsim"),
             lambda: archive.compact(),
             lambda: archive.verify(repair=True),

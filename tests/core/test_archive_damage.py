@@ -178,7 +178,7 @@ def test_a_failed_compaction_changes_nothing(tmp_path: Path) -> None:
         in_the_way.mkdir()
         with pytest.raises(ArchiveError, match=r"a\.patchlight cannot be used: is a directory"):
             archive.compact()
-        archive.restore_document(removed)
+        archive.restore_documents([removed])
         assert len(scanned(archive, archive.spaces()[0])) == len(alive) + 4
         in_the_way.rmdir()
         archive.remove_document(removed)

@@ -19,14 +19,14 @@ from core.settings import Settings
 def test_home_variable_moves_every_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATCHLIGHT_HOME", str(tmp_path))
     assert settings.settings_path() == tmp_path / "settings.toml"
-    assert {settings.data_dir().parent, settings.cache_dir().parent} == {tmp_path}
+    assert settings.data_dir().parent == tmp_path
 
 
 def test_without_the_variable_folders_are_the_systems(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("PATCHLIGHT_HOME", raising=False)
     assert settings.home() is None
     assert "patchlight" in settings.settings_path().parts
-    assert settings.data_dir() != settings.cache_dir()
+    assert "patchlight" in settings.data_dir().parts
 
 
 def test_no_file_means_defaults_without_a_word(tmp_path: Path) -> None:

@@ -100,7 +100,7 @@ def test_undoing_a_removal_brings_the_tags_back(archive: Archive) -> None:
     assert archive.tags.documents(["maps"]) == frozenset()
     assert archive.tags.by_document() == {}
     archive.tags.change([], remove=["something"])
-    archive.restore_document(one)
+    archive.restore_documents([one])
     assert archive.tags.by_document() == {one: ("maps",)}
 
 
