@@ -6,6 +6,7 @@ machine does not count.
 
 from __future__ import annotations
 
+import argparse
 import os
 import sys
 from collections.abc import Callable
@@ -58,7 +59,9 @@ def measure(name: str, do: Callable[[], object], times: int = 5) -> None:
 
 def main() -> int:
     """Measures and returns the exit code."""
-    count = int(sys.argv[1]) if len(sys.argv) > 1 else 50_000
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("pages", nargs="?", type=int, default=50_000)
+    count = parser.parse_args().pages
     app = make_application()
     theme.apply(app, "light")
     results = answer(count)

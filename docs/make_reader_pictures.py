@@ -40,17 +40,20 @@ def main() -> int:
     parser.add_argument("--log", type=Path, metavar="LOG.jsonl", help="of a training run; replaces the curve kept here")
     parser.add_argument("--out", type=Path, default=ROOT / "docs" / "pictures", metavar="DIR")
     options = parser.parse_args()
+    if options.archive and not (options.queries and options.among):
+        parser.error("failures are drawn of queries about documents named with --among")
     if options.log:
         keep_curve(options.log)
     draw_curve(options.out / "reader-learning.png")
-    if options.archive and options.queries:
+    if options.archive:
         draw_failures(options.archive, options.queries, set(options.among), options.out / "reader-failures.png")
     return 0
 
 
 def keep_curve(log: Path) -> None:
     """Writes every hundredth step of a training log, the last of those that were done twice."""
-    steps = {line["step"]: line for line in map(json.loads, log.open()) if "loss" in line and not line["step"] % EVERY}
+    lines = map(json.loads, log.read_text().splitlines())
+    steps = {line["step"]: line for line in lines if "loss" in line and not line["step"] % EVERY}
     with CURVE.open("w", newline="") as stream:
         rows = csv.writer(stream)
         rows.writerow(COLUMNS)
@@ -87,8 +90,8 @@ def draw_failures(archive: Path, queries: Path, among: set[str], out: Path) -> N
     judged = [query for query in read_queries(queries)[0] if query.document in among and query.pages]
     encoder = load_encoder("reader")
     with Archive.open(archive, read_only=True) as held, RenderHost() as host:
-        ranks = {query.qid: rank_of(held, encoder, query) for query in judged}
-        worst = sorted(judged, key=lambda query: -ranks[query.qid])
+        ranks = {query.qid: rank for query in judged if (rank := rank_of(held, encoder, query)) is not None}
+        worst = sorted((query for query in judged if query.qid in ranks), key=lambda query: -ranks[query.qid])
         shown: list[JudgedQuery] = []
         for query in worst:  # one of each document, for five of the same kind teach less
             if query.document not in {other.document for other in shown} and len(shown) < FAILURES:
@@ -96,16 +99,19 @@ def draw_failures(archive: Path, queries: Path, among: set[str], out: Path) -> N
         draw_pages(held, host, encoder, shown, ranks, out)
 
 
-def rank_of(archive: Archive, encoder: PageEncoder, query: JudgedQuery) -> int:
-    """Returns the rank of the first right page, from 1; one more than there are pages where none is found."""
+def rank_of(archive: Archive, encoder: PageEncoder, query: JudgedQuery) -> int | None:
+    """Returns the rank of the first right page, from 1; one more than there are pages where none is found.
+
+    None for a query in a script it cannot read: it says so by itself, and has nothing to show.
+    """
     from core.errors import QueryError
     from core.search.searcher import Searcher
 
     pages = archive.info().pages
     try:
         hits = Searcher(archive, encoder).search(query.text, top=pages).hits
-    except QueryError:  # a script it cannot read
-        return pages + 1
+    except QueryError:
+        return None
     right = set(query.right)
     places = (n for n, hit in enumerate(hits, start=1) if (hit.document, hit.page.page_number) in right)
     return next(places, pages + 1)
