@@ -3,27 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QStyle
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QStyle
 
-from gui import theme
+from gui.crossed_chip import CrossedChip
 from gui.page.elide import elide_name, isolated, text_width
 
 BESIDE_ICON = 34
 """Pixels from the field's edge: its own icon comes first."""
 
-CROSS = 14
-ROOM = 8
 
-
-class RegionChip(QAbstractButton):
+class RegionChip(CrossedChip):
     """Lies in a field before its text, which makes room; `clicked` means that the region is to go."""
 
     def __init__(self, field: QLineEdit) -> None:
-        super().__init__(field)
-        self.setObjectName("regionChip")
-        self.setCursor(Qt.CursorShape.ArrowCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        super().__init__("regionChip", Qt.CursorShape.ArrowCursor, field)
         self._field, self._document, self._page = field, "", 0
         self.hide()
         field.installEventFilter(self)
@@ -31,15 +25,17 @@ class RegionChip(QAbstractButton):
     def show_region(self, document: str, page_number: int) -> None:
         """Names the region."""
         self._document, self._page = document, page_number
-        self.setText(self._named(document))
-        said = self.tr("{region}; remove it from the search").format(region=self.text())
-        self.setAccessibleName(said)
-        self.setToolTip(said)
+        region = self._named(document)
+        self.show_text(region, self.tr("{region}; remove it from the search").format(region=region))
         self.show()
         self._place()
 
     def _named(self, document: str) -> str:
         return self.tr("Region on page {page} of {document}").format(page=self._page, document=isolated(document))
+
+    def _elided(self, width: int) -> str:
+        beside = text_width(self.fontMetrics(), self._named(""))
+        return self._named(elide_name(self._document, self.fontMetrics(), width - beside))
 
     def clear(self) -> None:
         """Takes it away."""
@@ -48,9 +44,7 @@ class RegionChip(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Returns the size its content needs, but never most of the field."""
-        metrics = self.fontMetrics()
-        wanted = text_width(metrics, self.text()) + CROSS + 3 * ROOM
-        return QSize(min(wanted, self._field.width() // 2), metrics.height() + 6)
+        return QSize(min(self.whole_width(), self._field.width() // 2), self.fontMetrics().height() + 6)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Overrides QObject: follows the field's size; Backspace before the text takes the region away."""
@@ -63,32 +57,6 @@ class RegionChip(QAbstractButton):
                 self.click()
                 return True
         return super().eventFilter(watched, event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Overrides QWidget: Enter, Delete and Backspace press it as Space does."""
-        keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
-        if event.key() in keys:
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paints it."""
-        painter, roles = QPainter(self), theme.roles()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        over = self.underMouse() or self.hasFocus()
-        painter.setPen(QPen(QColor(roles.accent), 1) if over else Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(roles.selected))
-        painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
-        painter.setPen(QColor(roles.accent))
-        inner = self.rect().adjusted(ROOM, 0, -ROOM, 0)
-        room = QRect(inner.left(), 0, inner.width() - CROSS - ROOM, self.height())
-        beside = text_width(self.fontMetrics(), self._named(""))
-        shown = self._named(elide_name(self._document, self.fontMetrics(), room.width() - beside))
-        place = QStyle.visualRect(self.layoutDirection(), inner, room)
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, isolated(shown))
-        cross = QRect(inner.right() + 1 - CROSS, (self.height() - CROSS) // 2, CROSS, CROSS)
-        theme.icon("close", "accent").paint(painter, QStyle.visualRect(self.layoutDirection(), inner, cross))
 
     def _place(self) -> None:
         """Lies down in the field, and has its text begin behind it."""

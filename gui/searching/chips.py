@@ -2,66 +2,32 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QPushButton, QStyle, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 
 from core.search.filters import EVERYTHING, Filters
-from gui import theme
 from gui.controls import named
-from gui.page.elide import elide_name, text_width
+from gui.crossed_chip import CrossedChip
 from gui.page.flow import FlowLayout
 from gui.searching.words import parts
 
-CROSS = 14
-ROOM = 10
 WIDEST = 320
 
 
-class FilterChip(QAbstractButton):
+class FilterChip(CrossedChip):
     """One thing the documents must be like."""
 
+    room, corner = 10, None
+
     def __init__(self, text: str, left: Filters) -> None:
-        super().__init__()
+        super().__init__("filterChip", Qt.CursorShape.PointingHandCursor)
         self.left = left
-        self.setObjectName("filterChip")
-        self.setText(text)
-        said = self.tr("{filter}; remove this filter").format(filter=text)
-        self.setAccessibleName(said)
-        self.setToolTip(said)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.show_text(text, self.tr("{filter}; remove this filter").format(filter=text))
 
     def sizeHint(self) -> QSize:
         """Returns the size its content needs."""
-        metrics = self.fontMetrics()
-        wanted = text_width(metrics, self.text()) + CROSS + 3 * ROOM
-        return QSize(min(wanted, WIDEST), max(metrics.height() + 8, 26))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Overrides QWidget: Enter, Delete and Backspace press it as Space does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paints it."""
-        painter, roles = QPainter(self), theme.roles()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        lit = self.underMouse() or self.hasFocus()
-        painter.setPen(QPen(QColor(roles.accent), 2 if self.hasFocus() else 1) if lit else Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(roles.selected))
-        body = self.rect().adjusted(1, 1, -1, -1)
-        painter.drawRoundedRect(body, body.height() / 2, body.height() / 2)
-        painter.setPen(QColor(roles.accent))
-        inner = self.rect().adjusted(ROOM, 0, -ROOM, 0)
-        room = QRect(inner.left(), 0, inner.width() - CROSS - ROOM + 4, self.height())
-        shown = elide_name(self.text(), self.fontMetrics(), room.width())
-        place = QStyle.visualRect(self.layoutDirection(), inner, room)
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
-        cross = QRect(inner.right() + 1 - CROSS, (self.height() - CROSS) // 2, CROSS, CROSS)
-        theme.icon("close", "accent").paint(painter, QStyle.visualRect(self.layoutDirection(), inner, cross))
+        return QSize(min(self.whole_width(), WIDEST), max(self.fontMetrics().height() + 8, 26))
 
 
 class FilterChips(QWidget):
