@@ -202,7 +202,7 @@ class _Lines:
         if now is None or now.current is None:
             return
         parts = [
-            f"{now.pages_done} of {plural(now.pages_total, 'page')}{_more(now)}",
+            f"{now.pages_done:,} of {plural(now.pages_total, 'page')}{_more(now)}",
             f"{display_name(now.current)}, page {now.current_page}",
         ]
         if now.pages_per_second:

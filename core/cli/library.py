@@ -182,7 +182,7 @@ def verify(arguments: Namespace) -> int:
 
 def remove(arguments: Namespace) -> int:
     """Takes documents out of an archive, with their vectors; names that lead nowhere make the exit code 3."""
-    failed = removed = 0
+    failed = removed = off = 0
     with Archive.open(console.archive_path(arguments.archive)) as archive:
         for name in arguments.names:
             forgotten = [
@@ -194,6 +194,7 @@ def remove(arguments: Namespace) -> int:
                 archive.forget_failure(path)
             waiting = archive.queue.paths(len(archive.queue))
             forgotten += archive.queue.settle(path for path in waiting if name in (path.name, str(path)))
+            off += len(forgotten)
             try:
                 archive.remove_document(archive.find_document(name).id)
                 removed += 1
@@ -203,4 +204,6 @@ def remove(arguments: Namespace) -> int:
                     failed += 1
         freed = archive.compact() if removed else 0
     print(f"{plural(removed, 'document')} removed, {size(freed)} freed.")
+    if off:
+        print(f"Taken off the list: {plural(off, 'file')} that waited or could not be read.")
     return 3 if failed else 0

@@ -36,7 +36,7 @@ def test_waiting_files_are_counted_and_taken(archive: str, capsys: pytest.Captur
     facts = json.loads(capsys.readouterr().out)
     assert [Path(path).name for path in facts["waiting"]] == ["1.pdf", "2.pdf", "3.pdf"]
     assert main(["remove", "--archive", archive, "2.pdf"]) == 0
-    capsys.readouterr()
+    assert "Taken off the list: 1 file" in capsys.readouterr().out
     assert main(["index", "--archive", archive]) == 0
     assert capsys.readouterr().out.startswith("2 new documents, 2 pages done")
     assert main(["info", "--archive", archive]) == 0
