@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import sqlite3
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -78,12 +78,14 @@ class Database:
     Attributes:
         writing: Held while anything is changed, vectors included; reading never waits for it.
         read_only_reason: Why nothing can be written, one sentence, or None.
+        replaced: Called where another file has taken the catalog's place, or none: what else was read is outdated, too.
     """
 
     def __init__(self, archive: Path, read_only_reason: str | None) -> None:
         self.archive = archive
         self.file = archive / CATALOG
         self.read_only_reason = read_only_reason
+        self.replaced: Callable[[], object] = lambda: None
         self.writing = threading.RLock()
         self._guard = threading.Lock()
         self._connections: dict[int, sqlite3.Connection] = {}  # by the number of the thread
@@ -224,9 +226,11 @@ class Database:
     def _note(self, file: tuple[int, int] | None) -> None:
         """Has every thread connect anew where the catalog is another file than before, or none."""
         with self._guard:
-            if file != self._known:
-                self._stale |= self._connections.keys()
-                self._known = file
+            if file == self._known:
+                return
+            self._stale |= self._connections.keys()
+            self._known = file
+        self.replaced()
 
     def _connection(self) -> sqlite3.Connection:
         # By number, not in a `threading.local`: a thread of Qt loses what is local to it after every slot.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 from collections.abc import Collection, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -44,6 +45,7 @@ class VectorStore:
         self.maps = SegmentMaps(folder)
         self.segment_bytes = SEGMENT_BYTES
         self._database = database
+        database.replaced = partial(self.maps.forget, checks=True)
 
     # Writing
 

@@ -16,7 +16,7 @@ from core.indexing import index
 from core.types import PageRef
 from tests.colour_encoder import ColourEncoder
 from tests.coloured_pages import make_pdf
-from tests.core.archive_samples import add, append, assert_as_appended, fill, scanned
+from tests.core.archive_samples import add, append, assert_as_appended, embedding, fill, scanned
 
 
 @pytest.fixture
@@ -94,6 +94,21 @@ def test_what_is_written_after_it_came_back_is_in_the_folder_that_came(
         assert len(scanned(other, space)) == 2
         for page, vectors in scanned(other, space).items():
             assert_as_appended(page, vectors)
+
+
+def test_vectors_that_were_mapped_are_not_taken_for_those_of_the_folder_that_came(
+    archive: Archive, tmp_path: Path
+) -> None:
+    space = space_of(archive)
+    page = PageRef(add(archive, "one.pdf", 1), 0)
+    shutil.copytree(archive.path, tmp_path / "backup")
+    append(archive, space, page)
+    assert len(archive.embedding(space, page).vectors) == 16
+    shutil.rmtree(archive.path)
+    shutil.copytree(tmp_path / "backup", archive.path)
+    other = embedding(99, 7)
+    archive.append(space, page, other, width=595, height=842, thumbnail=b"jpeg", words=())
+    assert archive.embedding(space, page).vectors == pytest.approx(other.vectors, abs=0.05)
 
 
 def test_a_job_ends_with_that_sentence_and_goes_on_later(archive: Archive, tmp_path: Path) -> None:
