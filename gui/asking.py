@@ -58,7 +58,7 @@ class Asker(ArchiveReader):
         if book is None or space is None or archive.page(page, space).state != "encoded":
             self.failed.emit(ticket, "The model has not read this page yet.", "")
             return
-        asked = [text, *(search.text for search in archive.searches.past())]
+        asked = [text, *(search.text for search in archive.searches.past() if search.text)]
         self._job = (ticket, ask(archive, space, book, page, patch, asked=asked))
         self._more.emit()
 

@@ -58,7 +58,7 @@ class Browsing(QObject):
     """
 
     hit_shown = Signal()
-    submitted = Signal(str)  # what a person searches for
+    submitted = Signal(str)  # what a person searches for, beside the region if there is one
     filters_changed = Signal(object)  # Filters
     overlay_changed = Signal(object)  # OverlaySettings
     explanation_shown = Signal(object)  # ExplainedPage: page and heat belong together now
@@ -138,7 +138,7 @@ class Browsing(QObject):
         self._top, self._panes.top_bar.asked = 0, text
         if field.text().strip() != text:
             field.setText(text)
-        if text:
+        if text or self._region is not None:
             self.submitted.emit(text)
         self._ask(text)
 

@@ -119,9 +119,17 @@ _VERSION_7 = (
         x0 REAL NOT NULL, y0 REAL NOT NULL, x1 REAL NOT NULL, y1 REAL NOT NULL)""",
 )
 
+_VERSION_8 = (
+    # What was searched for with a region, by content as `saved_region` has it; words alone stand in `past_search`.
+    """CREATE TABLE past_region (
+        text TEXT NOT NULL, content_hash TEXT NOT NULL, document TEXT NOT NULL, page_index INTEGER NOT NULL,
+        x0 REAL NOT NULL, y0 REAL NOT NULL, x1 REAL NOT NULL, y1 REAL NOT NULL, time REAL NOT NULL,
+        PRIMARY KEY (text, content_hash, page_index, x0, y0, x1, y1)) WITHOUT ROWID""",
+)
+
 MIGRATIONS: tuple[tuple[str, ...], ...] = (
     *(_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4),
-    *(_VERSION_5, _VERSION_6, _VERSION_7),
+    *(_VERSION_5, _VERSION_6, _VERSION_7, _VERSION_8),
 )
 """`MIGRATIONS[i]` takes a catalog from version i to i + 1. Append only: released ones never change.
 

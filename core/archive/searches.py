@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, cast, get_args
 
@@ -15,20 +15,14 @@ from core.search.filters import Filters
 from core.types import SearchMode
 
 KEPT = 1000
-"""Searches that are remembered; the oldest go first."""
+"""Searches that are remembered, and as many with a region; the oldest go first."""
 
 LONGEST = 2000
 """Characters of a search that is remembered; what is longer was pasted, and is no use in a list."""
 
 LONGEST_NAME = 80
 
-
-@dataclass(frozen=True)
-class PastSearch:
-    """What was typed, and when it was last searched for (seconds since the epoch)."""
-
-    text: str
-    time: float
+_REGION = "content_hash, document, page_index, x0, y0, x1, y1"
 
 
 @dataclass(frozen=True)
@@ -50,6 +44,25 @@ class SavedRegion:
     def page_number(self) -> int:
         """The page, counted from 1."""
         return self.page_index + 1
+
+
+@dataclass(frozen=True)
+class PastSearch:
+    """What was searched for.
+
+    Attributes:
+        text: May be empty where there is a region.
+        time: When it was searched for last, in seconds since the epoch.
+    """
+
+    text: str
+    time: float
+    region: SavedRegion | None = None
+
+    @property
+    def key(self) -> tuple[object, ...]:
+        """What tells it from other searches: not the time, nor what a document is called."""
+        return (self.text, *(_place(self.region) if self.region is not None else ()))
 
 
 @dataclass(frozen=True)
@@ -80,8 +93,10 @@ class Searches:
 
     def past(self) -> tuple[PastSearch, ...]:
         """Returns what was searched for, the newest first."""
-        rows = self._read("SELECT text, time FROM past_search ORDER BY time DESC, text")
-        return tuple(PastSearch(*row) for row in rows)
+        found = [PastSearch(*row) for row in self._read("past_search", "SELECT text, time FROM past_search")]
+        for text, when, *region in self._read("past_region", f"SELECT text, time, {_REGION} FROM past_region"):
+            found.append(PastSearch(text, when, _region(region)))
+        return tuple(sorted(found, key=lambda search: (-search.time, search.text)))
 
     def remember(self, searches: Iterable[PastSearch]) -> None:
         """Takes searches; one that is known is as new as the newer of both.
@@ -90,30 +105,46 @@ class Searches:
             ReadOnlyArchiveError: The archive is open for reading only.
             ArchiveError: The disk refused.
         """
-        rows = [(text, search.time) for search in searches if (text := one_line(search.text))]
+        kept = [replace(search, text=one_line(search.text)) for search in searches]
         with self._database.transaction() as db:
             db.executemany(
                 """INSERT INTO past_search VALUES (?, ?)
                     ON CONFLICT (text) DO UPDATE SET time = max(time, excluded.time)""",
-                rows,
+                [(search.text, search.time) for search in kept if search.text and search.region is None],
             )
-            db.execute(
-                """DELETE FROM past_search WHERE text NOT IN
-                    (SELECT text FROM past_search ORDER BY time DESC, text LIMIT ?)""",
-                (KEPT,),
+            db.executemany(
+                f"""INSERT INTO past_region (text, time, {_REGION}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    ON CONFLICT DO UPDATE SET time = max(time, excluded.time), document = excluded.document""",
+                [(each.text, each.time, *_values(each.region)) for each in kept if each.region is not None],
             )
+            for table in ("past_search", "past_region"):
+                (count,) = db.execute(f"SELECT count(*) FROM {table}").fetchone()
+                db.execute(
+                    f"""DELETE FROM {table} WHERE (text, time) IN
+                        (SELECT text, time FROM {table} ORDER BY time, text DESC LIMIT ?)""",
+                    (max(0, count - KEPT),),
+                )
 
-    def forget(self, texts: Iterable[str] | None = None) -> None:
+    def forget(self, searches: Iterable[PastSearch] | None = None) -> None:
         """Forgets some past searches, or all of them.
 
         Raises:
             ReadOnlyArchiveError: The archive is open for reading only.
         """
         with self._database.transaction() as db:
-            if texts is None:
+            if searches is None:
                 db.execute("DELETE FROM past_search")
-            else:
-                db.executemany("DELETE FROM past_search WHERE text = ?", ((one_line(text),) for text in texts))
+                db.execute("DELETE FROM past_region")
+                return
+            for search in searches:
+                if search.region is None:
+                    db.execute("DELETE FROM past_search WHERE text = ?", (one_line(search.text),))
+                else:
+                    db.execute(
+                        """DELETE FROM past_region WHERE
+                            (text, content_hash, page_index, x0, y0, x1, y1) = (?, ?, ?, ?, ?, ?, ?)""",
+                        (one_line(search.text), *_place(search.region)),
+                    )
 
     # Saved ones
 
@@ -121,7 +152,7 @@ class Searches:
         """Returns the saved searches by name, as people sort names."""
         from core.documents.formats import natural_key
 
-        rows = self._read("SELECT id, name, text, mode, filters FROM saved_search")
+        rows = self._read("saved_search", "SELECT id, name, text, mode, filters FROM saved_search")
         regions = self._regions()
         found = (replace(_saved(row), region=regions.get(row[0])) for row in rows)
         return tuple(sorted(found, key=lambda search: natural_key(search.name)))
@@ -148,8 +179,8 @@ class Searches:
             )
             kept = replace(search, id=search.id or int(cursor.lastrowid or 0), name=name)
             if (region := search.region) is not None:
-                place = (region.content_hash, storable(region.document), region.page_index, *region.box)
-                db.execute("INSERT OR REPLACE INTO saved_region VALUES (?, ?, ?, ?, ?, ?, ?, ?)", (kept.id, *place))
+                values = (kept.id, *_values(region))
+                db.execute("INSERT OR REPLACE INTO saved_region VALUES (?, ?, ?, ?, ?, ?, ?, ?)", values)
             return kept
 
     def delete(self, search_id: int) -> None:
@@ -162,21 +193,29 @@ class Searches:
             db.execute("DELETE FROM saved_search WHERE id = ?", (search_id,))
 
     def _regions(self) -> dict[int, SavedRegion]:
-        if not self._database.has_table("saved_region"):
-            return {}
-        rows = self._database.read("SELECT * FROM saved_region")
-        return {
-            search: SavedRegion(digest, name, page, (x0, y0, x1, y1))
-            for search, digest, name, page, x0, y0, x1, y1 in rows
-        }
+        rows = self._read("saved_region", f"SELECT search_id, {_REGION} FROM saved_region")
+        return {search: _region(region) for search, *region in rows}
 
-    def _read(self, sql: str) -> list[Any]:
-        return self._database.read(sql) if self._database.has_table("past_search") else []
+    def _read(self, table: str, sql: str) -> list[Any]:
+        return self._database.read(sql) if self._database.has_table(table) else []
 
 
 def one_line(text: str) -> str:
     """Returns a text as it is kept and compared: composed, its spaces single, not longer than `LONGEST`."""
     return " ".join(unicodedata.normalize("NFC", storable(text)).split())[:LONGEST]
+
+
+def _values(region: SavedRegion) -> tuple[object, ...]:
+    return (region.content_hash, storable(region.document), region.page_index, *region.box)
+
+
+def _place(region: SavedRegion) -> tuple[object, ...]:
+    return (region.content_hash, region.page_index, *region.box)
+
+
+def _region(values: Sequence[Any]) -> SavedRegion:
+    digest, name, page_index, x0, y0, x1, y1 = values
+    return SavedRegion(digest, name, page_index, (x0, y0, x1, y1))
 
 
 def _free_name(name: str, others: set[str]) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal, SignalInstance, Slot
 
-from core.archive.searches import PastSearch, SavedSearch, one_line
+from core.archive.searches import PastSearch, SavedRegion, SavedSearch, one_line
 from gui.archive_reader import ArchiveReader
 from gui.worker import told
 
@@ -41,10 +41,10 @@ class SearchKeeper(ArchiveReader):
 
     @Slot(object)
     @told
-    def forget(self, texts: tuple[str, ...] | None) -> None:
+    def forget(self, searches: tuple[PastSearch, ...] | None) -> None:
         """Forgets some searches, or all."""
         if self._archive is not None and not self._archive.read_only:
-            self._archive.searches.forget(texts)
+            self._archive.searches.forget(searches)
 
     @Slot(object)
     @told
@@ -134,25 +134,26 @@ class SearchDesk(QObject):
 
     # Earlier searches
 
-    def remember(self, text: str) -> None:
+    def remember(self, text: str, region: SavedRegion | None = None) -> None:
         """Puts a search first."""
-        if text := one_line(text):
-            self.restore([PastSearch(text, time.time())])
+        if (text := one_line(text)) or region is not None:
+            self.restore([PastSearch(text, time.time(), region)])
 
     def restore(self, searches: Iterable[PastSearch]) -> None:
         """Brings searches back that were forgotten, or brings new ones."""
-        known = {search.text: search for search in self.past}
+        known = {search.key: search for search in self.past}
         for search in (fresh := tuple(searches)):
-            if search.text not in known or known[search.text].time < search.time:
-                known[search.text] = search
+            if search.key not in known or known[search.key].time < search.time:
+                known[search.key] = search
         self.past = tuple(sorted(known.values(), key=lambda search: (-search.time, search.text)))
         self._remember.emit(fresh)
         self.past_changed.emit()
 
-    def forget(self, texts: Iterable[str] | None = None) -> tuple[PastSearch, ...]:
+    def forget(self, searches: Iterable[PastSearch] | None = None) -> tuple[PastSearch, ...]:
         """Forgets searches, or all of them; returns them for `restore`."""
-        chosen = None if texts is None else tuple(texts)
-        gone = tuple(search for search in self.past if chosen is None or search.text in chosen)
+        chosen = None if searches is None else tuple(searches)
+        keys = {search.key for search in chosen or ()}
+        gone = tuple(search for search in self.past if chosen is None or search.key in keys)
         self.past = tuple(search for search in self.past if search not in gone)
         self._forget.emit(chosen)
         self.past_changed.emit()

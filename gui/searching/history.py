@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
 
 from gui.controls import label, named
+from gui.searching.words import region_text
 
 if TYPE_CHECKING:
     from core.archive.searches import PastSearch
@@ -18,26 +19,31 @@ MOST_SHOWN = 200
 ROWS = 8
 
 
-def completions(past: Sequence[PastSearch], typed: str, limit: int = MOST_SHOWN) -> list[str]:
+def search_line(search: PastSearch) -> str:
+    """Returns a search as one line: its words, and which region it looks for."""
+    return " · ".join(filter(None, [search.text, region_text(search.region) if search.region else ""]))
+
+
+def completions(past: Sequence[PastSearch], typed: str, limit: int = MOST_SHOWN) -> list[PastSearch]:
     """Returns the searches every typed word occurs in: those that begin with what is typed first, else the newest."""
     wanted = " ".join(typed.casefold().split())
     words = wanted.split()
-    found = [search.text for search in past if all(word in search.text.casefold() for word in words)]
-    found = [text for text in found if text.casefold() != wanted]
-    return sorted(found, key=lambda text: not text.casefold().startswith(wanted))[:limit]
+    lines = [(search, search_line(search).casefold()) for search in past]
+    found = [(search, line) for search, line in lines if line != wanted and all(word in line for word in words)]
+    return [search for search, _ in sorted(found, key=lambda each: not each[1].startswith(wanted))][:limit]
 
 
 class HistoryList(QFrame):
     """Lies over the window under the field, which keeps the focus and whose keys it takes while it shows.
 
     Signals:
-        chosen: A search to be made again.
-        forget_wanted: A search that is to be forgotten.
+        chosen: A `PastSearch` to be made again.
+        forget_wanted: A `PastSearch` that is to be forgotten.
         clear_wanted: All searches are to be forgotten.
     """
 
-    chosen = Signal(str)
-    forget_wanted = Signal(str)
+    chosen = Signal(object)
+    forget_wanted = Signal(object)
     clear_wanted = Signal()
 
     def __init__(self, field: QLineEdit, window: QWidget) -> None:
@@ -45,6 +51,7 @@ class HistoryList(QFrame):
         named(self, "historyList", self.tr("Earlier searches"), look="notice")
         self._field, self._window = field, window
         self._past: Sequence[PastSearch] = ()
+        self._shown: Sequence[PastSearch] = ()
         self._narrowed = True
         self._texts = QStringListModel(self)
         self.view = named(QListView(), "historyView", self.tr("Earlier searches"))
@@ -56,7 +63,7 @@ class HistoryList(QFrame):
         self.view.setUniformItemSizes(True)
         self.view.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.clicked.connect(lambda index: self._choose(index.data()))
+        self.view.clicked.connect(lambda index: self._choose(self._shown[index.row()]))
         self._hint = label(look="muted")
         self._clear = clear = named(QPushButton(self.tr("Clear history")), "clearHistoryButton", look="flat")
         clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -106,7 +113,8 @@ class HistoryList(QFrame):
         return self._texts.stringList()
 
     def _fill(self) -> None:
-        self._texts.setStringList(completions(self._past, self._field.text() if self._narrowed else ""))
+        self._shown = completions(self._past, self._field.text() if self._narrowed else "")
+        self._texts.setStringList([search_line(search) for search in self._shown])
         if self._texts.rowCount():
             self._place()
         else:
@@ -136,13 +144,9 @@ class HistoryList(QFrame):
             return
         self.view.setCurrentIndex(self._texts.index(row))
 
-    def _current(self) -> str:
-        index = self.view.currentIndex()
-        return index.data() if index.isValid() else ""
-
-    def _choose(self, text: str) -> None:
+    def _choose(self, search: PastSearch) -> None:
         self.hide()
-        self.chosen.emit(text)
+        self.chosen.emit(search)
 
     # The field's keys
 
@@ -173,14 +177,16 @@ class HistoryList(QFrame):
             case Qt.Key.Key_Escape:
                 self.hide()
             case Qt.Key.Key_Delete if row >= 0:
-                self.forget_wanted.emit(self._current())
+                self.forget_wanted.emit(self._shown[row])
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if row >= 0:
-                self._choose(self._current())
+                self._choose(self._shown[row])
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self.hide()
                 return False
+            case Qt.Key.Key_Right if row >= 0 and self._shown[row].region is not None:
+                self._choose(self._shown[row])  # a region stands in the field by being searched for
             case Qt.Key.Key_Right if row >= 0:
-                self._field.setText(self._current())  # to be changed before it is searched for
+                self._field.setText(self._shown[row].text)  # to be changed before it is searched for
                 self.open()
             case _:
                 return False

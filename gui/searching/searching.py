@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from core.archive.searches import SavedRegion, SavedSearch
+from core.archive.searches import PastSearch, SavedRegion, SavedSearch
 from core.search.filters import EVERYTHING, Filters
 from core.types import PageRef
-from gui.searching.history import HistoryList
+from gui.searching.history import HistoryList, search_line
 from gui.searching.panel import FilterPanel
 from gui.searching.saved import SavedPanel
-from gui.searching.words import region_text
 from gui.sentences import spoken
 
 if TYPE_CHECKING:
@@ -96,7 +95,7 @@ class Searching(QObject):
         self.saved_panel.chosen.connect(self.run)
         self.saved_panel.renamed.connect(self._rename)
         self.saved_panel.deleted.connect(self._delete)
-        self.history.chosen.connect(self._browsing.search)
+        self.history.chosen.connect(self._repeat)
         self.history.forget_wanted.connect(self.forget)
         self.history.clear_wanted.connect(self.clear_history)
         desk.opened.connect(self._on_opened)
@@ -185,19 +184,30 @@ class Searching(QObject):
             said = self.tr("The search history of this archive was cleared.")
             self._notices.offer_undo(said, lambda: self._desk.restore(gone), self.tr("Clear the search history"))
 
-    @Slot(str)
-    def forget(self, text: str) -> None:
+    @Slot(object)
+    def forget(self, search: PastSearch) -> None:
         """Forgets one earlier search of this archive."""
-        if self._may_forget() and (gone := self._desk.forget([text])):
-            said = self.tr("The search “{text}” was forgotten.").format(text=text)
+        if self._may_forget() and (gone := self._desk.forget([search])):
+            text = search_line(search)
+            told = self.tr("The search “{text}” was forgotten.").format(text=text)
             deed = self.tr("Forget the search “{text}”").format(text=text)
-            self._notices.offer_undo(said, lambda: self._desk.restore(gone), deed)
+            self._notices.offer_undo(told, lambda: self._desk.restore(gone), deed)
+
+    @Slot(object)
+    def _repeat(self, search: PastSearch) -> None:
+        """Makes an earlier search again, in the way and the documents that are chosen now."""
+        if search.region is None:
+            self._browsing.search(search.text)
+        elif (page := self._page_of(search.region)) is not None:
+            self._browsing.search_region(page, search.region.box, search.text)
+        else:
+            self._miss(search.region, self.tr("Add the document again, or forget the search with Delete."))
 
     @Slot(str)
     def _on_asked(self, text: str) -> None:
         self.history.hide()
         if self._preferences.value.keep_history:
-            self._desk.remember(text)
+            self._desk.remember(text, self._region())
 
     @Slot()
     def _on_past_changed(self) -> None:
@@ -223,7 +233,7 @@ class Searching(QObject):
             self._notices.say(self.tr("There is no search to save."), self.tr("Type what to search for first."))
             return
         mode = cast("SearchMode", self._preferences.value.search_mode)
-        name = " · ".join(filter(None, [text, region_text(region) if region else ""]))
+        name = search_line(PastSearch(text, 0.0, region))
         wanted = SavedSearch(0, name, text, mode, self._browsing.filters, region)
         same = next((known for known in self._desk.saved if replace(known, id=0, name=name) == wanted), None)
         if same is not None:
@@ -264,9 +274,7 @@ class Searching(QObject):
         """Makes a saved search: its words, its region, its way to search, its filters."""
         page = None
         if search.region is not None and (page := self._page_of(search.region)) is None:
-            said = self.tr("{name} is not in this archive any more, and a region of it is searched for.")
-            hint = self.tr("Add the document again, or delete the saved search.")
-            self._notices.fail(said.format(name=search.region.document), hint)
+            self._miss(search.region, self.tr("Add the document again, or delete the saved search."))
             return
         self._browsing.set_mode(search.mode, repeat=False)
         self._browsing.set_filters(search.filters, repeat=False)
@@ -274,6 +282,10 @@ class Searching(QObject):
             self._browsing.search_region(page, search.region.box, search.text)
         else:
             self._browsing.search(search.text)
+
+    def _miss(self, region: SavedRegion, hint: str) -> None:
+        told = self.tr("{name} is not in this archive any more, and a region of it is searched for.")
+        self._notices.fail(told.format(name=region.document), hint)
 
     def _page_of(self, region: SavedRegion) -> PageRef | None:
         catalog = self._engine.catalog

@@ -28,12 +28,55 @@ def test_the_newest_search_comes_first_and_each_is_there_once(archive: Archive) 
 def test_forgetting_is_undone_by_remembering(archive: Archive) -> None:
     archive.searches.remember(PastSearch(text, at) for at, text in enumerate(["a", "b", "c"]))
     before = archive.searches.past()
-    archive.searches.forget(["b"])
+    archive.searches.forget([PastSearch("b", 0.0)])
     assert texts(archive) == ["c", "a"]
     archive.searches.forget()
     assert texts(archive) == []
     archive.searches.remember(before)
     assert archive.searches.past() == before
+
+
+def test_a_past_search_keeps_its_region_and_is_another_one_than_its_words_alone(archive: Archive) -> None:
+    box = (0.125, 0.1, 1 / 3, 0.75)
+    chart, table = SavedRegion("a" * 64, "charts.pdf", 3, box), SavedRegion("a" * 64, "charts.pdf", 4, box)
+    asked = (
+        PastSearch("fog", 1.0),
+        PastSearch("fog", 2.0, chart),
+        PastSearch("", 3.0, chart),
+        PastSearch("", 4.0, table),
+    )
+    archive.searches.remember(asked)
+    assert archive.searches.past() == asked[::-1]
+    renamed = replace(chart, document="moved.pdf")
+    archive.searches.remember([PastSearch(" fog ", 9.0, renamed), PastSearch("", 0.5, chart)])
+    assert archive.searches.past()[0] == PastSearch("fog", 9.0, renamed) and len(archive.searches.past()) == 4
+    archive.searches.forget([PastSearch("fog", 0.0)])
+    archive.searches.forget([PastSearch("", 0.0, chart)])
+    assert archive.searches.past() == (PastSearch("fog", 9.0, renamed), PastSearch("", 4.0, table))
+    archive.searches.forget()
+    assert archive.searches.past() == ()
+
+
+def test_regions_in_the_history_are_bounded_too(archive: Archive) -> None:
+    region = SavedRegion("a" * 64, "charts.pdf", 3, (0.0, 0.0, 0.5, 0.5))
+    searches = [PastSearch(f"search {at}", at, region) for at in range(KEPT + 7)]
+    archive.searches.remember([*searches, PastSearch("fog", 0.0)])
+    assert len(archive.searches.past()) == KEPT + 1
+    assert searches[6] not in archive.searches.past() and searches[7] in archive.searches.past()
+
+
+def test_an_archive_of_the_version_before_keeps_its_history_and_takes_regions(tmp_path: Path) -> None:
+    with Archive.create(tmp_path / "a.patchlight") as archive:
+        archive.searches.remember([PastSearch("fog", 1.0)])
+        with archive._database.transaction() as db:
+            db.execute("DROP TABLE past_region")
+            db.execute("PRAGMA user_version = 7")
+    with Archive.open(tmp_path / "a.patchlight", read_only=True) as archive:
+        assert archive.searches.past() == (PastSearch("fog", 1.0),)
+    with Archive.open(tmp_path / "a.patchlight") as archive:
+        found = PastSearch("", 2.0, SavedRegion("a" * 64, "charts.pdf", 3, (0.0, 0.0, 0.5, 0.5)))
+        archive.searches.remember([found])
+        assert archive.searches.past() == (found, PastSearch("fog", 1.0))
 
 
 def test_the_history_is_bounded(archive: Archive) -> None:

@@ -10,12 +10,12 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from core.archive.searches import PastSearch, SavedSearch
+from core.archive.searches import PastSearch, SavedRegion, SavedSearch
 from core.search.filters import EVERYTHING, Filters
 from gui.languages import speak
 from gui.library.keeper import Shelf
 from gui.searching.chips import FilterChips
-from gui.searching.history import HistoryList, completions
+from gui.searching.history import HistoryList, completions, search_line
 from gui.searching.panel import FilterPanel
 from gui.searching.saved import SavedMenu, SavedPanel
 from gui.searching.words import language_name, parts
@@ -230,10 +230,17 @@ def test_what_was_typed_last_counts_when_the_panel_goes(qtbot: QtBot, panel: Fil
 
 
 def test_completions_hold_every_word_and_begin_as_typed_first() -> None:
-    assert completions(PAST, "") == ["red lamp", "blue fog", "Lamp oil", "fog horn"]
-    assert completions(PAST, "lamp") == ["Lamp oil", "red lamp"]
-    assert completions(PAST, "FOG  b") == ["blue fog"]
-    assert completions(PAST, "blue fog ") == []
+    def lines(past: tuple[PastSearch, ...], typed: str) -> list[str]:
+        return [search_line(search) for search in completions(past, typed)]
+
+    assert lines(PAST, "") == ["red lamp", "blue fog", "Lamp oil", "fog horn"]
+    assert lines(PAST, "lamp") == ["Lamp oil", "red lamp"]
+    assert lines(PAST, "FOG  b") == ["blue fog"]
+    assert lines(PAST, "blue fog ") == []
+    region = SavedRegion("a" * 64, "harbour.pdf", 2, (0.0, 0.0, 0.5, 0.5))
+    drawn = (PastSearch("blue fog", 9.0, region), PastSearch("", 8.0, region), *PAST)
+    assert lines(drawn, "blue fog") == ["blue fog · Region on page 3 of harbour.pdf"]
+    assert lines(drawn, "harbour") == ["blue fog · Region on page 3 of harbour.pdf", "Region on page 3 of harbour.pdf"]
 
 
 @pytest.fixture
@@ -259,7 +266,7 @@ def test_typing_completes_and_enter_takes_the_chosen_one(qtbot: QtBot, history: 
     qtbot.keyClick(field, Qt.Key.Key_Down)
     with qtbot.assertNotEmitted(field.returnPressed), qtbot.waitSignal(history.chosen) as chosen:
         qtbot.keyClick(field, Qt.Key.Key_Return)
-    assert sent(chosen) == ["blue fog"]
+    assert sent(chosen) == [PAST[1]]
 
 
 def test_up_leaves_the_list_and_escape_closes_it(qtbot: QtBot, history: HistoryList) -> None:
@@ -276,11 +283,23 @@ def test_up_leaves_the_list_and_escape_closes_it(qtbot: QtBot, history: HistoryL
     assert history.isHidden()
 
 
+def test_right_makes_a_search_with_a_region_again_for_only_so_the_field_can_hold_it(
+    qtbot: QtBot, history: HistoryList
+) -> None:
+    drawn = PastSearch("lamp", 99.0, SavedRegion("a" * 64, "harbour.pdf", 2, (0.0, 0.0, 0.5, 0.5)))
+    history.set_past((drawn, *PAST))
+    history.open()
+    qtbot.keyClick(history._field, Qt.Key.Key_Down)
+    with qtbot.waitSignal(history.chosen) as chosen:
+        qtbot.keyClick(history._field, Qt.Key.Key_Right)
+    assert sent(chosen) == [drawn] and history._field.text() == ""
+
+
 def test_delete_forgets_one_and_the_next_is_chosen(qtbot: QtBot, history: HistoryList) -> None:
     left = list(PAST)
 
-    def forget(text: str) -> None:
-        left[:] = [search for search in left if search.text != text]
+    def forget(gone: PastSearch) -> None:
+        left.remove(gone)
         history.set_past(tuple(left))
 
     history.forget_wanted.connect(forget)
@@ -303,7 +322,7 @@ def test_the_list_goes_when_the_field_is_left_and_a_click_takes_a_row(
     row = history.view.visualRect(history.view.model().index(2, 0)).center()
     with qtbot.waitSignal(history.chosen) as chosen:
         qtbot.mouseClick(history.view.viewport(), Qt.MouseButton.LeftButton, pos=row)
-    assert sent(chosen) == ["Lamp oil"]
+    assert sent(chosen) == [PAST[2]]
     history._field.setFocus()
     history.open()
     other.setFocus()

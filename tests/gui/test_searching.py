@@ -246,6 +246,41 @@ def test_a_saved_region_comes_back_with_its_words_and_says_when_its_page_is_gone
     assert browsing.region is None and window.top_bar.field.text() == "red"
 
 
+def test_earlier_searches_keep_their_region_and_say_when_its_page_is_gone(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    browsing, field, history = window.browsing, window.top_bar.field, window.searching.history
+    box = (0.1, 0.2, 0.9, 0.8)
+    letter = next(d for d in window.engine.catalog.documents if d.name == "letter.pdf")  # type: ignore[union-attr]
+    with qtbot.waitSignal(window.engine.results_ready, timeout=20_000):
+        browsing.search_region(PageRef(letter.id, 0), box)
+    with qtbot.waitSignal(window.engine.results_ready, timeout=20_000):
+        qtbot.keyClicks(field, "blue")
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    found = listed(window)
+    with qtbot.waitSignal(window.engine.results_ready, timeout=20_000):
+        browsing.search("red")
+    qtbot.keyClick(window, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    assert history.texts() == ["red", "blue · Region on page 1 of letter.pdf", "Region on page 1 of letter.pdf"]
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    with qtbot.waitSignal(window.engine.results_ready, timeout=20_000):
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert browsing.region == (PageRef(letter.id, 0), box) and field.text() == "blue" and listed(window) == found
+    assert [search.text for search in window.engine.searches.past] == ["blue", "red", ""]
+    browsing.search("red")
+    with qtbot.waitSignal(window.engine.documents_changed, timeout=20_000):
+        window.engine.library.remove([letter.id])
+    qtbot.waitUntil(lambda: window.engine.document(letter.id) is None, timeout=20_000)
+    history.chosen.emit(window.engine.searches.past[1])
+    assert window.notices.notices()[-1].text.startswith("letter.pdf is not in this archive any more")
+    assert browsing.region is None and field.text() == "red"
+    kept = window.engine.searches.past
+    window.engine.shutdown()
+    with Archive.open(tmp_path / "a.patchlight", read_only=True) as archive:
+        assert archive.searches.past() == kept and kept[1].region is not None and kept[1].region.box == box
+
+
 def test_more_pages_are_shown_when_they_are_wanted(qtbot: QtBot, window: MainWindow) -> None:
     window.preferences.change(top=2)
     assert len(ask(qtbot, window, "red")) == 2

@@ -146,7 +146,7 @@ def test_a_forgotten_search_comes_back(qtbot: QtBot, window: MainWindow) -> None
     desk = window.engine.searches
     search_window(qtbot, window, "red")
     before = desk.past
-    window.searching.history.forget_wanted.emit("blue")
+    window.searching.history.forget_wanted.emit(desk.past[1])
     assert [search.text for search in desk.past] == ["red"]
     assert "The search “blue” was forgotten." in [notice.text for notice in window.notices.notices()]
     undo(qtbot, window, lambda: desk.past == before)
