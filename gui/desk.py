@@ -1,4 +1,4 @@
-"""The main thread's side of somebody who works in a thread of their own: the thread's beginning and its end."""
+"""The main thread's side of those who work in threads of their own: the threads' beginning and their end."""
 
 from __future__ import annotations
 
@@ -22,31 +22,47 @@ class Inhabitant(Protocol):
 
 
 class Desk(QObject):
-    """Main thread. Whoever inherits from it connects what else its inhabitant is told and tells."""
+    """Main thread. Whoever inherits from it connects what else its inhabitants are told and tell."""
 
     _end = Signal()
 
-    def _house(self, inhabitant: Inhabitant, name: str, *, gives_way: bool = False) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._threads: list[QThread] = []
+
+    def _house(self, inhabitant: Inhabitant, name: str, *, gives_way: bool = False) -> QThread:
         """Gives somebody a thread.
 
         Args:
             inhabitant: Lives there from now on.
             name: Of the thread.
             gives_way: The window and its answers go first (see `gui.priority`).
+
+        Returns:
+            The thread.
         """
-        self._thread = QThread(self)
-        self._thread.setObjectName(name)
+        thread = QThread(self)
+        thread.setObjectName(name)
         if gives_way:
-            self._thread.started.connect(step_back, Qt.ConnectionType.DirectConnection)
-        inhabitant.moveToThread(self._thread)
+            thread.started.connect(step_back, Qt.ConnectionType.DirectConnection)
+        inhabitant.moveToThread(thread)
         self._end.connect(inhabitant.close_down)
+        self._threads.append(thread)
+        return thread
+
+    @property
+    def is_running(self) -> bool:
+        """Whether anybody is at work."""
+        return any(thread.isRunning() for thread in self._threads)
 
     def start(self) -> None:
-        """Starts the thread; before the worker's, which waits for it when it closes an archive."""
-        self._thread.start()
+        """Starts the threads; before the worker's, which waits for them when it closes an archive."""
+        for thread in self._threads:
+            thread.start()
 
     def shutdown(self) -> None:
-        """Ends the thread, after the archive was closed; returns when that is so."""
-        if self._thread.isRunning():
+        """Ends the threads, after the archive was closed; returns when that is so."""
+        if self.is_running:
             self._end.emit()
-            self._thread.wait()
+        for thread in self._threads:
+            thread.wait()

@@ -6,12 +6,12 @@ from collections.abc import Collection, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QThread, Signal, SignalInstance, Slot
+from PySide6.QtCore import QObject, Qt, Signal, SignalInstance, Slot
 
 from core.watching import Look
+from gui.desk import Desk
 from gui.library.keeper import Keeper, Shelf
 from gui.library.watcher import Watcher
-from gui.priority import step_back
 
 if TYPE_CHECKING:
     from core.archive.tags import Tagging
@@ -19,12 +19,13 @@ if TYPE_CHECKING:
     from core.watching import Relinking
 
 
-class LibraryDesk(QObject):
+class LibraryDesk(Desk):
     """Main-thread façade of the keeper and the watcher.
 
     Attributes:
         shelf: Tags, collections and watched folders of the open archive, as last told.
         seen: What the last look at files and folders found.
+        keeping: The thread that writes small things; others may have theirs written there.
     """
 
     shelved = Signal()  # `shelf` is another
@@ -63,19 +64,13 @@ class LibraryDesk(QObject):
     _find = Signal(object, object)
     _locate = Signal(int, object)
     _power = Signal(bool)
-    _end = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.shelf, self.seen = Shelf(), Look()
         self._keeper, self._watcher = keeper, watcher = Keeper(), Watcher()
-        self._threads: list[QThread] = []
-        for name, inhabitant in (("keeper", keeper), ("watcher", watcher)):
-            thread = QThread(self)
-            thread.setObjectName(name)
-            inhabitant.moveToThread(thread)
-            self._threads.append(thread)
-        self._threads[1].started.connect(step_back, Qt.ConnectionType.DirectConnection)
+        self.keeping = self._house(keeper, "keeper")
+        self._house(watcher, "watcher", gives_way=True)
         for signal, slot in (
             (self._tag, keeper.change_tags),
             (self._rename, keeper.rename_tag),
@@ -94,8 +89,6 @@ class LibraryDesk(QObject):
             (self._find, watcher.find),
             (self._locate, watcher.locate),
             (self._power, watcher.watch_power),
-            (self._end, keeper.close_down),
-            (self._end, watcher.close_down),
             (keeper.shelved, self._on_shelved),
             (keeper.tagged, self.tagged),
             (keeper.collected, self.collected),
@@ -132,23 +125,6 @@ class LibraryDesk(QObject):
         for inhabitant in (self._keeper, self._watcher):
             opened.connect(inhabitant.set_archive)
             closing.connect(inhabitant.let_go, Qt.ConnectionType.BlockingQueuedConnection)
-
-    @property
-    def keeping(self) -> QThread:
-        """The thread that writes small things; others may have theirs written there."""
-        return self._threads[0]
-
-    def start(self) -> None:
-        """Starts the threads."""
-        for thread in self._threads:
-            thread.start()
-
-    def shutdown(self) -> None:
-        """Ends the threads, after the archive was closed; returns when that is so."""
-        if any(thread.isRunning() for thread in self._threads):
-            self._end.emit()
-        for thread in self._threads:
-            thread.wait()
 
     # Documents
 

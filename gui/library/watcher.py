@@ -7,10 +7,11 @@ from collections.abc import Generator, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, QThread, QTimer, Signal, Slot
+from PySide6.QtCore import QFileSystemWatcher, QTimer, Signal, Slot
 
 from core.power import on_battery
 from core.watching import Look, Lookout, find_below, find_file
+from gui.archive_reader import ArchiveReader
 from gui.worker import sentences
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ _MOST_FOLDERS = 1000
 """Folders the system is asked to tell of at once; systems have limits, and the look every minute sees the rest."""
 
 
-class Watcher(QObject):
+class Watcher(ArchiveReader):
     """Lives in its own thread; one small step is taken per turn of the event loop, so it can always be stopped."""
 
     looked = Signal(object)  # Look
@@ -37,7 +38,6 @@ class Watcher(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._archive: Archive | None = None
         self._lookout: Lookout | None = None
         self._jobs: deque[Generator[None, None, None]] = deque()
         self._looking = self._held = False
@@ -52,21 +52,17 @@ class Watcher(QObject):
         self._power = QTimer(self, interval=_POWER_MS)
         self._power.timeout.connect(self._ask_power)
 
-    @Slot(object)
-    def set_archive(self, archive: Archive) -> None:
-        """Takes the archive whose files are looked after; the window comes first, so not at once."""
-        self._archive, self._lookout = archive, Lookout(archive)
-        self._next.start(FIRST_MS)
+    def _taken(self, archive: Archive) -> None:
+        self._lookout = Lookout(archive)
+        self._next.start(FIRST_MS)  # the window comes first
 
-    @Slot()
-    def let_go(self) -> None:
-        """Forgets the archive; it is about to be closed."""
+    def _released(self) -> None:
         self._next.stop()
         self._turns.stop()
         for job in self._jobs:
             job.close()
         self._jobs.clear()
-        self._archive = self._lookout = None
+        self._lookout = None
         self._looking = False
         self._roots = {}
         self._follow(())
@@ -188,15 +184,11 @@ class Watcher(QObject):
         if not self._next.isActive() or self._next.remainingTime() > STIR_MS:
             self._next.start(STIR_MS)
 
-    @Slot()
-    def close_down(self) -> None:
-        """Ends the thread."""
-        self.let_go()
+    def _ended(self) -> None:
         self._power.stop()
         if self._files is not None:
             self._files.deleteLater()
             self._files = None
-        QThread.currentThread().quit()
 
 
 def _nearest(folder: Path) -> Path:

@@ -136,7 +136,7 @@ class ModelDesk(Desk):
         """Says whether a request may be sent now, and remembers it."""
         if self._closed or (step is not None and self.is_busy):
             return False
-        if not self._thread.isRunning():
+        if not self.is_running:
             self.start()
         self._due += 1
         if step is not None:
