@@ -395,6 +395,7 @@ class Actions:
 
     def __init__(self, window: QWidget) -> None:
         self._actions: dict[str, QAction] = {}
+        self._reasons: dict[str, str] = {}
         for spec in ACTIONS:
             action = QAction(translated(spec.text), window)
             action.setObjectName(spec.id)
@@ -411,7 +412,17 @@ class Actions:
         for name, action in self._actions.items():
             sequences = [QKeySequence(each) for each in keys[name]]
             action.setShortcuts(sequences)
-            action.setToolTip(with_key(action.text().rstrip("…"), action))
+            self._show_tip(name)
+
+    def explain(self, name: str, reason: str) -> None:
+        """Has a command's tooltip say why it cannot be used; what it does again, without a reason."""
+        self._reasons[name] = reason
+        self._show_tip(name)
+
+    def _show_tip(self, name: str) -> None:
+        action = self._actions[name]
+        does = action.text().rstrip("…").replace("&&", "&")
+        action.setToolTip(self._reasons.get(name) or with_key(does, action))
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QMenu
 
-from gui.actions import with_key
 from gui.sentences import spoken
 
 if TYPE_CHECKING:
@@ -21,6 +20,8 @@ WRITING = (
     "tag-documents",
     "removed-documents",
     "save-search",
+    "judge-right",
+    "judge-wrong",
     "import-judgements",
 )
 """Commands that make no sense where nothing can be written."""
@@ -46,8 +47,7 @@ class ReadOnly(QObject):
             return
         self._reason = reason
         for name in EXPLAINED:
-            action = self._actions[name]
-            action.setToolTip(reason or with_key(action.text().rstrip("…"), action))
+            self._actions.explain(name, reason)
         for name in WRITING:
             self._actions[name].setEnabled(not reason)
         for menu in self._menu.findChildren(QMenu):

@@ -171,10 +171,11 @@ class DetailsPanel(QFrame):
         self.path.setText(_breakable(str(one.path)) if one else "")
         self.path.setVisible(one is not None)
         self.retry.setVisible(any(row.failure for row in rows if row.document_id is not None))
-        self.retry.setEnabled(not self._read_only)
-        self.retry.setToolTip(self._read_only)
         self.reveal.setVisible(one is not None and not one.missing)
         self.locate.setVisible(one is not None and one.missing)
+        for button in (self.retry, self.locate):
+            button.setEnabled(not self._read_only)
+            button.setToolTip(self._read_only)
         while self._facts.rowCount():
             self._facts.removeRow(0)
         for what, value in self._facts_of(rows, details):

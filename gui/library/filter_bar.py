@@ -175,7 +175,7 @@ class FilterBar(QWidget):
             changing.append(menu.addAction(said, lambda: self.collection_saved.emit(name, ())))
         for action in changing:
             action.setEnabled(not self._read_only)
-            action.setToolTip(self._read_only or action.text())
+            action.setToolTip(self._read_only)
         menu.setToolTipsVisible(bool(self._read_only))
         show_all = menu.addAction(self.tr("Show all documents"), lambda: self.set_order(self._everything()))
         show_all.setEnabled(order.is_filter)

@@ -22,6 +22,9 @@ Index = QModelIndex | QPersistentModelIndex
 _MOST_CHANGES = 64
 """Runs of rows that are taken out and put in one by one; beyond that showing all anew is cheaper."""
 
+_MORE = ("waiting", None)
+"""Key of the row that stands for all files that are too many to be named."""
+
 
 class LibraryRole(IntEnum):
     """What a row tells beside its name (the display role)."""
@@ -191,13 +194,18 @@ class LibraryModel(QAbstractListModel):
         return Row(("waiting", path), path.name, path, self.tr("waiting"), 0.0, "", None)
 
     def _more_row(self, catalog: Catalog, more: int) -> Row:
-        """Returns the row that stands for all files that are too many to be named."""
         name = self.tr("%Ln more files", "", more)
-        return Row(("waiting", None), name, catalog.path, self.tr("waiting"), 0.0, "", None)
+        return Row(_MORE, name, catalog.path, self.tr("waiting"), 0.0, "", None)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Overrides QAbstractListModel."""
         return 0 if parent.isValid() else len(self._rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Overrides QAbstractListModel: what only counts files cannot be chosen, for there is no file to act on."""
+        row = self.row(index)
+        counts = row is not None and row.key == _MORE
+        return super().flags(index) & ~Qt.ItemFlag.ItemIsSelectable if counts else super().flags(index)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Overrides QAbstractListModel."""

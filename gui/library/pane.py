@@ -176,7 +176,7 @@ class LibraryPane(QWidget):
         for part in (self.bar, self.details, self.watched):
             part.set_read_only(reason)
         self._remove_action.setEnabled(not reason)
-        self._remove_action.setToolTip(reason or self._remove_action.text())
+        self._remove_action.setToolTip(reason)
 
     def _refresh(self) -> None:
         self._keeping_chosen(
@@ -293,7 +293,8 @@ class LibraryPane(QWidget):
         if index.isValid():
             if index not in self.view.selectedIndexes():
                 self.view.setCurrentIndex(index)
-            self.menu_for(self.chosen_rows()).popup(self.view.viewport().mapToGlobal(place))
+            if rows := self.chosen_rows():
+                self.menu_for(rows).popup(self.view.viewport().mapToGlobal(place))
 
     def menu_for(self, rows: Sequence[Row]) -> QMenu:
         """Returns what can be done with rows."""
@@ -303,7 +304,7 @@ class LibraryPane(QWidget):
         one = rows[0] if len(rows) == 1 else None
         if any(row.failure for row in rows) and not self.read_only:
             menu.addAction(icon("retry"), self.tr("Try again"), lambda: self._retry_rows(rows))
-        if one is not None and one.missing and one.document_id is not None:
+        if one is not None and one.missing and one.document_id is not None and not self.read_only:
             document = one.document_id
             menu.addAction(icon("search"), self.tr("Find the file…"), lambda: self.locate_wanted.emit(document))
         if one is not None:
@@ -314,7 +315,7 @@ class LibraryPane(QWidget):
         if ids:
             tags = menu.addMenu(self._tags_menu(menu, rows, ids))
             tags.setEnabled(not self.read_only)
-            tags.setToolTip(self.read_only or tags.text())
+            tags.setToolTip(self.read_only)
             menu.addAction(icon("info"), self.tr("Document details"), lambda: self.show_details(True))
         menu.addSeparator()
         self._remove_action.setText(self.tr("Remove from the archive") if ids else self.tr("Take off this list"))

@@ -62,6 +62,8 @@ def test_files_that_wait_to_be_opened_are_listed_once_and_the_rest_counted() -> 
         ("2 more files", "waiting", "waiting"),
     ]
     assert len(rows) == 5
+    can_be_chosen = [bool(model.flags(model.index(place)) & Qt.ItemFlag.ItemIsSelectable) for place in range(5)]
+    assert can_be_chosen == [True] * 4 + [False]
     model.arrange(Order(states=("waiting",)))
     assert model.rowCount() == 3
     model.show(catalog(document(1), failures=(BROKEN,)))
