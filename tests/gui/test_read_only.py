@@ -8,13 +8,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QMenu, QPushButton, QToolButton
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from core.archive import Archive
 from core.archive.searches import PastSearch
 from core.documents.renderer import RenderHost
 from core.indexing import index
+from gui.actions import ACTIONS
 from gui.main_window import MainWindow
 from gui.read_only import EXPLAINED
 from tests.colour_encoder import ColourEncoder
@@ -50,12 +51,15 @@ def test_commands_are_disabled_and_say_why(qtbot: QtBot, window: MainWindow, tmp
     for name in EXPLAINED:
         action = window.actions_[name]
         assert (action.isEnabled(), action.toolTip()) == (False, REASON), name
-    add = window.library.findChild(QToolButton, "addButton") or window.library.findChild(QPushButton, "addButton")
+    window.actions_.show_keys({spec.id: spec.keys for spec in ACTIONS})  # as when one gets other keys
+    assert window.actions_["add-documents"].toolTip() == REASON
+    add = window.library.findChild(QPushButton, "addButton")
     assert add is not None and (add.isEnabled(), add.toolTip()) == (False, REASON)
     window.housekeeping.open_archive(tmp_path / "b.patchlight")
     qtbot.waitUntil(lambda: window.actions_["add-documents"].isEnabled(), timeout=WAIT)
     add_and_wait(qtbot, window.engine, make_pdf(tmp_path / "two.pdf", ["blue"]))
     assert add.isEnabled() and add.toolTip() == "Add documents (Ctrl+I)"
+    assert window.actions_["follow-folder"].toolTip() == "Follow a folder"
     assert window.actions_["follow-folder"].isEnabled() and window.library.details.tags.isEnabled()
 
 
