@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from core.encoders.encoder import PageEncoder
@@ -14,7 +15,7 @@ from gui.main_window import MainWindow
 from gui.settings import Preferences
 from tests.gui.engines import colour_encoder
 
-WAIT = 20_000
+WAIT = 30_000
 
 
 def shown(
@@ -57,6 +58,34 @@ def opened(qtbot: QtBot, archive: Path, *, load: Callable[[str], PageEncoder] = 
         yield window
     finally:
         end(window)
+
+
+def wait_open(qtbot: QtBot, window: MainWindow, name: str) -> None:
+    """Waits until a window shows the archive of a name, with a model."""
+
+    def is_open() -> bool:
+        catalog = window.engine.catalog
+        return catalog is not None and catalog.path.stem == name and window.engine.model_state == "ready"
+
+    qtbot.waitUntil(is_open, timeout=WAIT)
+
+
+def choose(window: MainWindow, *names: str) -> None:
+    """Chooses documents in the library, which takes the keys."""
+    model, selection = window.library.model, window.library.view.selectionModel()
+    selection.clear()
+    for row in range(model.rowCount()):
+        if model.index(row).data() in names:
+            selection.setCurrentIndex(model.index(row), selection.SelectionFlag.Select)
+    window.activateWindow()
+    window.library.view.setFocus()
+
+
+def remove(qtbot: QtBot, window: MainWindow, *names: str) -> None:
+    """Removes documents with the Delete key."""
+    choose(window, *names)
+    with qtbot.waitSignal(window.engine.removed, timeout=WAIT):
+        qtbot.keyClick(window.library.view, Qt.Key.Key_Delete)
 
 
 def search_window(qtbot: QtBot, window: MainWindow, text: str) -> None:

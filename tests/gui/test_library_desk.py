@@ -61,6 +61,13 @@ def look_until(qtbot: QtBot, engine: Engine, done: Callable[[], Any]) -> None:
     qtbot.waitUntil(check, timeout=WAIT)
 
 
+def follow(qtbot: QtBot, engine: Engine, folder: Path) -> None:
+    """Takes a folder's files in, and follows it from now on."""
+    add_and_wait(qtbot, engine, folder)
+    with qtbot.waitSignal(engine.library.shelved, timeout=WAIT):
+        engine.library.set_watched(folder, True)
+
+
 def button(window: MainWindow, name: str) -> QAbstractButton:
     found = [each for each in window.findChildren(QAbstractButton, name) if each.isVisible()]
     assert found, name
@@ -113,9 +120,7 @@ def test_a_changed_file_is_told_with_what_became_of_its_judgements(
     qtbot: QtBot, window: MainWindow, papers: Path
 ) -> None:
     engine = window.engine
-    add_and_wait(qtbot, engine, papers)
-    with qtbot.waitSignal(engine.library.shelved, timeout=WAIT):
-        engine.library.set_watched(papers, True)
+    follow(qtbot, engine, papers)
 
     def judge() -> None:
         document = engine.document(ids(engine)["one.pdf"])
@@ -175,9 +180,7 @@ def test_an_unplugged_drive_is_asked_for_and_found_again(
     qtbot: QtBot, window: MainWindow, papers: Path, tmp_path: Path
 ) -> None:
     engine = window.engine
-    add_and_wait(qtbot, engine, papers)
-    with qtbot.waitSignal(engine.library.shelved, timeout=WAIT):
-        engine.library.set_watched(papers, True)
+    follow(qtbot, engine, papers)
     drive = papers.parent
     drive.rename(tmp_path / "mounted elsewhere")
     look_until(qtbot, engine, lambda: engine.library.seen.gone)
@@ -198,9 +201,7 @@ def test_a_followed_folder_that_is_renamed_is_noticed_by_itself_with_all_its_doc
     qtbot: QtBot, window: MainWindow, papers: Path
 ) -> None:
     engine = window.engine
-    add_and_wait(qtbot, engine, papers)
-    with qtbot.waitSignal(engine.library.shelved, timeout=WAIT):
-        engine.library.set_watched(papers, True)
+    follow(qtbot, engine, papers)
     look_until(qtbot, engine, lambda: papers in engine.library.seen.folders)
     told: list[list[str]] = []
     engine.library.looked.connect(lambda: told.append(hints(window)))

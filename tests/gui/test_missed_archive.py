@@ -6,19 +6,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from core import settings
 from core.archive import Archive
 from gui.app import Options, begin
-from gui.engine import Engine
 from gui.main_window import MainWindow
 from gui.settings import Preferences
-from tests.gui.engines import colour_encoder
-
-WAIT = 30_000
+from tests.gui.opened_window import end, shown, wait_open
 
 
 @pytest.fixture
@@ -43,32 +40,19 @@ def plug(path: Path) -> None:
 
 @pytest.fixture
 def window(qtbot: QtBot, last: Path) -> Iterator[MainWindow]:
-    made = MainWindow(Engine(encoder_loader=colour_encoder), Preferences())
-    made.show()
+    made = shown(qtbot)
     begin(made, Options())
     wait_open(qtbot, made, "My documents")
     yield made
-    made.hide()
-    made.engine.shutdown()
-    made.preferences.save_now()
-    made.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-def wait_open(qtbot: QtBot, window: MainWindow, name: str) -> None:
-    def is_open() -> bool:
-        catalog = window.engine.catalog
-        return catalog is not None and catalog.path.stem == name and window.engine.model_state == "ready"
-
-    qtbot.waitUntil(is_open, timeout=WAIT)
+    end(made)
 
 
 def press(qtbot: QtBot, window: MainWindow, name: str) -> None:
-    def shown() -> list[QAbstractButton]:
+    def buttons() -> list[QAbstractButton]:
         return [each for each in window.findChildren(QAbstractButton, name) if each.isVisible()]
 
-    qtbot.waitUntil(lambda: len(shown()) == 1)
-    qtbot.mouseClick(shown()[0], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(buttons()) == 1)
+    qtbot.mouseClick(buttons()[0], Qt.MouseButton.LeftButton)
 
 
 def said(window: MainWindow) -> list[str]:

@@ -77,7 +77,7 @@ def test_no_folder_is_said_to_be_followed(qtbot: QtBot, window: MainWindow, tmp_
 
 def test_no_search_is_said_to_be_forgotten(qtbot: QtBot, window: MainWindow) -> None:
     window.searching.clear_history()
-    window.searching.forget("zebra")
+    window.searching.forget(window.engine.searches.past[0])
     assert [search.text for search in window.engine.searches.past] == ["zebra"]
     assert not any("cleared" in text or "forgotten." in text for text in said(window))
     window.actions_["history"].trigger()

@@ -14,7 +14,7 @@ from core.types import PageRef
 from gui.main_window import MainWindow
 from tests.coloured_pages import make_pdf
 from tests.gui.engines import add_and_wait
-from tests.gui.opened_window import WAIT, opened, search_window
+from tests.gui.opened_window import WAIT, opened, remove, search_window
 
 
 @pytest.fixture
@@ -25,23 +25,6 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
         two = make_pdf(tmp_path / "two.pdf", ["blue", "red", "yellow"])
         add_and_wait(qtbot, made.engine, one, two)
         yield made
-
-
-def choose(window: MainWindow, *names: str) -> None:
-    """Chooses documents in the library."""
-    model, selection = window.library.model, window.library.view.selectionModel()
-    selection.clear()
-    for row in range(model.rowCount()):
-        if model.index(row).data() in names:
-            selection.setCurrentIndex(model.index(row), selection.SelectionFlag.Select)
-
-
-def remove(qtbot: QtBot, window: MainWindow, *names: str) -> None:
-    """Removes documents with the Delete key."""
-    choose(window, *names)
-    window.library.view.setFocus()
-    with qtbot.waitSignal(window.engine.removed, timeout=WAIT):
-        qtbot.keyClick(window.library.view, Qt.Key.Key_Delete)
 
 
 def listed(window: MainWindow) -> list[str]:

@@ -14,7 +14,7 @@ from gui.deeds import MOST, Deeds
 from gui.main_window import MainWindow
 from tests.coloured_pages import make_pdf
 from tests.gui.engines import add_and_wait
-from tests.gui.opened_window import WAIT, opened, search_window
+from tests.gui.opened_window import WAIT, choose, opened, remove, search_window
 
 
 @pytest.fixture
@@ -30,17 +30,6 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
 def names(window: MainWindow) -> dict[str, int]:
     catalog = window.engine.catalog
     return {document.name: document.id for document in catalog.documents} if catalog else {}
-
-
-def choose(window: MainWindow, *wanted: str) -> None:
-    """Chooses documents in the library, which takes the keys."""
-    model, selection = window.library.model, window.library.view.selectionModel()
-    selection.clear()
-    for row in range(model.rowCount()):
-        if model.index(row).data() in wanted:
-            selection.setCurrentIndex(model.index(row), selection.SelectionFlag.Select)
-    window.activateWindow()
-    window.library.view.setFocus()
 
 
 def undo(qtbot: QtBot, window: MainWindow, done: Callable[[], bool]) -> None:
@@ -60,9 +49,7 @@ def test_the_newest_deed_is_taken_back_first_whatever_it_was(qtbot: QtBot, windo
     window.actions_["judge-right"].trigger()
     qtbot.waitUntil(lambda: judged(window) == 1, timeout=WAIT)
     assert action.text() == "Undo: Judge two && three.pdf, page 1"
-    choose(window, "one.pdf")
-    with qtbot.waitSignal(window.engine.removed, timeout=WAIT):
-        qtbot.keyClick(window.library.view, Qt.Key.Key_Delete)
+    remove(qtbot, window, "one.pdf")
     assert action.text() == "Undo: Remove one.pdf"
     window.command_palette.open()
     window.command_palette.field.setText("undo")
@@ -79,15 +66,11 @@ def test_the_newest_deed_is_taken_back_first_whatever_it_was(qtbot: QtBot, windo
 
 
 def test_a_notice_and_its_command_take_back_the_same_deed_once(qtbot: QtBot, window: MainWindow) -> None:
-    choose(window, "one.pdf")
-    with qtbot.waitSignal(window.engine.removed, timeout=WAIT):
-        qtbot.keyClick(window.library.view, Qt.Key.Key_Delete)
+    remove(qtbot, window, "one.pdf")
     (notice,) = [each for each in window.notices.notices() if each.deed is not None]
     undo(qtbot, window, lambda: "one.pdf" in names(window))
     assert notice not in window.notices.notices()
-    choose(window, "one.pdf")
-    with qtbot.waitSignal(window.engine.removed, timeout=WAIT):
-        qtbot.keyClick(window.library.view, Qt.Key.Key_Delete)
+    remove(qtbot, window, "one.pdf")
     (notice,) = [each for each in window.notices.notices() if each.deed is not None]
     qtbot.mouseClick(notice.findChild(QPushButton, "undoButton"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "one.pdf" in names(window), timeout=WAIT)
@@ -95,9 +78,7 @@ def test_a_notice_and_its_command_take_back_the_same_deed_once(qtbot: QtBot, win
 
 
 def test_a_text_field_keeps_its_own_undo(qtbot: QtBot, window: MainWindow) -> None:
-    choose(window, "one.pdf")
-    with qtbot.waitSignal(window.engine.removed, timeout=WAIT):
-        qtbot.keyClick(window.library.view, Qt.Key.Key_Delete)
+    remove(qtbot, window, "one.pdf")
     field = window.library.filter
     field.setFocus()
     qtbot.keyClicks(field, "two")
@@ -157,9 +138,7 @@ def test_another_archive_forgets_deeds_of_the_one_before_but_not_of_the_settings
 ) -> None:
     window.preferences.change(threads=2)
     window.settings_page._reset("threads")
-    choose(window, "one.pdf")
-    with qtbot.waitSignal(window.engine.removed, timeout=WAIT):
-        qtbot.keyClick(window.library.view, Qt.Key.Key_Delete)
+    remove(qtbot, window, "one.pdf")
     window.housekeeping.open_archive(tmp_path / "b.patchlight")
     qtbot.waitUntil(lambda: window.notices.deeds.newest is not None and not names(window), timeout=WAIT)
     qtbot.waitUntil(lambda: window.actions_["undo"].text().startswith("Undo: Reset"), timeout=WAIT)

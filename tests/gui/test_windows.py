@@ -11,13 +11,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.engine import Engine
-from gui.main_window import MainWindow
 from gui.settings import Preferences
 from gui.windows import Windows
 from tests.coloured_pages import make_pdf
 from tests.gui.engines import add_and_wait, colour_encoder
-
-WAIT = 30_000
+from tests.gui.opened_window import WAIT, wait_open
 
 
 @pytest.fixture
@@ -31,14 +29,6 @@ def windows(qtbot: QtBot, tmp_path: Path) -> Iterator[Windows]:
         window.deleteLater()
     made.shutdown()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-def wait_open(qtbot: QtBot, window: MainWindow, name: str) -> None:
-    def is_open() -> bool:
-        catalog = window.engine.catalog
-        return catalog is not None and catalog.path.stem == name and window.engine.model_state == "ready"
-
-    qtbot.waitUntil(is_open, timeout=WAIT)
 
 
 def test_an_empty_window_takes_the_archive_and_a_filled_one_opens_another(
