@@ -23,6 +23,7 @@ from gui.page.overlay import OverlaySettings, smooth_steps
 from gui.wording import figure
 
 if TYPE_CHECKING:
+    from core.types import PageRef
     from gui.engine_types import ExplainedPage, PageImage
     from gui.page.overlay import Words
 
@@ -277,6 +278,11 @@ class ComparePane(QWidget):
     def _zoomed(self) -> CompareCanvas:
         """Returns the page with the focus, side A if none has it."""
         return next((canvas for canvas in self._canvases() if canvas.hasFocus()), self._canvases()[0])
+
+    @property
+    def page(self) -> PageRef | None:
+        """The page that commands about one page mean: the one with the focus, side A's if none has it."""
+        return self._zoomed().page
 
     def _follow(self, moved: CompareCanvas) -> None:
         # The difference shows the same page as side A and always moves with it.

@@ -92,8 +92,8 @@ class Exporting(QObject):
         return explained
 
     def _document(self) -> tuple[DocumentRecord, PageRef] | None:
-        """Returns the document and page on show, or says that there is none."""
-        page = self._browsing.shown_page
+        """Returns the document and page on show, in a comparison the side in use, or says that there is none."""
+        page = self._comparing.pane.page if self._comparing.is_open else self._browsing.shown_page
         document = self._engine.document(page.document_id) if page else None
         if page is None or document is None:
             self._notices.say(self.tr("There is no page on show."), self.tr("Choose a page first."))
@@ -110,7 +110,13 @@ class Exporting(QObject):
     # Files
 
     def export_figure(self) -> None:
-        """Writes the publication figure of the hit on show: page, heat, words and their shares."""
+        """Writes the publication figure of the hit on show: page, heat, words and their shares.
+
+        A comparison is its own figure: what is seen of it.
+        """
+        if self._comparing.is_open:
+            self.export_seen()
+            return
         if (explained := self._shown()) is None:
             return
         path = self._ask(
@@ -155,6 +161,13 @@ class Exporting(QObject):
 
     def export_copy(self) -> None:
         """Writes a copy of the document with the best patches of its hits as real highlights."""
+        if self._comparing.is_open:
+            notice = self._notices.say(
+                self.tr("A comparison has two pages; an annotated copy is made of one document."),
+                self.tr("Go back to the page that was found, then export."),
+            )
+            notice.add_button(self.tr("Go back and export"), "leaveAndExportButton", self._leave_and_copy, closes=True)
+            return
         results = self._engine.results
         if (explained := self._shown()) is None or results is None:
             return
@@ -166,6 +179,10 @@ class Exporting(QObject):
         if path is not None:
             self._orders.append(self._notices.wait(self.tr("The copy is being written…")))
             self._desk.annotated(CopyOrder(path, results, explained.hit.page, self._engine.encoder_name, explained))
+
+    def _leave_and_copy(self) -> None:
+        self._comparing.close()
+        self.export_copy()
 
     def export_results(self) -> None:
         """Writes results and scores, and everything that is needed to get them again."""

@@ -321,6 +321,58 @@ def test_a_comparison_is_exported_with_its_sides_difference_and_scale(
         left += int(columns[0]) + SCALE * (page.width() - round(BLOCK.x() * page.width()))
 
 
+def test_the_figure_of_a_comparison_is_the_comparison(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.comparing.open()
+    ask(qtbot, window, "green")
+    offered: list[str] = []
+
+    def where(_parent: object, title: str, _start: Path, *_args: object) -> Path:
+        offered.append(title)
+        return tmp_path / "figure.png"
+
+    monkeypatch.setattr(exporting, "ask_where", where)
+    with qtbot.waitSignal(window.engine.exports.wrote, timeout=60_000):
+        window.actions_["export"].trigger()
+    assert offered == ["Export the comparison as seen"]
+    rooms = [sheet_in_view(canvas).size() for canvas in window.compare._canvases()]
+    assert QImage(str(tmp_path / "figure.png")).width() > SCALE * sum(room.width() for room in rooms)
+
+
+def test_an_annotated_copy_of_a_comparison_leads_back_to_the_page_it_can_be_made_of(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.comparing.open()
+    ask(qtbot, window, "green")
+    out = tmp_path / "copy.pdf"
+    monkeypatch.setattr(exporting, "ask_where", lambda *_args: out)
+    window.actions_["export-copy"].trigger()
+    notice = window.notices.notices()[-1]
+    assert notice.text.startswith("A comparison has two pages") and window.comparing.is_open
+    button = notice.findChild(QAbstractButton, "leaveAndExportButton")
+    assert button is not None
+    with qtbot.waitSignal(window.engine.exports.wrote, timeout=60_000):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert not window.comparing.is_open
+    with pymupdf.open(out) as document:
+        assert any(list(page.annots()) for page in document)
+
+
+def test_commands_about_one_page_mean_the_side_with_the_focus(qtbot: QtBot, window: MainWindow) -> None:
+    window.comparing.open()
+    ready(qtbot, window, sides=1)
+    first, second = window.engine.results.hits[:2]  # type: ignore[union-attr]
+    window.comparing._on_page(second.page)
+    ready(qtbot, window)
+    for side, hit in zip(window.compare.sides, (first, second), strict=True):
+        side.canvas.setFocus()
+        with qtbot.waitSignal(window.engine.exports.cited, timeout=20_000):
+            window.actions_["copy-citation"].trigger()
+        said = QGuiApplication.clipboard().text()
+        assert hit.document in said and f"page {hit.page.page_number}" in said
+
+
 def test_only_the_side_that_is_there_is_exported(qtbot: QtBot, window: MainWindow) -> None:
     window.comparing.open()
     ready(qtbot, window, sides=1)
