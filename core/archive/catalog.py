@@ -69,7 +69,7 @@ class Catalog:
         parameters = {"space": space and space.id, "document": document_id}
         for row in self._database.read(_DOCUMENTS + " AND d.id = :document", parameters):
             return _document(row, self.places.found)
-        raise self._no_document(document_id)
+        raise self._database.no_document(document_id)
 
     def find_document(self, name_or_path: str) -> DocumentRecord:
         """Returns the document with this path, or else with this file name (the ending may be left out).
@@ -196,7 +196,7 @@ class Catalog:
             for document_id in document_ids:
                 sql = "UPDATE document SET removed = ? WHERE id = ? AND removed IS NULL"
                 if not db.execute(sql, (time.time(), document_id)).rowcount:
-                    raise self._no_document(document_id)
+                    raise self._database.no_document(document_id)
                 db.execute(
                     "DELETE FROM file_failure WHERE path IN (SELECT path FROM place WHERE document_id = ?)",
                     (document_id,),
@@ -228,13 +228,6 @@ class Catalog:
                         "The document cannot be restored: the archive has been compacted since.",
                         "Add its file again.",
                     )
-
-    def _no_document(self, document_id: int) -> ArchiveError:
-        return ArchiveError(
-            "Document {number} is not in the archive {archive} any more.",
-            number=document_id,
-            archive=self._database.archive.name,
-        )
 
     # Failures
 

@@ -153,6 +153,12 @@ class Database:
         with self.worded():
             self._note(require_there(self.archive))
 
+    def no_document(self, document_id: int) -> ArchiveError:
+        """Returns the error for a document that was removed, or never was there."""
+        return ArchiveError(
+            "Document {number} is not in the archive {archive} any more.", number=document_id, archive=self.archive.name
+        )
+
     def require_writable(self) -> None:
         """Raises `ReadOnlyArchiveError` with the reason when nothing can be written."""
         if self.read_only_reason is not None:

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 from core.archive.database import Database
-from core.errors import ArchiveError
 
 
 class Stamp(NamedTuple):
@@ -149,10 +148,7 @@ class Places:
             stored = stored_path(path)
             old = db.execute("SELECT path FROM document WHERE id = ?", (document_id,)).fetchone()
             if old is None:
-                name = self._database.archive.name
-                raise ArchiveError(
-                    "Document {number} is not in the archive {archive} any more.", number=document_id, archive=name
-                )
+                raise self._database.no_document(document_id)
             db.execute("DELETE FROM place WHERE path = ?", old)
             db.execute("DELETE FROM file_stamp WHERE path = ?", old)
             db.execute("DELETE FROM file_failure WHERE path = ?", old)

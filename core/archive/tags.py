@@ -97,10 +97,7 @@ class Tags:
         with self._database.transaction() as db:
             for document_id in document_ids:
                 if not db.execute("SELECT 1 FROM document WHERE id = ?", (document_id,)).fetchone():
-                    name = self._database.archive.name
-                    raise ArchiveError(
-                        "Document {number} is not in the archive {archive} any more.", number=document_id, archive=name
-                    )
+                    raise self._database.no_document(document_id)
             for key, on in (*((key, True) for key in added), *((key, False) for key in removed)):
                 tag_id = _made_tag(db, key, added[key]) if on else _tag(db, key)
                 if tag_id is not None and (tagging := _change(db, tag_id, document_ids, on)).documents:

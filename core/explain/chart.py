@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from core.explain.figures import drawing
+from core.explain.figures import drawing, file_of
 from core.standings import MEASURES, Measure, Standing
 
 if TYPE_CHECKING:
@@ -77,17 +76,9 @@ def draw_standings(
     Returns:
         The file; equal arguments give equal files.
     """
-    metadata: dict[str, dict[str, Any]] = {
-        "png": {"Software": "Patchlight"},
-        "svg": {"Creator": "Patchlight", "Date": None},
-        "pdf": {"Creator": "Patchlight", "Producer": None, "CreationDate": None},
-    }
-    buffer = io.BytesIO()
     style = style or ChartStyle()
     with drawing(style.font):
-        figure = _compose(standings, labels, DARK if dark else LIGHT, width, style)
-        figure.savefig(buffer, format=kind, dpi=dpi, metadata=metadata[kind])
-    return buffer.getvalue()
+        return file_of(_compose(standings, labels, DARK if dark else LIGHT, width, style), kind, dpi)
 
 
 def _compose(standings: Sequence[Standing], labels: Sequence[str], ink: Ink, width: float, style: ChartStyle) -> Figure:

@@ -97,17 +97,30 @@ def write_figure(
         raise PatchlightError(
             "Cannot write {name}: a figure is a PNG, SVG or PDF file.", "End its name in .png.", name=out.name
         )
-    metadata: dict[str, dict[str, Any]] = {
+    title = f"{explanation.query.text} – {document}, page {page_number}"
+    with drawing():
+        figure = _compose(np.asarray(page), explanation, model, document, page_number, word, colormap, threshold)
+        data = file_of(figure, kind, PNG_DPI, Title=shorten(title, 200))
+    write_output(out, data, overwrite=True)
+
+
+def file_of(figure: Figure, kind: str, dpi: float, **metadata: str) -> bytes:
+    """Returns a figure as a file of one of `FORMATS`; when it was made is left out, so equal figures give equal files.
+
+    Args:
+        figure: Drawn within `drawing`.
+        kind: "png", "svg" or "pdf".
+        dpi: Pixels an inch, for a PNG.
+        metadata: What else the file says of itself.
+    """
+    own: dict[str, dict[str, Any]] = {
         "png": {"Software": "Patchlight"},
         "svg": {"Creator": "Patchlight", "Date": None},
         "pdf": {"Creator": "Patchlight", "Producer": None, "CreationDate": None},
     }
-    title = f"{explanation.query.text} – {document}, page {page_number}"
     buffer = io.BytesIO()
-    with drawing():
-        figure = _compose(np.asarray(page), explanation, model, document, page_number, word, colormap, threshold)
-        figure.savefig(buffer, format=kind, dpi=PNG_DPI, metadata=metadata[kind] | {"Title": shorten(title, 200)})
-    write_output(out, buffer.getvalue(), overwrite=True)
+    figure.savefig(buffer, format=kind, dpi=dpi, metadata=own[kind] | metadata)
+    return buffer.getvalue()
 
 
 _one_at_a_time = threading.Lock()
