@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
-from gui import languages
+from gui import languages, session
 from gui.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -84,15 +84,15 @@ class Windows(QObject):
             new = self.make()
             new.setGeometry(old.geometry())
             new.show()  # before the other goes: the last one that is closed ends the program
-            path = catalog.path if catalog is not None else None
+            # One that has no archive yet was opening it.
+            path = catalog.path if catalog is not None else session.first_archive(self._preferences.value)
             self._heirs[old] = lambda new=new, path=path, query=query: self._take_over(new, path, query)
             old.close()
 
-    def _take_over(self, window: MainWindow, path: Path | None, query: str) -> None:
+    def _take_over(self, window: MainWindow, path: Path, query: str) -> None:
         if window in self.open_windows:
             window.engine.start(self._preferences.value.model)
-            if path is not None:
-                window.housekeeping.open_archive(path)
+            window.housekeeping.open_archive(path)
             if query:
                 window.browsing.search(query)
 

@@ -93,6 +93,19 @@ def test_another_language_is_spoken_at_once_when_that_is_wanted(
     assert new.top_bar.field.text() == "red"
 
 
+def test_a_window_that_has_no_archive_yet_has_one_in_the_other_language(
+    qtbot: QtBot, app: QApplication, windows: Windows
+) -> None:
+    (first,) = windows.open_windows
+    early = windows.make()
+    early.show()
+    first.close()
+    qtbot.waitUntil(lambda: windows.open_windows == [early], timeout=WAIT)
+    windows.renew()
+    qtbot.waitUntil(lambda: early not in windows.open_windows, timeout=WAIT)
+    wait_open(qtbot, windows.open_windows[0], "first")
+
+
 def test_recent_archives_are_listed_without_the_open_one(qtbot: QtBot, windows: Windows, tmp_path: Path) -> None:
     (first,) = windows.open_windows
     for name in ("second", "third"):
