@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from core import listing
 from core.archive import Archive
 from core.documents.renderer import RenderHost
 
@@ -18,6 +19,12 @@ def archive(tmp_path: Path) -> Iterator[Archive]:
     with Archive.create(tmp_path / "é archive.patchlight") as made:
         yield made
     assert not [thread for thread in threading.enumerate() if thread.name.startswith(("render-ahead", "encode-ahead"))]
+
+
+@pytest.fixture
+def unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However busy the machine is, a folder is looked through in one step."""
+    monkeypatch.setattr(listing, "_SECONDS", 60.0)
 
 
 @pytest.fixture(scope="module")

@@ -18,6 +18,8 @@ from core.types import PageEmbedding, Progress
 from tests.colour_encoder import ColourEncoder
 from tests.coloured_pages import make_pdf
 
+pytestmark = pytest.mark.usefixtures("unhurried")
+
 
 @pytest.fixture
 def files(tmp_path: Path) -> Path:

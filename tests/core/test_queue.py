@@ -8,14 +8,18 @@ from pathlib import Path
 
 import pytest
 
+from core import listing
 from core.archive import Archive
 from core.archive.schema import MIGRATIONS, migrate
 from core.documents.renderer import RenderHost
 from core.errors import ReadOnlyArchiveError
 from core.indexing import index
+from core.listing import Listing
 from core.types import Progress
 from tests.colour_encoder import ColourEncoder
 from tests.coloured_pages import make_pdf
+
+pytestmark = pytest.mark.usefixtures("unhurried")
 
 
 @pytest.fixture
@@ -99,6 +103,29 @@ def test_a_folder_whose_listing_was_interrupted_brings_nothing_twice(archive: Ar
     assert [path.name for path in queue.paths(9)] == ["2.pdf", "3.pdf", "4.pdf", "5.pdf"]
     queue.ask([five / "1.pdf"])
     assert [path.name for path in queue.unlisted(9)] == ["1.pdf"]
+
+
+def test_a_large_folder_is_looked_through_a_moment_at_a_time(
+    archive: Archive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(listing, "_SECONDS", 0.001)
+    folder = tmp_path / "many"
+    for number in range(600):
+        part = folder / f"{number % 3}"
+        part.mkdir(parents=True, exist_ok=True)
+        (part / f"{number:03}.pdf").write_bytes(b"%PDF-1.7")
+    other = make_pdf(tmp_path / "other.pdf", ["red"])
+    archive.queue.ask([folder, other])
+    look = Listing(archive.queue)
+    moments, known = 0, 0
+    while look.go_on(lambda failure: pytest.fail(failure.reason)) is not None:
+        moments += 1
+        assert len(archive.queue) >= known
+        known = len(archive.queue)
+    assert moments > 3
+    listed = archive.queue.paths(1000)
+    assert listed[:-1] == sorted(folder.glob("*/*.pdf"))
+    assert listed[-1] == other and archive.queue.unlisted(9) == []
 
 
 def test_a_folder_taken_off_while_it_is_listed_brings_nothing_more(archive: Archive, five: Path) -> None:
