@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from core.explain.ask import WordBook, ask
 from gui.archive_reader import ArchiveReader
 from gui.lookup import space_of
-from gui.worker import sentences
+from gui.telling import sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -21,7 +21,7 @@ from core.types import PageRef, QueryEmbedding
 from gui.archive_reader import ArchiveReader
 from gui.engine_types import ExplainedPage, PageImage
 from gui.sentences import spoken
-from gui.worker import sentences, told
+from gui.telling import sentences, told
 
 if TYPE_CHECKING:
     import numpy as np

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import errno
-import functools
-import logging
 import shutil
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
@@ -22,13 +19,13 @@ from core.errors import PatchlightError
 from core.indexing import index
 from core.sentences import Sentence
 from core.types import Failure, Progress
+from gui.lookup import space_of
 from gui.sentences import spoken
+from gui.telling import sentences, told
 
 if TYPE_CHECKING:
     from core.archive import ArchiveInfo, DocumentRecord, Space
     from core.encoders.encoder import PageEncoder
-
-log = logging.getLogger(__name__)
 
 _CATALOG_SECONDS = 0.5
 _MOST_TOLD = 3
@@ -59,37 +56,6 @@ class Catalog:
     read_only_reason: str | None
     waiting: tuple[Path, ...] = ()
     files_waiting: int = 0
-
-
-def sentences(error: BaseException) -> tuple[str, str]:
-    """Returns what to tell a person about an error, and what they can do about it."""
-    if isinstance(error, PatchlightError):
-        known = error
-    elif isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
-        known = PatchlightError("The disk is full.", "Free some space, then resume; nothing that was encoded is lost.")
-    elif isinstance(error, OSError) and error.filename:
-        known = PatchlightError("{reason}: {name}.", reason=error.strerror, name=error.filename)
-    elif isinstance(error, OSError):
-        known = PatchlightError("A file could not be used: {reason}.", reason=error.strerror or error)
-    else:
-        log.error("unexpected error", exc_info=error)
-        known = PatchlightError(
-            "Something unexpected happened: {error}.", "The details are in Patchlight's log file.", error=repr(error)
-        )
-    return spoken(known.sentence), spoken(known.hint)
-
-
-def told(slot: Callable[..., Any]) -> Callable[..., Any]:
-    """Makes a slot of an object with a `failed` signal tell its errors there."""
-
-    @functools.wraps(slot)
-    def run(self: Any, *args: Any) -> None:
-        try:
-            slot(self, *args)
-        except Exception as error:
-            self.failed.emit(*sentences(error))
-
-    return run
 
 
 class Worker(QObject):
@@ -412,10 +378,7 @@ class Worker(QObject):
 
     def _space(self) -> Space | None:
         assert self._archive is not None
-        if self._encoder is None:
-            return None
-        name, dim = self._encoder.name, self._encoder.dim
-        return next((s for s in self._archive.spaces() if s.model == name and s.dim == dim), None)
+        return space_of(self._archive, self._encoder) if self._encoder is not None else None
 
     @Slot()
     def close_down(self) -> None:

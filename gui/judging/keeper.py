@@ -14,7 +14,7 @@ from PySide6.QtGui import QImage
 from core.errors import ModelError, PatchlightError
 from core.standings import Judged, Stage, Standing, from_queries, judged, measure, to_queries
 from gui.archive_reader import ArchiveReader
-from gui.worker import told
+from gui.telling import told
 
 if TYPE_CHECKING:
     from core.archive import Archive, Judgement

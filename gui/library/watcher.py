@@ -12,7 +12,7 @@ from PySide6.QtCore import QFileSystemWatcher, QTimer, Signal, Slot
 from core.power import on_battery
 from core.watching import Look, Lookout, find_below, find_file
 from gui.archive_reader import ArchiveReader
-from gui.worker import sentences
+from gui.telling import sentences
 
 if TYPE_CHECKING:
     from core.archive import Archive

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from core.encoders.host import EncoderHost
 from core.errors import ModelError
-from gui.worker import sentences
+from gui.telling import sentences
 
 if TYPE_CHECKING:
     from PIL import Image

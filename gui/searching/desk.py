@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, QThread, Signal, SignalInstance, Slot
 
 from core.archive.searches import PastSearch, SavedRegion, SavedSearch, one_line
 from gui.archive_reader import ArchiveReader
-from gui.worker import told
+from gui.telling import told
 
 if TYPE_CHECKING:
     from core.archive import Archive
