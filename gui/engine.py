@@ -71,7 +71,7 @@ class Engine(QObject):
     thumbnail_ready = Signal(object, object)  # PageRef, QImage
     line_ready = Signal(object, str)  # PageRef, the text line its heat points at
     password_needed = Signal(object)  # Path
-    removed = Signal(object)  # tuple of DocumentRecord
+    removed = Signal(object, bool)  # tuple of DocumentRecord, whether that undoes bringing them back
     failed = Signal(str, str)  # sentence, hint
     noticed = Signal(str)
     model_changed = Signal(str, str)  # name, "loading" | "preparing" | "ready" | "failed"
@@ -398,8 +398,8 @@ class Engine(QObject):
         self.indexing = state
         self.indexing_changed.emit(state)
 
-    @Slot(object)
-    def _on_removed(self, records: tuple[DocumentRecord, ...]) -> None:
+    @Slot(object, bool)
+    def _on_removed(self, records: tuple[DocumentRecord, ...], undoing: bool) -> None:
         """Takes documents off the list at once; the worker tells the rest between two pages."""
         gone = {record.id for record in records}
         for document_id in gone:
@@ -408,7 +408,7 @@ class Engine(QObject):
             left = tuple(document for document in self.catalog.documents if document.id not in gone)
             self.catalog = replace(self.catalog, documents=left)
             self.documents_changed.emit()
-        self.removed.emit(records)
+        self.removed.emit(records, undoing)
         self._send_search()
 
     @Slot(int, object)

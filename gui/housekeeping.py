@@ -94,6 +94,7 @@ class Housekeeping(QObject):
         engine.indexing_changed.connect(self._on_indexing_changed)
         engine.password_needed.connect(self.ask_password)
         engine.removed.connect(self._on_removed)
+        engine.library.brought_back.connect(self._on_brought_back)
         engine.library.forgotten.connect(self._on_forgotten)
         engine.library.pictured.connect(status.show_picture)
         status.picture_wanted.connect(engine.library.picture)
@@ -157,15 +158,29 @@ class Housekeeping(QObject):
     def _reveal(self, path: Path) -> None:
         show_file(path.parent)
 
-    @Slot(object)
-    def _on_removed(self, records: tuple[DocumentRecord, ...]) -> None:
+    @Slot(object, bool)
+    def _on_removed(self, records: tuple[DocumentRecord, ...], undoing: bool) -> None:
+        if undoing:
+            return
         if len(records) == 1:
             said = self.tr("{name} was removed from the archive.").format(name=records[0].name)
             deed = self.tr("Remove {name}").format(name=records[0].name)
         else:
             said = self.tr("%Ln documents were removed from the archive.", "", len(records))
             deed = self.tr("Remove %Ln documents", "", len(records))
-        self._notices.offer_undo(said, lambda: self._engine.library.restore([record.id for record in records]), deed)
+        ids = [record.id for record in records]
+        self._notices.offer_undo(said, lambda: self._engine.library.restore(ids, undoing=True), deed)
+
+    @Slot(object)
+    def _on_brought_back(self, records: tuple[DocumentRecord, ...]) -> None:
+        if len(records) == 1:
+            said = self.tr("{name} is back in the archive.").format(name=records[0].name)
+            deed = self.tr("Bring {name} back").format(name=records[0].name)
+        else:
+            said = self.tr("%Ln documents are back in the archive.", "", len(records))
+            deed = self.tr("Bring %Ln documents back", "", len(records))
+        ids = [record.id for record in records]
+        self._notices.offer_undo(said, lambda: self._engine.library.remove(ids, undoing=True), deed, image="undo")
 
     def _open_removed(self) -> None:
         library = self._library

@@ -167,16 +167,25 @@ class NoticeStack(QWidget):
         """Shows what could not be done; it stays until it is closed."""
         return self.show_notice(Notice(text, hint, failure=True))
 
-    def offer_undo(self, text: str, undo: Callable[[], object], deed: str = "", *, of_archive: bool = True) -> Notice:
+    def offer_undo(
+        self,
+        text: str,
+        undo: Callable[[], object],
+        deed: str = "",
+        *,
+        image: str = "remove",
+        of_archive: bool = True,
+    ) -> Notice:
         """Shows what was done, with a way back that stays when the notice goes.
 
         Args:
             text: A sentence.
             undo: Takes it back.
             deed: What was done, as a command would be called; the sentence without.
+            image: Name of the icon.
             of_archive: Whether it means nothing any more once another archive is open.
         """
-        notice = Notice(text, image="remove")
+        notice = Notice(text, image=image)
         self.add_undo(notice, self.deeds.add(deed or text.rstrip("."), undo, of_archive=of_archive))
         self.show_notice(notice).fade_later()
         return notice

@@ -77,6 +77,7 @@ class Attention(QObject):
             self.tr("{name} is followed: new and changed files are taken by themselves.").format(name=name),
             lambda: self._desk.set_watched(folder, False),
             self.tr("Follow {name}").format(name=name),
+            image="folder",
         )
 
     def offer_watching(self, paths: Sequence[Path]) -> None:

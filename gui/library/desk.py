@@ -33,8 +33,9 @@ class LibraryDesk(Desk):
     collected = Signal(str, object, object)  # name of a collection, its tags before, its tags now; none without it
     looked = Signal()  # `seen` is another
     detailed = Signal(object)  # DocumentDetails
-    removed = Signal(object)  # tuple of DocumentRecord
+    removed = Signal(object, bool)  # tuple of DocumentRecord, whether that undoes bringing them back
     restored = Signal()  # documents are back
+    brought_back = Signal(object)  # tuple of DocumentRecord
     removed_told = Signal(object)  # tuple of RemovedDocument
     forgotten = Signal(object)  # tuple of Failure
     pictured = Signal(object, object)  # PageRef, QImage
@@ -51,10 +52,10 @@ class LibraryDesk(Desk):
     _untag = Signal(object)
     _collect = Signal(str, object, bool)
     _watch = Signal(object, bool)
-    _remove = Signal(object)
-    _restore = Signal(object)
+    _remove = Signal(object, bool)
+    _restore = Signal(object, bool)
     _tell_removed = Signal()
-    _forget = Signal(object)
+    _forget = Signal(object, object)
     _list = Signal(object)
     _detail = Signal(int)
     _picture = Signal(object)
@@ -96,6 +97,7 @@ class LibraryDesk(Desk):
             (keeper.removed, self.removed),
             (keeper.removed, self.stale),
             (keeper.restored, self.restored),
+            (keeper.brought_back, self.brought_back),
             (keeper.removed_told, self.removed_told),
             (keeper.restored, self.stale),
             (keeper.forgotten, self.forgotten),
@@ -128,21 +130,31 @@ class LibraryDesk(Desk):
 
     # Documents
 
-    def remove(self, document_ids: Collection[int]) -> None:
-        """Takes documents out of the archive, all of them or none; answered by `removed`."""
-        self._remove.emit(tuple(document_ids))
+    def remove(self, document_ids: Collection[int], *, undoing: bool = False) -> None:
+        """Takes documents out of the archive, all of them or none; answered by `removed`.
 
-    def restore(self, document_ids: Collection[int]) -> None:
-        """Brings removed documents back."""
-        self._restore.emit(tuple(document_ids))
+        Args:
+            document_ids: Of the documents.
+            undoing: Whether they have just been brought back, which is no deed of its own.
+        """
+        self._remove.emit(tuple(document_ids), undoing)
+
+    def restore(self, document_ids: Collection[int], *, undoing: bool = False) -> None:
+        """Brings removed documents back; answered by `brought_back`, unless that undoes their removal."""
+        self._restore.emit(tuple(document_ids), undoing)
 
     def list_removed(self) -> None:
         """Asks which documents `restore` can bring back; answered by `removed_told`."""
         self._tell_removed.emit()
 
-    def forget_failures(self, paths: Collection[Path]) -> None:
-        """Takes files that could not be read off the list; answered by `forgotten`."""
-        self._forget.emit(frozenset(paths))
+    def forget_failures(self, paths: Collection[Path], *, named: Collection[Path] | None = None) -> None:
+        """Takes files that could not be read, or wait to be, off the list; answered by `forgotten`.
+
+        Args:
+            paths: Of them.
+            named: Where given, all that wait and are not among these go too.
+        """
+        self._forget.emit(frozenset(paths), named)
 
     def list_failures(self, failures: Iterable[Failure]) -> None:
         """Puts files back on the list."""

@@ -168,10 +168,11 @@ class DetailsPanel(QFrame):
         failures = self._failure_lines()
         self.failures.setText("\n".join(failures))
         self.failures.setVisible(bool(failures))
-        self.path.setText(_breakable(str(one.path)) if one else "")
-        self.path.setVisible(one is not None)
+        file = one if one is not None and not one.is_many else None
+        self.path.setText(_breakable(str(file.path)) if file else "")
+        self.path.setVisible(file is not None)
         self.retry.setVisible(any(row.failure for row in rows if row.document_id is not None))
-        self.reveal.setVisible(one is not None and not one.missing)
+        self.reveal.setVisible(file is not None and not file.missing)
         self.locate.setVisible(one is not None and one.missing)
         for button in (self.retry, self.locate):
             button.setEnabled(not self._read_only)

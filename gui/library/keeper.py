@@ -50,8 +50,9 @@ class Keeper(ArchiveReader):
     tagged = Signal(object)  # tuple of Tagging: what a person has just changed
     collected = Signal(str, object, object)  # name of a collection, its tags before, its tags now; none without it
     detailed = Signal(object)  # DocumentDetails
-    removed = Signal(object)  # tuple of DocumentRecord
+    removed = Signal(object, bool)  # tuple of DocumentRecord, whether that undoes bringing them back
     restored = Signal()
+    brought_back = Signal(object)  # tuple of DocumentRecord
     removed_told = Signal(object)  # tuple of RemovedDocument
     forgotten = Signal(object)  # tuple of Failure
     pictured = Signal(object, object)  # PageRef, QImage
@@ -123,22 +124,25 @@ class Keeper(ArchiveReader):
 
     # Documents
 
-    @Slot(object)
+    @Slot(object, bool)
     @told
-    def remove(self, document_ids: tuple[int, ...]) -> None:
+    def remove(self, document_ids: tuple[int, ...], undoing: bool) -> None:
         """Takes documents out, all of them or none; `restore` brings them back until the archive is compacted."""
         archive = self._open()
         records = tuple(archive.document(document_id) for document_id in document_ids)
         archive.remove_documents(document_ids)  # a job that is at one of them notices
-        self.removed.emit(records)
+        self.removed.emit(records, undoing)
         self.tell()
 
-    @Slot(object)
+    @Slot(object, bool)
     @told
-    def restore(self, document_ids: tuple[int, ...]) -> None:
-        """Undoes `remove`."""
-        self._open().restore_documents(document_ids)
+    def restore(self, document_ids: tuple[int, ...], undoing: bool) -> None:
+        """Brings back what `remove` took out."""
+        archive = self._open()
+        archive.restore_documents(document_ids)
         self.restored.emit()
+        if not undoing:
+            self.brought_back.emit(tuple(archive.document(document_id) for document_id in document_ids))
         self.tell()
 
     @Slot()
@@ -147,11 +151,16 @@ class Keeper(ArchiveReader):
         """Tells which documents `restore` can bring back."""
         self.removed_told.emit(tuple(self._archive.removed_documents()) if self._archive is not None else ())
 
-    @Slot(object)
+    @Slot(object, object)
     @told
-    def forget_failures(self, paths: Collection[Path]) -> None:
-        """Takes files that could not be read, or wait to be, off the list; the latter are told without a reason."""
+    def forget_failures(self, paths: Collection[Path], named: Collection[Path] | None) -> None:
+        """Takes files that could not be read, or wait to be, off the list; the latter are told without a reason.
+
+        Where `named` is given, all that wait and are not among these go too.
+        """
         archive = self._open()
+        if named is not None:
+            paths = {*paths, *(path for path in archive.queue.paths(len(archive.queue)) if path not in named)}
         told = tuple(each for each in archive.failures() if each.page_number is None and each.path in paths)
         for failure in told:
             archive.forget_failure(failure.path)

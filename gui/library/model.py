@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from gui.library.order import Order, Row, State, arranged
+from gui.library.order import MORE, Order, Row, State, arranged
 from gui.sentences import spoken
 
 if TYPE_CHECKING:
@@ -21,9 +21,6 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 _MOST_CHANGES = 64
 """Runs of rows that are taken out and put in one by one; beyond that showing all anew is cheaper."""
-
-_MORE = ("waiting", None)
-"""Key of the row that stands for all files that are too many to be named."""
 
 
 class LibraryRole(IntEnum):
@@ -86,6 +83,10 @@ class LibraryModel(QAbstractListModel):
     def total(self) -> int:
         """How many rows there are without any filter."""
         return len(self._all)
+
+    def paths(self) -> frozenset[Path]:
+        """Returns the files that have a row of their own, without any filter."""
+        return frozenset(row.path for row in self._all if not row.is_many)
 
     def states(self) -> Counter[State]:
         """Counts the rows of each state, without any filter."""
@@ -195,17 +196,11 @@ class LibraryModel(QAbstractListModel):
 
     def _more_row(self, catalog: Catalog, more: int) -> Row:
         name = self.tr("%Ln more files", "", more)
-        return Row(_MORE, name, catalog.path, self.tr("waiting"), 0.0, "", None)
+        return Row(MORE, name, catalog.path, self.tr("waiting"), 0.0, "", None)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Overrides QAbstractListModel."""
         return 0 if parent.isValid() else len(self._rows)
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Overrides QAbstractListModel: what only counts files cannot be chosen, for there is no file to act on."""
-        row = self.row(index)
-        counts = row is not None and row.key == _MORE
-        return super().flags(index) & ~Qt.ItemFlag.ItemIsSelectable if counts else super().flags(index)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Overrides QAbstractListModel."""
@@ -216,7 +211,7 @@ class LibraryModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return row.name
             case Qt.ItemDataRole.ToolTipRole:
-                return "\n".join(filter(None, (str(row.path), *self._said(row))))
+                return "\n".join(filter(None, ("" if row.is_many else str(row.path), *self._said(row))))
             case Qt.ItemDataRole.AccessibleTextRole:
                 return ", ".join(filter(None, (row.name, row.detail, *self._said(row))))
             case LibraryRole.DETAIL:
@@ -241,7 +236,8 @@ class LibraryModel(QAbstractListModel):
         """Returns what a row says beside its name and pages."""
         missing = self.tr("The file is missing; its pages stay until you remove them.") if row.missing else ""
         tags = self.tr("Tags: {names}").format(names=", ".join(row.tags)) if row.tags else ""
-        return row.failure, missing, tags
+        many = self.tr("There are too many to name; taking this row off the list takes off all of them.") if row.is_many else ""
+        return row.failure, missing, tags, many
 
 
 def _runs(places: Iterable[int]) -> list[tuple[int, int]]:

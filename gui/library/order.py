@@ -22,6 +22,10 @@ STATES: tuple[State, ...] = ("failed", "missing", "waiting", "ready")
 """In the order they are listed when sorted by state: what needs a person comes first."""
 
 
+MORE = ("waiting", None)
+"""Key of the row that stands for all files that wait and are too many to be named."""
+
+
 @dataclass(frozen=True)
 class Row:
     """One line of the library: a document, or a file that could not be taken.
@@ -49,6 +53,11 @@ class Row:
     pages: int = 0
     byte_size: int = 0
     added: float = float("inf")
+
+    @property
+    def is_many(self) -> bool:
+        """Whether it stands for many files, so that what is done with one file cannot be done with it."""
+        return self.key == MORE
 
     @property
     def state(self) -> State:

@@ -283,8 +283,11 @@ class LibraryPane(QWidget):
     def _remove_chosen(self) -> None:
         if ids := self.chosen_documents():
             self.remove_wanted.emit(ids)
-        if paths := [row.path for row in self.chosen_rows() if row.document_id is None]:
-            self._desk.forget_failures(paths)
+        files = [row for row in self.chosen_rows() if row.document_id is None]
+        if any(row.is_many for row in files):
+            self._desk.forget_failures([row.path for row in files if not row.is_many], named=self.model.paths())
+        elif files:
+            self._desk.forget_failures([row.path for row in files])
 
     # The menu
 
@@ -307,7 +310,7 @@ class LibraryPane(QWidget):
         if one is not None and one.missing and one.document_id is not None and not self.read_only:
             document = one.document_id
             menu.addAction(icon("search"), self.tr("Find the file…"), lambda: self.locate_wanted.emit(document))
-        if one is not None:
+        if one is not None and not one.is_many:
             path = one.path
             menu.addAction(icon("folder"), self.tr("Show in its folder"), lambda: self.reveal_wanted.emit(path))
             menu.addAction(self.tr("Copy its path"), lambda: QGuiApplication.clipboard().setText(str(path)))

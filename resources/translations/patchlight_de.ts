@@ -1194,6 +1194,18 @@
         <translation>Bilder (*.png *.svg *.pdf)</translation>
     </message>
     <message>
+        <source>A comparison has two pages; an annotated copy is made of one document.</source>
+        <translation>Ein Vergleich hat zwei Seiten; eine Kopie mit Anmerkungen entsteht aus einem Dokument.</translation>
+    </message>
+    <message>
+        <source>Go back to the page that was found, then export.</source>
+        <translation>Gehen Sie zur gefundenen Seite zurück, dann exportieren Sie.</translation>
+    </message>
+    <message>
+        <source>Go back and export</source>
+        <translation>Zurückgehen und exportieren</translation>
+    </message>
+    <message>
         <source>Export an annotated copy</source>
         <translation>Eine Kopie mit Anmerkungen exportieren</translation>
     </message>
@@ -1873,6 +1885,28 @@
         </translation>
     </message>
     <message>
+        <source>{name} is back in the archive.</source>
+        <translation>{name} ist wieder im Archiv.</translation>
+    </message>
+    <message>
+        <source>Bring {name} back</source>
+        <translation>{name} zurückholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents are back in the archive.</source>
+        <translation>
+            <numerusform>%Ln Dokument ist wieder im Archiv.</numerusform>
+            <numerusform>%Ln Dokumente sind wieder im Archiv.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %Ln documents back</source>
+        <translation>
+            <numerusform>%Ln Dokument zurückholen</numerusform>
+            <numerusform>%Ln Dokumente zurückholen</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Take {name} off the list</source>
         <translation>{name} von der Liste nehmen</translation>
     </message>
@@ -2137,6 +2171,10 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
     <message>
         <source>Tags: {names}</source>
         <translation>Schlagwörter: {names}</translation>
+    </message>
+    <message>
+        <source>There are too many to name; taking this row off the list takes off all of them.</source>
+        <translation>Es sind zu viele, um sie zu nennen; wer diese Zeile von der Liste nimmt, nimmt sie alle.</translation>
     </message>
 </context>
 <context>
@@ -3328,6 +3366,10 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
     <message>
         <source>Forget the search “{text}”</source>
         <translation>Suche „{text}“ vergessen</translation>
+    </message>
+    <message>
+        <source>Add the document again, or forget the search with Delete.</source>
+        <translation>Fügen Sie das Dokument wieder hinzu oder vergessen Sie die Suche mit Entf.</translation>
     </message>
     <message>
         <source>There is no search to save.</source>

@@ -1194,6 +1194,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A comparison has two pages; an annotated copy is made of one document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the page that was found, then export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back and export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export an annotated copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1873,6 +1885,28 @@
         </translation>
     </message>
     <message>
+        <source>{name} is back in the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring {name} back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents are back in the archive.</source>
+        <translation>
+            <numerusform>%Ln document is back in the archive.</numerusform>
+            <numerusform>%Ln documents are back in the archive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %Ln documents back</source>
+        <translation>
+            <numerusform>Bring %Ln document back</numerusform>
+            <numerusform>Bring %Ln documents back</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Take {name} off the list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2135,6 +2169,10 @@ Free software under the AGPL, version 3 or later.</source>
     </message>
     <message>
         <source>Tags: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many to name; taking this row off the list takes off all of them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3326,6 +3364,10 @@ Free software under the AGPL, version 3 or later.</source>
     </message>
     <message>
         <source>Forget the search “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the document again, or forget the search with Delete.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1194,6 +1194,18 @@
         <translation>Images (*.png *.svg *.pdf)</translation>
     </message>
     <message>
+        <source>A comparison has two pages; an annotated copy is made of one document.</source>
+        <translation>Une comparaison a deux pages ; une copie annotée est faite d’un seul document.</translation>
+    </message>
+    <message>
+        <source>Go back to the page that was found, then export.</source>
+        <translation>Revenez à la page trouvée, puis exportez.</translation>
+    </message>
+    <message>
+        <source>Go back and export</source>
+        <translation>Revenir et exporter</translation>
+    </message>
+    <message>
         <source>Export an annotated copy</source>
         <translation>Exporter une copie annotée</translation>
     </message>
@@ -1873,6 +1885,28 @@
         </translation>
     </message>
     <message>
+        <source>{name} is back in the archive.</source>
+        <translation>{name} est de retour dans l’archive.</translation>
+    </message>
+    <message>
+        <source>Bring {name} back</source>
+        <translation>Récupérer {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents are back in the archive.</source>
+        <translation>
+            <numerusform>%Ln document est de retour dans l’archive.</numerusform>
+            <numerusform>%Ln documents sont de retour dans l’archive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %Ln documents back</source>
+        <translation>
+            <numerusform>Récupérer %Ln document</numerusform>
+            <numerusform>Récupérer %Ln documents</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Take {name} off the list</source>
         <translation>Retirer {name} de la liste</translation>
     </message>
@@ -2137,6 +2171,10 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
     <message>
         <source>Tags: {names}</source>
         <translation>Étiquettes : {names}</translation>
+    </message>
+    <message>
+        <source>There are too many to name; taking this row off the list takes off all of them.</source>
+        <translation>Ils sont trop nombreux pour être nommés ; retirer cette ligne de la liste les retire tous.</translation>
     </message>
 </context>
 <context>
@@ -3328,6 +3366,10 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
     <message>
         <source>Forget the search “{text}”</source>
         <translation>Oublier la recherche « {text} »</translation>
+    </message>
+    <message>
+        <source>Add the document again, or forget the search with Delete.</source>
+        <translation>Ajoutez de nouveau le document, ou oubliez la recherche avec Suppr.</translation>
     </message>
     <message>
         <source>There is no search to save.</source>

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QItemSelectionModel, Qt
 from pytestqt.qtbot import QtBot
 
 from core.archive import Archive
@@ -15,6 +16,7 @@ from gui.engine import Engine
 from tests.colour_encoder import ColourEncoder
 from tests.coloured_pages import make_pdf
 from tests.gui.engines import running
+from tests.gui.opened_window import end, shown
 
 WAIT = 30_000
 
@@ -147,3 +149,33 @@ def test_a_waiting_file_is_taken_off_the_list_and_put_back(qtbot: QtBot, engine:
     assert engine.indexing == "idle"  # stopped is stopped
     engine.resume()
     wait_for_all(qtbot, engine)
+
+
+def test_files_too_many_to_be_named_are_taken_off_together_and_put_back(qtbot: QtBot, tmp_path: Path) -> None:
+    def missing(_spec: str) -> PageEncoder:
+        raise OSError("no such model")
+
+    paths = [tmp_path / f"{number:04}.pdf" for number in range(530)]
+    with Archive.create(tmp_path / "many.patchlight") as archive:
+        archive.queue.ask(paths)
+    window = shown(qtbot, load=missing)
+    try:
+        engine, view, model = window.engine, window.library.view, window.library.model
+        engine.start("colour-test")
+        engine.open_archive(tmp_path / "many.patchlight")
+        qtbot.waitUntil(lambda: model.rowCount() == 501, timeout=WAIT)
+        many, first = model.index(500), model.index(0)
+        assert many.data() == "30 more files"
+        view.setFocus()
+        view.setCurrentIndex(many)
+        texts = [action.text() for action in window.library.menu_for(window.library.chosen_rows()).actions()]
+        assert texts == ["", "Take off this list"]
+        view.selectionModel().select(first, QItemSelectionModel.SelectionFlag.Select)
+        qtbot.keyClick(view, Qt.Key.Key_Delete)
+        qtbot.waitUntil(lambda: model.rowCount() == 499, timeout=WAIT)
+        assert [row.path for at in range(499) if (row := model.row(model.index(at)))] == paths[1:500]
+        assert window.actions_["undo"].text() == "Undo: Take 31 files off the list"
+        qtbot.keyClick(view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        qtbot.waitUntil(lambda: bool(engine.catalog and engine.catalog.files_waiting == 530), timeout=WAIT)
+    finally:
+        end(window)

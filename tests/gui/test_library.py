@@ -62,8 +62,9 @@ def test_files_that_wait_to_be_opened_are_listed_once_and_the_rest_counted() -> 
         ("2 more files", "waiting", "waiting"),
     ]
     assert len(rows) == 5
-    can_be_chosen = [bool(model.flags(model.index(place)) & Qt.ItemFlag.ItemIsSelectable) for place in range(5)]
-    assert can_be_chosen == [True] * 4 + [False]
+    assert [row.is_many for row in rows if row] == [False] * 4 + [True]
+    assert model.paths() == {BROKEN.path, document(1).path, *waiting}
+    assert "takes off all of them" in model.index(4).data(Qt.ItemDataRole.ToolTipRole)
     model.arrange(Order(states=("waiting",)))
     assert model.rowCount() == 3
     model.show(catalog(document(1), failures=(BROKEN,)))

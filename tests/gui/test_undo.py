@@ -133,6 +133,21 @@ def test_a_forgotten_search_comes_back(qtbot: QtBot, window: MainWindow) -> None
     undo(qtbot, window, lambda: desk.past == before)
 
 
+def test_bringing_removed_documents_back_is_taken_back_too(qtbot: QtBot, window: MainWindow) -> None:
+    remove(qtbot, window, "one.pdf")
+    window.actions_["removed-documents"].trigger()
+    panel = window.housekeeping.removed_panel
+    qtbot.waitUntil(lambda: panel.tree.topLevelItemCount() == 1, timeout=WAIT)
+    qtbot.keyClick(panel.tree, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "one.pdf" in names(window), timeout=WAIT)
+    assert window.actions_["undo"].text() == "Undo: Bring one.pdf back"
+    assert "one.pdf is back in the archive." in [notice.text for notice in window.notices.notices()]
+    undo(qtbot, window, lambda: "one.pdf" not in names(window))
+    assert window.actions_["undo"].text() == "Undo: Remove one.pdf"  # taking back is no deed of its own
+    undo(qtbot, window, lambda: "one.pdf" in names(window))
+    assert window.actions_["undo"].text() == "Undo"
+
+
 def test_another_archive_forgets_deeds_of_the_one_before_but_not_of_the_settings(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
