@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from gui.languages import LANGUAGES
+from gui.languages import LANGUAGES, bare
 from gui.theme import icon
 
 
@@ -380,7 +380,7 @@ class KeyTip(QObject):
 
     def __init__(self, widget: QWidget, action: QAction) -> None:
         super().__init__(widget)
-        self._widget, self._action, self._text = widget, action, widget.toolTip() or action.text().rstrip("…")
+        self._widget, self._action, self._text = widget, action, widget.toolTip() or bare(action.text(), "…")
         action.changed.connect(self._show)
         self._show()
 
@@ -421,7 +421,7 @@ class Actions:
 
     def _show_tip(self, name: str) -> None:
         action = self._actions[name]
-        does = action.text().rstrip("…").replace("&&", "&")
+        does = bare(action.text(), "…").replace("&&", "&")
         action.setToolTip(self._reasons.get(name) or with_key(does, action))
 
     def __getitem__(self, name: str) -> QAction:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
@@ -16,6 +18,8 @@ LANGUAGES = {"en": "English", "de": "Deutsch", "fr": "Français"}
 TRANSLATIONS = ROOT / "translations"
 
 _RIGHT_TO_LEFT = {"ar", "fa", "he", "ur"}
+_MARK = "\u200e"
+_FILE = re.compile(r"\(\*\.|\.[a-z]{2,4}$")
 
 
 @cache
@@ -53,6 +57,49 @@ def speak(app: QGuiApplication, wanted: str = "") -> str:
     system = QLocale.system()
     same = system.name().split("_")[0] == language
     QLocale.setDefault(system if same else QLocale(language))
-    mirrored = not wanted and bool(preferred) and preferred[0] in _RIGHT_TO_LEFT
-    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
+    app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    if not wanted and preferred and preferred[0] in _RIGHT_TO_LEFT:
+        mirror(app)
     return language
+
+
+def mirror(app: QGuiApplication) -> None:
+    """Lays the window out from right to left, and keeps what is said in it from left to right."""
+    children = app.findChildren(QTranslator, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    spoken = [each for each in children if not isinstance(each, _Facing)]
+    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QCoreApplication.installTranslator(_Facing(app, spoken))
+
+
+def faced(text: str) -> str:
+    """Returns a text that is written from left to right with marks that keep the signs at its ends at these ends.
+
+    “Export…” has its dots on the left otherwise where lines run from right to left, and “3 of 10” begins with “of”.
+    Patterns of file names are left as they are.
+    """
+    if not text or _FILE.search(text):
+        return text
+    first, last = text[0], text[-1]
+    return f"{'' if first.isalpha() else _MARK}{text}{'' if last.isalnum() else _MARK}"
+
+
+def bare(text: str, signs: str) -> str:
+    """Returns a text without such signs at its end, with or without a mark behind them."""
+    return text.rstrip(signs + _MARK)
+
+
+class _Facing(QTranslator):
+    """Asked before the translators of a language that is written from left to right: marks what they say."""
+
+    def __init__(self, app: QGuiApplication, spoken: Sequence[QTranslator]) -> None:
+        super().__init__(app)
+        self._spoken = tuple(spoken)
+
+    def isEmpty(self) -> bool:
+        """Overrides QTranslator: empty ones are never asked."""
+        return False
+
+    def translate(self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1) -> str:  # noqa: N803
+        """Overrides QTranslator."""
+        said = (each.translate(context, sourceText, disambiguation, n) for each in reversed(self._spoken))
+        return faced(next(filter(None, said), sourceText))

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from gui.controls import icon_button, label, named
 from gui.deeds import Deed, Deeds
 from gui.export.viewer import show_in_folder
+from gui.languages import bare
 from gui.theme import icon
 
 _SHOWN_MS = 9000
@@ -186,7 +187,7 @@ class NoticeStack(QWidget):
             of_archive: Whether it means nothing any more once another archive is open.
         """
         notice = Notice(text, image=image)
-        self.add_undo(notice, self.deeds.add(deed or text.rstrip("."), undo, of_archive=of_archive))
+        self.add_undo(notice, self.deeds.add(deed or bare(text, "."), undo, of_archive=of_archive))
         self.show_notice(notice).fade_later()
         return notice
 

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from gui.actions import MENUS, Actions, translated
 from gui.controls import label, named
+from gui.languages import bare
 from gui.palette_rows import KEYS, SEPARATOR, CommandRows
 from gui.theme import roles
 
@@ -185,7 +186,7 @@ def shortcuts_dialog(actions: Actions, parent: QWidget) -> QDialog:
         stack.setSpacing(16)
         columns.addLayout(stack)
     # By the names in the table: what an action says at the moment may be longer.
-    named_ = [(spec.menu, translated(spec.text).rstrip("…"), action) for spec, action in actions.listed()]
+    named_ = [(spec.menu, bare(translated(spec.text), "…"), action) for spec, action in actions.listed()]
     groups = {menu: [(text, action) for of, text, action in named_ if of == menu] for menu in MENUS}
     lengths = [len([action for _, action in rows if _keys(action)]) + 2 for rows in groups.values()]
     for column, (menu, rows) in zip(_balanced(lengths), groups.items(), strict=True):

@@ -39,7 +39,7 @@ class Studio:
         self._app = make_application()
         languages.speak(self._app, variant.language)
         if variant.mirrored:
-            self._app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+            languages.mirror(self._app)
         theme.apply(self._app, variant.looks[0].theme)
         self.preferences = Preferences(remembers=False)
         self._shown: MainWindow | None = None

@@ -236,8 +236,8 @@ class LibraryModel(QAbstractListModel):
         """Returns what a row says beside its name and pages."""
         missing = self.tr("The file is missing; its pages stay until you remove them.") if row.missing else ""
         tags = self.tr("Tags: {names}").format(names=", ".join(row.tags)) if row.tags else ""
-        many = self.tr("There are too many to name; taking this row off the list takes off all of them.") if row.is_many else ""
-        return row.failure, missing, tags, many
+        many = self.tr("There are too many to name; taking this row off the list takes off all of them.")
+        return row.failure, missing, tags, many if row.is_many else ""
 
 
 def _runs(places: Iterable[int]) -> list[tuple[int, int]]:

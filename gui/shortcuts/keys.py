@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
 from gui.actions import ACTIONS, translated
+from gui.languages import bare
 
 Keys = Mapping[str, tuple[str, ...]]
 """Key sequences as `QKeySequence` writes them for every system, by the id of their command."""
@@ -64,7 +65,7 @@ def with_keys(changed: Keys, id: str, keys: Iterable[str]) -> dict[str, tuple[st
 
 def name(id: str) -> str:
     """Returns what a command is called on the screen."""
-    return translated(_NAMES[id]).rstrip("…")
+    return bare(translated(_NAMES[id]), "…")
 
 
 def problems(changed: Keys) -> Iterator[str]:

@@ -6,14 +6,16 @@ import re
 import shutil
 from pathlib import Path
 from types import ModuleType
+from typing import cast
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
 from PySide6.QtWidgets import QApplication
 
 from gui.actions import ACTIONS, translated
-from gui.languages import LANGUAGES, TRANSLATIONS, speak
+from gui.languages import LANGUAGES, TRANSLATIONS, bare, mirror, speak
 
 TRANSLATED = sorted(set(LANGUAGES) - {"en"})
 
@@ -64,3 +66,38 @@ def test_english_has_plurals(app: QApplication) -> None:
 
 def test_an_unknown_language_falls_back(app: QApplication) -> None:
     assert speak(app, "tlh") in LANGUAGES
+
+
+def placed(text: str) -> str:
+    """Returns the signs of a text as they stand from left to right on a line that runs from right to left."""
+    layout, option = QTextLayout(text), QTextOption()
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    ends = [(min(ends), sign) for at, sign in enumerate(text) if len(set(ends := ends_of(line, at))) == 2]
+    return "".join(sign for _, sign in sorted(ends, key=lambda each: each[0]))
+
+
+def ends_of(line: QTextLine, at: int) -> tuple[float, float]:
+    first, second = (cast("tuple[float, int]", line.cursorToX(each)) for each in (at, at + 1))
+    return first[0], second[0]
+
+
+def test_texts_keep_their_order_where_the_window_runs_from_right_to_left(app: QApplication) -> None:
+    speak(app, "en")
+    tr = QCoreApplication.translate
+    assert placed(tr("Actions", "Export the figure…")) != "Export the figure…"  # what happens without marks
+    mirror(app)
+    assert app.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    for text in ("Export the figure…", "“{text}” was found.", "{done} of {total} pages", "{share} %"):
+        values = {"text": "lamp", "done": 3, "total": 10, "share": 5}
+        assert placed(tr("Anything", text).format(**values)) == text.format(**values)
+    assert placed(tr("LibraryModel", "%Ln pages", "", 3)) == "3 pages"
+    assert bare(translated("Export the figure…"), "…") == "Export the figure"
+    for name in ("Figures (*.png *.svg *.pdf)", "{name}, annotated.pdf"):
+        assert tr("Exporting", name) == name
+    speak(app, "en")
+    assert app.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    assert translated("Export the figure…") == "Export the figure…"
