@@ -24,6 +24,7 @@ from gui.records import Records
 from gui.sentences import spoken
 from gui.settings import Preferences
 from gui.shortcuts.keys import problems
+from gui.telling import sentences
 from gui.windows import Windows
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ def run(options: Options, *, encoder_loader: Callable[[str], PageEncoder] | None
     theme.apply(app, cast("theme.Scheme", value.theme), cast("theme.Contrast", value.contrast))
     windows = Windows(preferences, lambda: Engine(encoder_loader=encoder_loader))
     window = windows.make()
-    reporter = _ExceptionReporter()
+    reporter = ExceptionReporter()
     reporter.happened.connect(windows.fail)
     reporter.install()
     try:
@@ -142,16 +143,18 @@ def make_application() -> QApplication:
     return app
 
 
-class _ExceptionReporter(QObject):
+class ExceptionReporter(QObject):
     """Writes unexpected errors to the log and tells the window, on whatever thread they happen."""
 
-    happened = Signal(str, str)
+    happened = Signal(str, str)  # sentence, hint
 
     def install(self) -> None:
+        """Is told of errors nobody caught from now on."""
         sys.excepthook = self._report
         threading.excepthook = lambda args: self._report(args.exc_type, args.exc_value, args.exc_traceback)
 
     def uninstall(self) -> None:
+        """Is told no more."""
         sys.excepthook = sys.__excepthook__
         threading.excepthook = threading.__excepthook__
 
@@ -159,5 +162,6 @@ class _ExceptionReporter(QObject):
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
             return
-        log.critical("unexpected error", exc_info=(kind, error or kind(), trace))
-        self.happened.emit(f"Something unexpected happened: {error!r}.", "The details are in Patchlight’s log file.")
+        error = error or kind()
+        log.critical("unexpected error", exc_info=(kind, error, trace))
+        self.happened.emit(*sentences(error, logged=True))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from core.errors import ArchiveError
 from core.explain.ask import WordBook, ask
 from gui.archive_reader import ArchiveReader
 from gui.lookup import space_of
@@ -54,11 +55,14 @@ class Asker(ArchiveReader):
         archive, book = self._archive, self._book
         if ticket != self.newest or archive is None:
             return
-        space = space_of(archive, book.encoder) if book is not None else None
-        if book is None or space is None or archive.page(page, space).state != "encoded":
-            self.failed.emit(ticket, "The model has not read this page yet.", "")
+        try:
+            space = space_of(archive, book.encoder) if book is not None else None
+            if book is None or space is None or archive.page(page, space).state != "encoded":
+                raise ArchiveError("The model has not read this page yet.")
+            asked = [text, *(search.text for search in archive.searches.past() if search.text)]
+        except Exception as error:
+            self.failed.emit(ticket, *sentences(error))
             return
-        asked = [text, *(search.text for search in archive.searches.past() if search.text)]
         self._job = (ticket, ask(archive, space, book, page, patch, asked=asked))
         self._more.emit()
 

@@ -53,14 +53,14 @@ class Scorer(ArchiveReader):
         if ticket != self.newest or archive is None or encoder is None:
             return
         try:
-            asked = query or encoder.encode_query(text)
-        except PatchlightError:
+            asked, space = query or encoder.encode_query(text), space_of(archive, encoder)
+        except (PatchlightError, OSError):
             self.scored.emit(ticket, None)  # the model cannot read it; keywords can
             return
         if asked.vectors.shape[1] != encoder.dim:
             self.scored.emit(ticket, None)  # encoded by the model before; it is asked for again with the new one
             return
-        self._job = (ticket, score_pages(archive, space_of(archive, encoder), asked, document_id))
+        self._job = (ticket, score_pages(archive, space, asked, document_id))
         self._more.emit()
 
     @Slot()

@@ -14,8 +14,13 @@ from gui.sentences import spoken
 log = logging.getLogger(__name__)
 
 
-def sentences(error: BaseException) -> tuple[str, str]:
-    """Returns what to tell a person about an error, and what they can do about it."""
+def sentences(error: BaseException, *, logged: bool = False) -> tuple[str, str]:
+    """Returns what to tell a person about an error, and what they can do about it.
+
+    Args:
+        error: One that nobody foresaw is written to the log.
+        logged: Whether it stands there already.
+    """
     if isinstance(error, PatchlightError):
         known = error
     elif isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
@@ -25,7 +30,8 @@ def sentences(error: BaseException) -> tuple[str, str]:
     elif isinstance(error, OSError):
         known = PatchlightError("A file could not be used: {reason}.", reason=error.strerror or error)
     else:
-        log.error("unexpected error", exc_info=error)
+        if not logged:
+            log.error("unexpected error", exc_info=error)
         known = PatchlightError(
             "Something unexpected happened: {error}.", "The details are in Patchlight's log file.", error=repr(error)
         )

@@ -4951,6 +4951,10 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
         <translation>Das Modell wurde geschlossen.</translation>
     </message>
     <message>
+        <source>The model has not read this page yet.</source>
+        <translation>Das Modell hat diese Seite noch nicht gelesen.</translation>
+    </message>
+    <message>
         <source>The model in {folder} cannot be copied: {reason}.</source>
         <translation>Das Modell in {folder} kann nicht kopiert werden: {reason}.</translation>
     </message>

@@ -4949,6 +4949,10 @@ New and changed files are taken by themselves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The model has not read this page yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model in {folder} cannot be copied: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -4951,6 +4951,10 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
         <translation>Le modèle a été fermé.</translation>
     </message>
     <message>
+        <source>The model has not read this page yet.</source>
+        <translation>Le modèle n’a pas encore lu cette page.</translation>
+    </message>
+    <message>
         <source>The model in {folder} cannot be copied: {reason}.</source>
         <translation>Le modèle dans {folder} ne peut pas être copié : {reason}.</translation>
     </message>

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from core.layout import Grid, PatchLayout
 from core.types import PageRef
+from gui.languages import speak
 from gui.main_window import MainWindow
 from gui.page.ask_popover import AskPopover
 from gui.page.ask_rows import ITEM
@@ -132,6 +133,24 @@ def test_the_engine_answers_the_newest_question_only(qtbot: QtBot, tmp_path: Pat
         with qtbot.waitSignal(engine.asking.failed, timeout=10_000) as failed:
             engine.asking.ask(page, (0.95, 0.95))
         assert failed.args[0] == "The model sees nothing at this place."  # type: ignore[index]
+
+
+def test_what_cannot_be_asked_is_said_in_the_language_of_the_window(
+    qtbot: QtBot, app: QApplication, tmp_path: Path
+) -> None:
+    speak(app, "de")
+    with running(qtbot, tmp_path / "a.patchlight") as engine:
+        with qtbot.waitSignal(
+            engine.progressed, check_params_cb=lambda step: step.page is not None, timeout=20_000
+        ) as one:
+            engine.add([make_pdf(tmp_path / "one.pdf", ["red"] * 40)])
+        engine.pause()
+        qtbot.waitUntil(lambda: engine.indexing == "paused", timeout=20_000)
+        document = one.args[0].page.document_id  # type: ignore[index]
+        for page, said in ((PageRef(document, 39), "noch nicht gelesen"), (PageRef(99, 0), "Seite 1 von Dokument 99")):
+            with qtbot.waitSignal(engine.asking.failed, timeout=10_000) as failed:
+                engine.asking.ask(page, (0.5, 0.5))
+            assert said in failed.args[0]  # type: ignore[index]
 
 
 @pytest.fixture

@@ -5,16 +5,19 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from core.errors import ArchiveError
 from core.settings import data_dir
-from gui.app import Options, begin
+from gui.app import ExceptionReporter, Options, begin
+from gui.languages import speak
 from gui.main_window import MainWindow
 from gui.records import Records
 from tests.gui.opened_window import end, shown
@@ -75,6 +78,28 @@ def test_the_report_of_a_crash_is_offered_until_it_is_dismissed(
     assert notice not in window.notices.notices()
     window.actions_["show-crash-report"].trigger()
     assert opener.opened == [report, report]
+
+
+def test_an_error_nobody_foresaw_is_told_in_the_language_from_any_thread(qtbot: QtBot, app: QApplication) -> None:
+    speak(app, "de")
+    reporter = ExceptionReporter()
+    reporter.install()
+    try:
+        for error, said in (
+            (ZeroDivisionError("of a page"), "Etwas Unerwartetes ist geschehen: ZeroDivisionError('of a page')."),
+            (ArchiveError("No archive is open."), "Kein Archiv ist geöffnet."),
+        ):
+
+            def fail(error: Exception = error) -> None:
+                raise error
+
+            with qtbot.waitSignal(reporter.happened) as told:
+                thread = Thread(target=fail)
+                thread.start()
+                thread.join()
+            assert told.args[0] == said  # type: ignore[index]
+    finally:
+        reporter.uninstall()
 
 
 def test_commands_open_the_log_or_say_that_there_is_none(window: MainWindow, opener: Opener) -> None:
