@@ -16,7 +16,7 @@ from core.search.filters import EVERYTHING, Filters
 from core.types import Hit, PageRef, Progress, SearchMode, SearchResults
 from gui.asking import AskDesk
 from gui.compare.desk import CompareDesk
-from gui.engine_types import ExplainedPage
+from gui.engine_types import Catalog, ExplainedPage
 from gui.export.desk import ExportDesk
 from gui.judging.desk import JudgingDesk
 from gui.library.desk import LibraryDesk
@@ -25,7 +25,7 @@ from gui.models.desk import ModelDesk
 from gui.picture_desk import PictureDesk
 from gui.scoring import ScoreDesk
 from gui.searching.desk import SearchDesk
-from gui.worker import Catalog, Worker
+from gui.worker import Worker
 
 if TYPE_CHECKING:
     from core.archive import DocumentRecord

@@ -1,4 +1,4 @@
-"""What the engine hands to the panes: page images and explained hits, frozen and safe to share."""
+"""What the engine hands to the panes: the catalog, page images and explained hits, frozen and safe to share."""
 
 from __future__ import annotations
 
@@ -6,14 +6,40 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtGui import QImage
 
+    from core.archive import ArchiveInfo, DocumentRecord
     from core.explain.similarity import Explanation, LineHit
     from core.layout import Box
-    from core.types import Hit, PageRef, TextWord
+    from core.types import Failure, Hit, PageRef, TextWord
 
     Region = tuple[PageRef, Box]
     """A box on a page, in fractions of it, that pages are to be similar to."""
+
+
+@dataclass(frozen=True)
+class Catalog:
+    """What the library shows, as of one moment.
+
+    Attributes:
+        path: The archive's folder.
+        documents: In the order of the archive; `pages_encoded` counts in the space of the model in use.
+        failures: Whole files that could not be taken.
+        pages_pending: Pages without vectors in the space of the model in use.
+        waiting: The first of the files that were asked for and wait to be opened.
+        files_waiting: How many there are.
+    """
+
+    path: Path
+    info: ArchiveInfo
+    documents: tuple[DocumentRecord, ...]
+    failures: tuple[Failure, ...]
+    pages_pending: int
+    read_only_reason: str | None
+    waiting: tuple[Path, ...] = ()
+    files_waiting: int = 0
 
 
 @dataclass(frozen=True, eq=False)

@@ -16,8 +16,8 @@ from gui.theme import icon, roles
 
 if TYPE_CHECKING:
     from core.types import PageRef, Progress
+    from gui.engine_types import Catalog
     from gui.progress_card import ProgressCard
-    from gui.worker import Catalog
 
 _STEPS = 1000
 

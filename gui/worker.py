@@ -5,7 +5,6 @@ from __future__ import annotations
 import shutil
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,13 +17,14 @@ from core.encoders.host import EncoderHost
 from core.errors import PatchlightError
 from core.indexing import index
 from core.sentences import Sentence
-from core.types import Failure, Progress
+from core.types import Progress
+from gui.engine_types import Catalog
 from gui.lookup import space_of
 from gui.sentences import spoken
 from gui.telling import sentences, told
 
 if TYPE_CHECKING:
-    from core.archive import ArchiveInfo, DocumentRecord, Space
+    from core.archive import Space
     from core.encoders.encoder import PageEncoder
 
 _CATALOG_SECONDS = 0.5
@@ -33,29 +33,6 @@ _MOST_WAITING = 500
 """Files that are named; the others are counted."""
 
 _LOW_DISK_BYTES = 256 << 20
-
-
-@dataclass(frozen=True)
-class Catalog:
-    """What the library shows, as of one moment.
-
-    Attributes:
-        path: The archive's folder.
-        documents: In the order of the archive; `pages_encoded` counts in the space of the model in use.
-        failures: Whole files that could not be taken.
-        pages_pending: Pages without vectors in the space of the model in use.
-        waiting: The first of the files that were asked for and wait to be opened.
-        files_waiting: How many there are.
-    """
-
-    path: Path
-    info: ArchiveInfo
-    documents: tuple[DocumentRecord, ...]
-    failures: tuple[Failure, ...]
-    pages_pending: int
-    read_only_reason: str | None
-    waiting: tuple[Path, ...] = ()
-    files_waiting: int = 0
 
 
 class Worker(QObject):

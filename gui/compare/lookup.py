@@ -19,7 +19,7 @@ from core.search.searcher import Searcher
 from core.types import Hit, PageRef, SearchResults
 from gui.archive_reader import ArchiveReader
 from gui.engine_types import ExplainedPage
-from gui.worker import sentences
+from gui.telling import sentences
 
 if TYPE_CHECKING:
     from core.archive import Archive

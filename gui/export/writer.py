@@ -14,7 +14,7 @@ from core.documents.formats import content_hash
 from core.documents.renderer import RenderHost
 from core.errors import DocumentError, PatchlightError
 from gui.archive_reader import ArchiveReader
-from gui.worker import told
+from gui.telling import told
 
 if TYPE_CHECKING:
     from PIL import Image

@@ -17,7 +17,7 @@ from core.errors import ArchiveError, DocumentError
 from core.indexing import stamp_of
 from core.types import Failure
 from gui.archive_reader import ArchiveReader
-from gui.worker import told
+from gui.telling import told
 
 if TYPE_CHECKING:
     from core.archive import Archive

@@ -16,7 +16,7 @@ from gui.sentences import spoken
 if TYPE_CHECKING:
     from core.archive import DocumentRecord
     from core.types import Failure
-    from gui.worker import Catalog
+    from gui.engine_types import Catalog
 
 Index = QModelIndex | QPersistentModelIndex
 _MOST_CHANGES = 64

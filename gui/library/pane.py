@@ -29,9 +29,9 @@ from gui.sentences import spoken
 from gui.theme import HEAD_HEIGHT, icon
 
 if TYPE_CHECKING:
+    from gui.engine_types import Catalog
     from gui.library.desk import LibraryDesk
     from gui.library.order import Order, Row
-    from gui.worker import Catalog
 
 _MOST_TAGS_IN_MENU = 20
 

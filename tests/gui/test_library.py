@@ -17,12 +17,12 @@ from pytestqt.qtbot import QtBot
 from core.archive import ArchiveInfo, DocumentRecord
 from core.types import Failure
 from core.watching import Look
+from gui.engine_types import Catalog
 from gui.library import LibraryModel, LibraryPane, LibraryRole
 from gui.library.desk import LibraryDesk
 from gui.library.keeper import Shelf
 from gui.library.order import Order, Row, arranged
 from gui.page.elide import elide_name
-from gui.worker import Catalog
 
 
 def document(number: int, pages: int = 4, encoded: int = 4, failed: int = 0, name: str = "") -> DocumentRecord:

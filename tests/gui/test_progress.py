@@ -16,11 +16,11 @@ from pytestqt.qtbot import QtBot
 from core.archive import ArchiveInfo, DocumentRecord
 from core.types import PageRef, Progress
 from gui.engine import Engine
+from gui.engine_types import Catalog
 from gui.progress_card import ProgressCard
 from gui.settings import Preferences
 from gui.status import StatusStrip
 from gui.waiting import Waiting
-from gui.worker import Catalog
 from tests.coloured_pages import make_pdf
 from tests.gui.engines import running
 
