@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
-from gui import languages, session
+from gui import languages, session, theme
+from gui.carrying import Carrying, Sight
 from gui.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -71,30 +72,33 @@ class Windows(QObject):
         return True
 
     def renew(self) -> None:
-        """Opens every window anew on its archive, in the language that is wanted now; its query is asked again.
+        """Opens every window anew on its archive, in the language that is wanted now, with what is before a person.
 
         A text is said once, when its widget is made: to make them all again costs less than to have each
         listen for another language.
         """
         app = QApplication.instance()
+        value = self._preferences.value
         if isinstance(app, QApplication):
-            languages.speak(app, self._preferences.value.language)
+            direction = app.layoutDirection()
+            languages.speak(app, value.language)
+            if app.layoutDirection() != direction:  # which the style sheet follows
+                theme.apply(app, cast("theme.Scheme", value.theme), cast("theme.Contrast", value.contrast))
         for old in list(self.open_windows):
-            catalog, query = old.engine.catalog, old.top_bar.asked
+            catalog, sight = old.engine.catalog, Sight.of(old)
             new = self.make()
             new.setGeometry(old.geometry())
             new.show()  # before the other goes: the last one that is closed ends the program
             # One that has no archive yet was opening it.
             path = catalog.path if catalog is not None else session.first_archive(self._preferences.value)
-            self._heirs[old] = lambda new=new, path=path, query=query: self._take_over(new, path, query)
+            self._heirs[old] = lambda new=new, path=path, sight=sight: self._take_over(new, path, sight)
             old.close()
 
-    def _take_over(self, window: MainWindow, path: Path, query: str) -> None:
+    def _take_over(self, window: MainWindow, path: Path, sight: Sight) -> None:
         if window in self.open_windows:
+            Carrying(sight, window)
             window.engine.start(self._preferences.value.model)
             window.housekeeping.open_archive(path)
-            if query:
-                window.browsing.search(query)
 
     def showing(self, path: Path) -> MainWindow | None:
         """Returns the window an archive is open in, if there is one."""

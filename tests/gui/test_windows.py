@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
+from core.search.filters import Filters
+from core.types import PageRef
 from gui.engine import Engine
 from gui.settings import Preferences
 from gui.windows import Windows
@@ -91,6 +93,48 @@ def test_another_language_is_spoken_at_once_when_that_is_wanted(
     qtbot.waitUntil(lambda: new.results.model.rowCount() == 1, timeout=WAIT)
     assert new.engine.results is not None and new.engine.results.text == "red"
     assert new.top_bar.field.text() == "red"
+
+
+def test_the_other_language_finds_search_region_filters_and_page_as_they_were(
+    qtbot: QtBot, app: QApplication, windows: Windows, tmp_path: Path
+) -> None:
+    (old,) = windows.open_windows
+    paper = make_pdf(tmp_path / "one.pdf", ["red", "blue", "green", "red"])
+    add_and_wait(qtbot, old.engine, paper, make_pdf(tmp_path / "two.pdf", ["red"]))
+    one, two = (document.id for document in old.engine.catalog.documents)  # type: ignore[union-attr]
+    box, filters = (0.1, 0.2, 0.9, 0.8), Filters(name="one")
+    old.browsing.set_filters(filters)
+    with qtbot.waitSignal(old.engine.results_ready, timeout=WAIT):
+        old.browsing.search_region(PageRef(two, 0), box, "blue")
+    old.browsing.show_page(PageRef(one, 2))
+    old.top_bar.field.setText("blue and half a wo")
+    ranked = [hit.page for hit in old.engine.results.hits]  # type: ignore[union-attr]
+    windows.renew()
+    qtbot.waitUntil(lambda: old not in windows.open_windows, timeout=WAIT)
+    (new,) = windows.open_windows
+    qtbot.waitUntil(lambda: new.engine.results is not None and new.engine.is_settled, timeout=WAIT)
+    assert [hit.page for hit in new.engine.results.hits] == ranked and {page.document_id for page in ranked} == {one}  # type: ignore[union-attr]
+    assert new.browsing.region == (PageRef(two, 0), box) and new.browsing.filters == filters
+    assert new.top_bar.asked == "blue" and new.top_bar.field.text() == "blue and half a wo"
+    assert new.browsing.shown_page == PageRef(one, 2)
+    current = new.results.current_hit()
+    assert current is not None and current.page == PageRef(one, 2)
+    new.browsing.search("red")  # and is not brought back once more
+    qtbot.waitUntil(lambda: new.browsing.shown_page in (PageRef(one, 0), PageRef(one, 3)), timeout=WAIT)
+
+
+def test_a_page_that_was_only_looked_at_is_open_in_the_other_language(
+    qtbot: QtBot, app: QApplication, windows: Windows, tmp_path: Path
+) -> None:
+    (old,) = windows.open_windows
+    add_and_wait(qtbot, old.engine, make_pdf(tmp_path / "one.pdf", ["red", "blue"]))
+    page = PageRef(old.engine.catalog.documents[0].id, 1)  # type: ignore[union-attr]
+    old.browsing.show_page(page)
+    windows.renew()
+    qtbot.waitUntil(lambda: old not in windows.open_windows, timeout=WAIT)
+    (new,) = windows.open_windows
+    qtbot.waitUntil(lambda: new.page.canvas.page == page and new.engine.is_settled, timeout=WAIT)
+    assert new.engine.results is None and new.top_bar.field.text() == ""
 
 
 def test_a_window_that_has_no_archive_yet_has_one_in_the_other_language(
