@@ -14,7 +14,7 @@ from gui.inspector.legend import Legend
 from gui.inspector.tint_legend import TintLegend
 from gui.page.flow import FlowLayout
 from gui.page.overlay import OverlaySettings
-from gui.wording import figure
+from gui.wording import figure, percent
 
 if TYPE_CHECKING:
     from core.explain.similarity import Explanation
@@ -143,7 +143,7 @@ class OverlayBox(QWidget):
         _silently(self._grid, lambda: self._grid.setChecked(settings.show_grid))
         _silently(self._best, lambda: self._best.setChecked(settings.show_best))
         _silently(self._smooth, lambda: self._smooth.setChecked(settings.smooth))
-        self._opacity_value.setText(self.tr("{percent} %").format(percent=round(100 * settings.opacity)))
+        self._opacity_value.setText(percent(settings.opacity))
         # In the unit of the maps where that is known, since that is what a patch's label says too.
         low, high = self._range or (0.0, 1.0)
         self._threshold_value.setText(figure(low + settings.threshold * (high - low)))

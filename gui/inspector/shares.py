@@ -13,7 +13,7 @@ from gui.page.chip import ADDING
 from gui.page.elide import isolated, text_width
 from gui.page.overlay import ALL_WORDS, Words
 from gui.page.tints import AMBER
-from gui.wording import figure, shown_word
+from gui.wording import figure, percent, shown_word
 
 if TYPE_CHECKING:
     from core.explain.similarity import Explanation
@@ -115,7 +115,7 @@ class ShareBars(QWidget):
         roles, metrics, height = theme.roles(), self.fontMetrics(), self._row_height()
         names = max((text_width(metrics, row.text) for row in self._rows), default=0)
         name_width = min(names, int(self.width() * 0.4))
-        percent = metrics.horizontalAdvance("100 %")
+        share_width = metrics.horizontalAdvance(percent(1))
         value = max((metrics.horizontalAdvance(figure(row.score)) for row in self._rows), default=0)
         largest = max((row.share for row in self._rows), default=0.0)
         whole = self.rect()
@@ -141,10 +141,9 @@ class ShareBars(QWidget):
             painter.setPen(QColor(roles.muted))
             end = QRect(line.right() + 1 - INSET - value, line.top(), value, height)
             painter.drawText(place(end), align | Qt.AlignmentFlag.AlignTrailing, figure(row.score))
-            share = QRect(end.left() - GAP - percent, line.top(), percent, height)
-            text = self.tr("{share} %").format(share=round(100 * row.share))
+            share = QRect(end.left() - GAP - share_width, line.top(), share_width, height)
             painter.setPen(QColor(roles.text))
-            painter.drawText(place(share), align | Qt.AlignmentFlag.AlignTrailing, isolated(text))
+            painter.drawText(place(share), align | Qt.AlignmentFlag.AlignTrailing, isolated(percent(row.share)))
             bar = QRect(left.right() + GAP, line.center().y() - BAR // 2 + 1, 0, BAR)
             bar.setRight(share.left() - GAP)
             self._paint_bar(painter, bar, row, largest, place)

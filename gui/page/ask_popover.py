@@ -70,9 +70,7 @@ class AskPopover(QFrame):
         self.words = self._list("askWords", self.tr("Words it answers to"))
         self.near = self._list("askNear", self.tr("Patches that are like it"))
         self.near.setIconSize(CROP)
-        self._similar = text_button(self.tr("Find pages like this"), "region", "")
-        self._similar.setObjectName("askSimilarButton")
-        self._similar.setProperty("look", "soft")
+        self._similar = text_button(self.tr("Find pages like this"), "region", "askSimilarButton", look="soft")
         self._images: dict[object, PageImage] = {}
         self._answer: PatchAnswer | None = None
         self._looking = QTimer(self, singleShot=True, interval=0)  # type: ignore[call-arg]

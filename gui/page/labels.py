@@ -57,11 +57,11 @@ def draw_labels(
     font = painter.font()
     font.setPointSizeF(font.pointSizeF() * LABEL_SIZE)
     painter.setFont(font)
-    desk = _Desk(painter, QFontMetricsF(font), page, ink, list(boxes))
+    setter = _Setter(painter, QFontMetricsF(font), page, ink, list(boxes))
     for row in rows_of(named):
-        if not desk.set_row(row) and len(row) > 1 and not desk.set_column(row):
+        if not setter.set_row(row) and len(row) > 1 and not setter.set_column(row):
             for one in row:
-                desk.set_row([one])
+                setter.set_row([one])
 
 
 def rows_of(named: Sequence[Named]) -> list[list[Named]]:
@@ -82,7 +82,7 @@ def _are_side_by_side(a: QRectF, b: QRectF) -> bool:
     return together >= min(a.height(), b.height()) / 2 and apart <= max(a.height(), b.height())
 
 
-class _Desk:
+class _Setter:
     """Sets rows of labels on one page, and remembers what is taken."""
 
     def __init__(

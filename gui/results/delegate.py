@@ -33,16 +33,15 @@ BAR = 6
 CORNER = 8
 
 _LEADING = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+_TRAILING = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
 _WRAPPED = QTextOption()
 _WRAPPED.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-_TRAILING = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
-
 
 TILE_SIDE = 6
 """Pixels beside the tiles, so that pictures begin where the titles above them do."""
 
 TILE_THUMBNAIL = QSize(128, 176)
-"""The same in a grid; with the smallest tile two stand beside each other in the usual pane."""
+"""What a thumbnail fits in in a grid; with the smallest tile two stand beside each other in the usual pane."""
 
 
 class ResultsDelegate(QStyledItemDelegate):

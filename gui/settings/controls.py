@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSlider, QSpinBox, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from gui.controls import label, named
 from gui.inspector.controls import ScaleButton, TickBox
 from gui.inspector.legend import Legend
 from gui.page.overlay import OverlaySettings
+from gui.wording import percent
 
 _WIDTH = 248
 """Of every control, so that they stand in one column."""
@@ -166,7 +167,7 @@ class Share(Control):
         _calm(slider)
         self._value = label(look="muted")
         self._value.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        self._value.setMinimumWidth(self._value.fontMetrics().horizontalAdvance("100 %"))
+        self._value.setMinimumWidth(self._value.fontMetrics().horizontalAdvance(percent(1)))
         slider.valueChanged.connect(lambda value: self.changed.emit(value / 100))
         self.setFixedSize(_WIDTH, 30)
         self._fill(slider, self._value, wide=slider)
@@ -176,7 +177,7 @@ class Share(Control):
         blocker = QSignalBlocker(self._slider)
         self._slider.setValue(round(100 * value))
         blocker.unblock()
-        self._value.setText(self.tr("{percent} %").format(percent=QLocale().toString(round(100 * value))))
+        self._value.setText(percent(value))
 
 
 class Scale(Control):

@@ -2783,10 +2783,6 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
         <source>Colours</source>
         <translation>Farben</translation>
     </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
-    </message>
 </context>
 <context>
     <name>PageCanvas</name>
@@ -3772,13 +3768,6 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
     </message>
 </context>
 <context>
-    <name>Share</name>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
-    </message>
-</context>
-<context>
     <name>ShareBars</name>
     <message>
         <source>Shares of the words</source>
@@ -3798,10 +3787,6 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
     <message>
         <source>model’s own</source>
         <translation>eigene des Modells</translation>
-    </message>
-    <message>
-        <source>{share} %</source>
-        <translation>{share} %</translation>
     </message>
 </context>
 <context>

@@ -2782,10 +2782,6 @@ Free software under the AGPL, version 3 or later.</source>
         <source>Colours</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{percent} %</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>PageCanvas</name>
@@ -3771,13 +3767,6 @@ Free software under the AGPL, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>Share</name>
-    <message>
-        <source>{percent} %</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ShareBars</name>
     <message>
         <source>Shares of the words</source>
@@ -3796,10 +3785,6 @@ Free software under the AGPL, version 3 or later.</source>
     </message>
     <message>
         <source>model’s own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{share} %</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

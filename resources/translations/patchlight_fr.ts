@@ -2783,10 +2783,6 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
         <source>Colours</source>
         <translation>Couleurs</translation>
     </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
-    </message>
 </context>
 <context>
     <name>PageCanvas</name>
@@ -3772,13 +3768,6 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
     </message>
 </context>
 <context>
-    <name>Share</name>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
-    </message>
-</context>
-<context>
     <name>ShareBars</name>
     <message>
         <source>Shares of the words</source>
@@ -3798,10 +3787,6 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
     <message>
         <source>model’s own</source>
         <translation>propre au modèle</translation>
-    </message>
-    <message>
-        <source>{share} %</source>
-        <translation>{share} %</translation>
     </message>
 </context>
 <context>
