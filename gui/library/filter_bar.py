@@ -72,6 +72,10 @@ class FilterBar(QWidget):
             self.field.setText(order.text)
         self._change(**{name: getattr(order, name) for name in ("sort", "descending", "tags", "states", "filters")})
 
+    def show_all(self) -> None:
+        """Filters by nothing any more."""
+        self.set_order(Order(self.order.sort, self.order.descending))
+
     def set_read_only(self, reason: str) -> None:
         """Keeps and forgets no collections where there is a reason, which it says."""
         self._read_only = reason
@@ -177,11 +181,8 @@ class FilterBar(QWidget):
             action.setEnabled(not self._read_only)
             action.setToolTip(self._read_only)
         menu.setToolTipsVisible(bool(self._read_only))
-        show_all = menu.addAction(self.tr("Show all documents"), lambda: self.set_order(self._everything()))
+        show_all = menu.addAction(self.tr("Show all documents"), self.show_all)
         show_all.setEnabled(order.is_filter)
-
-    def _everything(self) -> Order:
-        return Order(self.order.sort, self.order.descending)
 
     def _fill_sort_menu(self) -> None:
         menu, order = self.sort_menu, self.order

@@ -39,7 +39,7 @@ class Narrowing(QObject):
         library.bar.filters_wanted.connect(self.open)
         library.bar.order_changed.connect(self._on_order)
         self._desk.fitting.connect(self._on_fitting)
-        self._desk.opened.connect(self._forget)
+        self._desk.opened.connect(library.bar.show_all)  # another archive
         self._desk.languages_told.connect(self._tell_languages)
         engine.library.shelved.connect(self._on_shelved)
         engine.documents_changed.connect(self._ask_soon)
@@ -57,11 +57,6 @@ class Narrowing(QObject):
     @Slot()
     def _tell_languages(self) -> None:
         self.panel.set_languages(self._desk.languages)
-
-    @Slot()
-    def _forget(self) -> None:
-        """Another archive was opened."""
-        self._set(EVERYTHING)
 
     @Slot(object)
     def _set(self, filters: Filters) -> None:

@@ -13,13 +13,15 @@ from pytestqt.qtbot import QtBot
 from core.archive import Archive
 from core.documents.renderer import RenderHost
 from core.indexing import index
-from core.search.filters import EVERYTHING
+from core.search.filters import EVERYTHING, Filters
 from gui.library.chip import chip
 from gui.library.model import LibraryRole
+from gui.library.order import Order
 from gui.main_window import MainWindow
 from tests.colour_encoder import ColourEncoder
 from tests.coloured_pages import make_pdf
-from tests.gui.opened_window import WAIT, opened
+from tests.gui.engines import add_and_wait
+from tests.gui.opened_window import WAIT, opened, wait_open
 
 
 @pytest.fixture
@@ -58,8 +60,20 @@ def test_the_library_is_filtered_by_collection_and_date(qtbot: QtBot, window: Ma
     assert any("Mail" in text for text in chips) and any("2001" in text or "/01" in text for text in chips)
     window.engine.library.change_tags([2], remove=["post"])
     qtbot.waitUntil(lambda: names(window) == [], timeout=WAIT)
-    window.library.bar.set_order(type(window.library.bar.order)())
+    window.library.bar.show_all()
     qtbot.waitUntil(lambda: len(names(window)) == 3, timeout=WAIT)
+
+
+def test_another_archive_begins_with_all_its_documents(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    bar = window.library.bar
+    bar.set_order(Order("name", True, "letter", ("post",), ("ready",), Filters(kind="pdf")))
+    qtbot.waitUntil(lambda: names(window) == ["letter.pdf"], timeout=WAIT)
+    window.housekeeping.open_archive(tmp_path / "b.patchlight")
+    wait_open(qtbot, window, "b")
+    qtbot.waitUntil(lambda: not bar.order.is_filter, timeout=WAIT)
+    assert bar.order == Order("name", True) and bar.field.text() == ""
+    add_and_wait(qtbot, window.engine, make_pdf(tmp_path / "map.pdf", ["blue"]))
+    assert names(window) == ["map.pdf"]
 
 
 def test_a_name_is_typed_in_the_panel_from_the_bar_s_menu(qtbot: QtBot, window: MainWindow) -> None:
