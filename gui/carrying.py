@@ -45,7 +45,7 @@ class Carrying(QObject):
     def __init__(self, sight: Sight, window: MainWindow) -> None:
         super().__init__(window)
         self._sight, self._window = sight, window
-        self._asked = self._opened = False
+        self._asked = self._opened = self._over = False
         engine = window.engine
         engine.searches.opened.connect(self._on_opened)
         engine.documents_changed.connect(self._ask)
@@ -78,8 +78,8 @@ class Carrying(QObject):
     @Slot()
     def _show(self) -> None:
         """Opens the page over the first result, which comes to the front by itself."""
-        if self._asked:
-            self._window.engine.disconnect(self)
+        if self._asked and not self._over:
+            self._over = True
             self.deleteLater()
             if self._sight.page is not None:
                 self._window.browsing.show_page(self._sight.page)
