@@ -41,7 +41,7 @@ class AnswerRows(QStyledItemDelegate):
         leading = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         trailing = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
         item, value = index.data(ITEM), figure(index.data(ITEM).value)
-        width = metrics.horizontalAdvance("-0.00") + 2
+        width = metrics.horizontalAdvance(figure(-0.88)) + 2
         icon = index.data(Qt.ItemDataRole.DecorationRole)
         if isinstance(icon, QIcon):
             picture = QRect(inner.left(), rect.center().y() - CROP.height() // 2 + 1, CROP.width(), CROP.height())

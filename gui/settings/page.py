@@ -43,7 +43,7 @@ class SettingsPage(FrontPage):
     ) -> None:
         super().__init__(pages, pane, parent)
         self._engine, self._preferences, self._browsing, self._choice = engine, preferences, browsing, choice
-        self._pane, self._notices = pane, notices
+        self._actions, self._pane, self._notices = actions, pane, notices
         self._changing = False
         actions["settings"].triggered.connect(self.toggle)
         pane.changed.connect(self.change)
@@ -112,6 +112,8 @@ class SettingsPage(FrontPage):
                 self._browsing.set_mode(value)
             elif name == "model":
                 self._choice.choose(value)
+            elif name == "language":
+                self._actions[f"language-{value or 'system'}"].trigger()
             else:
                 self._preferences.change(**{name: type(getattr(_DEFAULTS, name))(value)})
         finally:
