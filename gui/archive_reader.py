@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QThread, Slot
+from PySide6.QtCore import QObject, Qt, QThread, SignalInstance, Slot
 
 if TYPE_CHECKING:
     from core.archive import Archive
@@ -20,6 +20,16 @@ class ArchiveReader(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._archive: Archive | None = None
+
+    def follow(self, opened: SignalInstance, closing: SignalInstance) -> None:
+        """Takes every archive that is opened, and lets go of it before it is closed.
+
+        Args:
+            opened: Sent with the archive by the thread that writes.
+            closing: Sent by it; it waits there until nobody holds the archive any more.
+        """
+        opened.connect(self.set_archive)
+        closing.connect(self.let_go, Qt.ConnectionType.BlockingQueuedConnection)
 
     @Slot(object)
     def set_archive(self, archive: Archive) -> None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
 from core.encoders.host import EncoderHosts
 from core.encoders.trial import this_machine
@@ -133,6 +133,9 @@ class Engine(QObject):
     def _connect(self) -> None:
         worker, answers, pictures = self._worker, self._answers, self.pictures.drawer
         scorer, asker = self.scores.scorer, self.asking.asker
+        for reader in (answers, pictures, scorer, asker):
+            reader.follow(worker.archive_opened, worker.archive_closing)
+            worker.encoder_ready.connect(reader.set_encoder)
         for signal, slot in (
             (self._open, worker.open_archive),
             (self._add, worker.add),
@@ -147,14 +150,6 @@ class Engine(QObject):
             (self._limits, pictures.limit),
             (self._search, answers.search),
             (self._explain, answers.explain),
-            (worker.archive_opened, answers.set_archive),
-            (worker.archive_opened, pictures.set_archive),
-            (worker.archive_opened, scorer.set_archive),
-            (worker.archive_opened, asker.set_archive),
-            (worker.encoder_ready, answers.set_encoder),
-            (worker.encoder_ready, pictures.set_encoder),
-            (worker.encoder_ready, scorer.set_encoder),
-            (worker.encoder_ready, asker.set_encoder),
             (worker.encoder_ready, self._on_encoder_ready),
             (worker.archive_opened, self._on_archive_opened),
             (worker.catalog_changed, self._on_catalog_changed),
@@ -184,9 +179,6 @@ class Engine(QObject):
             (self.pictures.settled, self.settled),
         ):
             signal.connect(slot)
-        # The archive may be closed only when nobody reads from it any more.
-        for reader in (answers, pictures, scorer, asker):
-            worker.archive_closing.connect(reader.let_go, Qt.ConnectionType.BlockingQueuedConnection)
         self.library.follow(worker.archive_opened, worker.archive_closing)
         self.judging.follow(worker.archive_opened, worker.archive_closing, worker.encoder_ready)
         self.exports.follow(worker.archive_opened, worker.archive_closing, self._password)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, SignalInstance, Slot
+from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
 from core.archive import Judgement, judged_text
 from gui.desk import Desk
@@ -74,17 +74,10 @@ class JudgingDesk(Desk):
             signal.connect(slot)
 
     def follow(self, opened: SignalInstance, closing: SignalInstance, encoder: SignalInstance) -> None:
-        """Takes every archive and model, and lets go of the archive before it is closed.
-
-        Args:
-            opened: Sent with the archive by the thread that writes.
-            closing: Sent by it; it waits there until nobody holds the archive any more.
-            encoder: Sent by it with the model in use.
-        """
+        """Takes every archive (see `ArchiveReader.follow`), and every model that `encoder` is sent with."""
         opened.connect(self._on_opened)
-        opened.connect(self._keeper.set_archive)
+        self._keeper.follow(opened, closing)
         encoder.connect(self._keeper.set_encoder)
-        closing.connect(self._keeper.let_go, Qt.ConnectionType.BlockingQueuedConnection)
 
     # Judgements
 

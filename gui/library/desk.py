@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, SignalInstance, Slot
+from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
 from core.watching import Look
 from gui.desk import Desk
@@ -117,16 +117,10 @@ class LibraryDesk(Desk):
             signal.connect(slot)
 
     def follow(self, opened: SignalInstance, closing: SignalInstance) -> None:
-        """Takes every archive that is opened, and lets go of it before it is closed.
-
-        Args:
-            opened: Sent with the archive by the thread that writes.
-            closing: Sent by it; it waits there until nobody holds the archive any more.
-        """
+        """Takes every archive that is opened, and lets go of it before it is closed (see `ArchiveReader.follow`)."""
         opened.connect(self._on_opened)
         for inhabitant in (self._keeper, self._watcher):
-            opened.connect(inhabitant.set_archive)
-            closing.connect(inhabitant.let_go, Qt.ConnectionType.BlockingQueuedConnection)
+            inhabitant.follow(opened, closing)
 
     # Documents
 

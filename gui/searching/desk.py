@@ -6,7 +6,7 @@ import time
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QThread, Signal, SignalInstance, Slot
+from PySide6.QtCore import QObject, QThread, Signal, SignalInstance, Slot
 
 from core.archive.searches import PastSearch, SavedRegion, SavedSearch, one_line
 from gui.archive_reader import ArchiveReader
@@ -128,9 +128,8 @@ class SearchDesk(QObject):
             signal.connect(slot)
 
     def follow(self, opened: SignalInstance, closing: SignalInstance) -> None:
-        """Takes every archive that is opened, and lets go of it before it is closed (see `LibraryDesk.follow`)."""
-        opened.connect(self._keeper.set_archive)
-        closing.connect(self._keeper.let_go, Qt.ConnectionType.BlockingQueuedConnection)
+        """Takes every archive that is opened, and lets go of it before it is closed (see `ArchiveReader.follow`)."""
+        self._keeper.follow(opened, closing)
 
     # Earlier searches
 
