@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.search.filters import EVERYTHING
 from core.types import Hit, PageRef
-from gui.page.overlay import OverlaySettings
+from gui.heat import Heat
 from gui.page.sharpness import step_for
 from gui.results.guidance import advise_failed
 
@@ -53,14 +53,13 @@ class Browsing(QObject):
 
     Attributes:
         hit: The hit on show, None when there is none.
-        overlay: How the heat lies over the page.
+        heat: How the heat lies over the page.
         filters: Which documents are looked in.
     """
 
     hit_shown = Signal()
     submitted = Signal(str)  # what a person searches for, beside the region if there is one
     filters_changed = Signal(object)  # Filters
-    overlay_changed = Signal(object)  # OverlaySettings
     explanation_shown = Signal(object)  # ExplainedPage: page and heat belong together now
 
     def __init__(self, engine: Engine, preferences: Preferences, panes: Panes, window: QWidget) -> None:
@@ -77,14 +76,9 @@ class Browsing(QObject):
         self._say_searching.setSingleShot(True)
         self._say_searching.setInterval(_SAY_SEARCHING_MS)
         self._say_searching.timeout.connect(lambda: panes.results.clear("searching", ""))
-        value = preferences.value
-        self.overlay = OverlaySettings(
-            value.opacity, value.threshold, value.smooth, value.colormap, tinted=value.tint_words
-        )
-        panes.inspector.set_overlay(self.overlay)
-        panes.page.set_overlay(self.overlay)
-        panes.top_bar.set_mode(cast("SearchMode", value.search_mode))
-        self._listed = value.top
+        self.heat = Heat(preferences, panes.page, panes.inspector, self)
+        panes.top_bar.set_mode(cast("SearchMode", preferences.value.search_mode))
+        self._listed = preferences.value.top
         preferences.changed.connect(self._follow_preferences)
         self._wire()
 
@@ -112,7 +106,6 @@ class Browsing(QObject):
         panes.page.words_selected.connect(panes.inspector.select_words)
         panes.inspector.words_selected.connect(panes.page.select_words)
         panes.page.patch_hovered.connect(panes.inspector.show_patch)
-        panes.inspector.overlay_changed.connect(self._on_overlay_changed)
         panes.inspector.line_activated.connect(panes.page.show_place)
         panes.inspector.region_wanted.connect(self.ask_region)
         panes.page.region_drawn.connect(self.search_region)
@@ -180,6 +173,15 @@ class Browsing(QObject):
     def _repeat(self) -> None:
         if self._region is not None or self._panes.top_bar.asked:
             self._ask(self._panes.top_bar.asked)
+
+    @Slot()
+    def _follow_preferences(self) -> None:
+        """Searches as was chosen elsewhere: on the page of settings, or in another window."""
+        value = self._preferences.value
+        self._panes.top_bar.set_mode(cast("SearchMode", value.search_mode))
+        if self._listed != value.top:
+            self._listed = value.top
+            self._repeat()
 
     @Slot()
     def ask_region(self) -> None:
@@ -369,47 +371,6 @@ class Browsing(QObject):
         """Shows the strongest of some words in every patch, of all words with ALL_WORDS."""
         self._panes.page.select_words(words)
         self._panes.inspector.select_words(words)
-
-    # The heat
-
-    def toggle(self, switch: str) -> None:
-        """Turns one of the overlay's switches: "visible", "show_grid", "show_best" or "smooth"."""
-        changed = replace(self.overlay, **{switch: not getattr(self.overlay, switch)})
-        self._panes.inspector.set_overlay(changed)
-        self._on_overlay_changed(changed)
-
-    @Slot(object)
-    def _on_overlay_changed(self, overlay: OverlaySettings) -> None:
-        self.overlay = overlay
-        self._panes.page.set_overlay(overlay)
-        self.overlay_changed.emit(overlay)
-        self._preferences.change(
-            opacity=overlay.opacity,
-            threshold=overlay.threshold,
-            smooth=overlay.smooth,
-            colormap=overlay.colormap,
-            tint_words=overlay.tinted,
-        )
-
-    @Slot()
-    def _follow_preferences(self) -> None:
-        """Shows what was changed elsewhere: on the page of settings, or in another window."""
-        value = self._preferences.value
-        overlay = replace(
-            self.overlay,
-            opacity=value.opacity,
-            threshold=value.threshold,
-            smooth=value.smooth,
-            colormap=value.colormap,
-            tinted=value.tint_words,
-        )
-        if overlay != self.overlay:
-            self._panes.inspector.set_overlay(overlay)
-            self._on_overlay_changed(overlay)
-        self._panes.top_bar.set_mode(cast("SearchMode", value.search_mode))
-        if self._listed != value.top:
-            self._listed = value.top
-            self._repeat()
 
 
 def show_file(path: Path) -> None:

@@ -62,9 +62,9 @@ class CompareChooser(FrontPage):
         engine.model_changed.connect(self._forget)
         engine.archive_changed.connect(self._on_archive)
         browsing.hit_shown.connect(self._on_hit_shown)
-        browsing.overlay_changed.connect(pane.set_overlay)
+        browsing.heat.changed.connect(pane.set_overlay)
         self._archive = ""
-        pane.set_overlay(browsing.overlay)
+        pane.set_overlay(browsing.heat.overlay)
 
     # Opening and closing
 

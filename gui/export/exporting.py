@@ -125,7 +125,7 @@ class Exporting(QObject):
             self.tr("Figures (*.png *.svg *.pdf)"),
         )
         if path is not None:
-            overlay, words = self._browsing.overlay, self._page.canvas.words
+            overlay, words = self._browsing.heat.overlay, self._page.canvas.words
             self._orders.append(self._notices.wait(self.tr("The figure is being drawn…")))
             self._desk.figure(
                 FigureOrder(

@@ -121,9 +121,9 @@ def test_a_query_is_walked_by_keyboard_alone(qtbot: QtBot, window: MainWindow, t
     qtbot.keyClick(field, Qt.Key.Key_Down)
     assert window.results.view.hasFocus()
     qtbot.keyClick(window, Qt.Key.Key_H)
-    assert not window.browsing.overlay.visible
+    assert not window.browsing.heat.overlay.visible
     qtbot.keyClick(window, Qt.Key.Key_H)
-    assert window.browsing.overlay.visible
+    assert window.browsing.heat.overlay.visible
     qtbot.keyClick(window, Qt.Key.Key_Slash)
     assert field.hasFocus()
     qtbot.keyClick(field, Qt.Key.Key_Escape)

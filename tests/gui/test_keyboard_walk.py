@@ -149,7 +149,7 @@ def test_words_patches_and_matches_are_walked(answered: Walker) -> None:
     answered.press(Key.Key_Up, Mod.AltModifier)
     assert window.page.canvas.words == ALL_WORDS
     answered.press(Key.Key_T)
-    assert window.browsing.overlay.tinted
+    assert window.browsing.heat.overlay.tinted
     answered.press(Key.Key_F3)
     assert window.status_strip.match.text().startswith("match 1 of")
     answered.press(Key.Key_F3, Mod.ShiftModifier)

@@ -94,7 +94,7 @@ def test_a_key_that_is_a_command_can_still_be_typed_into_the_search_field(qtbot:
     field.setFocus()
     qtbot.keyClicks(field, "h/g1?[+")
     assert field.text() == "h/g1?[+"
-    assert window.browsing.overlay.visible
+    assert window.browsing.heat.overlay.visible
 
 
 def test_a_changed_theme_applies_at_once_and_is_written(qtbot: QtBot, window: MainWindow) -> None:

@@ -384,15 +384,15 @@ def test_a_held_key_shows_the_page_without_heat_and_then_with_it(qtbot: QtBot, w
     canvas = window.findChild(QWidget, "pageView")
     assert canvas is not None
     window.heat_key.held_ms = 0
-    assert window.browsing.overlay.visible
+    assert window.browsing.heat.overlay.visible
     canvas.setFocus()
     qtbot.keyPress(canvas, Qt.Key.Key_H)
-    assert not window.browsing.overlay.visible
+    assert not window.browsing.heat.overlay.visible
     qtbot.keyRelease(canvas, Qt.Key.Key_H)
-    assert window.browsing.overlay.visible
+    assert window.browsing.heat.overlay.visible
     window.heat_key.held_ms = 60_000  # now the same is a tap
     qtbot.keyClick(canvas, Qt.Key.Key_H)
-    assert not window.browsing.overlay.visible
+    assert not window.browsing.heat.overlay.visible
 
 
 @pytest.mark.parametrize("picture_first", [True, False])

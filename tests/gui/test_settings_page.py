@@ -81,9 +81,9 @@ def test_controls_change_settings_at_once_and_the_file_a_moment_later(qtbot: QtB
     qtbot.keyClick(control(window, "theme", QComboBox), Qt.Key.Key_Down)
     assert theme.is_dark() and window.actions_["theme-dark"].isChecked()
     qtbot.keyClick(control(window, "opacity", QSlider), Qt.Key.Key_PageDown)
-    assert window.browsing.overlay.opacity == pytest.approx(0.65)
+    assert window.browsing.heat.overlay.opacity == pytest.approx(0.65)
     qtbot.mouseClick(control(window, "smooth", QAbstractButton), Qt.MouseButton.LeftButton)
-    assert not window.browsing.overlay.smooth
+    assert not window.browsing.heat.overlay.smooth
     qtbot.keyClick(control(window, "search_mode", QComboBox), Qt.Key.Key_Down)
     assert "Keyword" in window.top_bar.mode_button.text() and window.actions_["mode-keyword"].isChecked()
     number = control(window, "memory_mb", QSpinBox)
@@ -106,7 +106,7 @@ def test_a_click_on_the_words_of_a_switch_switches_it_and_the_wheel_changes_noth
     box = control(window, "tint_words", QAbstractButton)
     words = row.control.findChildren(type(row.hint))[0]
     qtbot.mouseClick(words, Qt.MouseButton.LeftButton)
-    assert box.isChecked() and window.browsing.overlay.tinted
+    assert box.isChecked() and window.browsing.heat.overlay.tinted
     combo = control(window, "theme", QComboBox)
     window.settings.sections.setFocus()
     before = window.preferences.value.theme
@@ -166,7 +166,7 @@ def test_what_is_changed_elsewhere_shows_on_the_page_and_in_other_windows(
     window.actions_["tint"].trigger()
     assert not control(window, "keep_history", QAbstractButton).isChecked()
     assert control(window, "tint_words", QAbstractButton).isChecked()
-    assert other.browsing.overlay.tinted
+    assert other.browsing.heat.overlay.tinted
     window.actions_["mode-hybrid"].trigger()
     assert "Both" in other.top_bar.mode_button.text()
     engine.shutdown()
