@@ -26,6 +26,7 @@ from gui.languages import bare
 from gui.theme import icon
 
 _SHOWN_MS = 9000
+_MARK = 20
 _MOST = 3
 _WIDTH = 640
 
@@ -50,8 +51,9 @@ class Notice(QFrame):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.close_notice)
-        mark = QLabel()
-        mark.setPixmap(icon("warning" if failure else image, "danger" if failure else "accent").pixmap(20, 20))
+        self._icon = icon("warning" if failure else image, "danger" if failure else "accent")
+        self._mark = QLabel()
+        self._mark.setPixmap(self._icon.pixmap(_MARK, _MARK))
         sentence = label(text, wrap=True)
         sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         words = QVBoxLayout()
@@ -64,9 +66,15 @@ class Notice(QFrame):
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(12, 8, 8, 8)
         self.row.setSpacing(12)
-        self.row.addWidget(mark)
+        self.row.addWidget(self._mark)
         self.row.addLayout(words, 1)
         self.row.addWidget(self._close)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Overrides QWidget: the icon follows the colours."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self._mark.setPixmap(self._icon.pixmap(_MARK, _MARK))
+        super().changeEvent(event)
 
     def add_button(
         self, text: str, name: str, done: Callable[[], object], *, look: str = "flat", closes: bool = False

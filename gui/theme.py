@@ -211,21 +211,21 @@ def _style_sheet(c: Roles) -> str:
     QComboBox:disabled {{ color: {c.muted}; border-color: {c.line}; }}
     QComboBox::drop-down {{ border: none; width: 24px; }}
     QComboBox::down-arrow {{ image: url({_image("chevron", c)}); width: 16px; height: 16px; }}
-    QListWidget#filterTags, QTreeWidget#savedTree {{ background: {c.field}; border: 1px solid {c.line};
+    QListWidget#filterTags, QTreeWidget[look="table"] {{ background: {c.field}; border: 1px solid {c.line};
         border-radius: 6px; padding: 2px; outline: none; }}
     QListView#historyView {{ background: transparent; outline: none; }}
-    QListView#historyView::item, QListWidget#filterTags::item, QTreeWidget#savedTree::item {{ padding: 5px 6px;
+    QListView#historyView::item, QListWidget#filterTags::item, QTreeWidget[look="table"]::item {{ padding: 5px 6px;
         border-radius: 4px; }}
     QListView#historyView::item:selected, QListWidget#filterTags::item:selected,
-    QTreeWidget#savedTree::item:selected {{ background: {c.selected}; color: {c.text}; }}
-    QListView#historyView::item:hover, QTreeWidget#savedTree::item:hover {{ background: {c.hover}; }}
+    QTreeWidget[look="table"]::item:selected {{ background: {c.selected}; color: {c.text}; }}
+    QListView#historyView::item:hover, QTreeWidget[look="table"]::item:hover {{ background: {c.hover}; }}
     QListWidget#filterTags::indicator {{ width: 14px; height: 14px; border: 1px solid {c.muted};
         border-radius: 4px; background: {c.field}; }}
     QListWidget#filterTags::indicator:checked {{ background: {c.accent}; border-color: {c.accent};
         image: url({_image("check", c)}); }}
-    QTreeWidget#savedTree QHeaderView::section {{ background: transparent; color: {c.muted}; border: none;
+    QTreeWidget[look="table"] QHeaderView::section {{ background: transparent; color: {c.muted}; border: none;
         padding: 4px 9px; }}
-    QTreeWidget#savedTree QLineEdit {{ padding: 0 4px; min-height: 16px; }}
+    QTreeWidget[look="table"] QLineEdit {{ padding: 0 4px; min-height: 16px; }}
     QComboBox QAbstractItemView {{ background: {c.notice_ground}; border: 1px solid {c.border};
         selection-background-color: {c.selected}; selection-color: {c.text}; }}
     QCheckBox {{ spacing: 8px; min-height: 24px; }}
@@ -274,8 +274,9 @@ def _contrast_sheet(c: Roles) -> str:
     QScrollBar::handle {{ background: {c.text}; }}
     QLabel[look="tag"], QLabel[look="badge"], QFrame[look="notice"], QFrame[look="card"] {{
         border: 1px solid {c.border}; }}
-    QListView::item:selected, QListWidget::item:selected, QTreeView::item:selected,
-    QTableView::item:selected {{ border: 2px solid {c.accent}; }}
+    QListView::item:selected, QListWidget::item:selected {{ border: 2px solid {c.accent}; }}
+    QTreeView::item:selected, QTreeWidget[look="table"]::item:selected, QTableView::item:selected {{
+        background: {c.accent}; color: {c.on_accent}; }}
     """
 
 

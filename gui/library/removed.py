@@ -48,7 +48,7 @@ class RemovedPanel(Drawer):
         super().__init__(window)
         named(self, "removedPanel", self.tr("Removed documents"), look="notice")
         self._desk = desk
-        self.tree = named(_Tree(), "removedTree", self.tr("Removed documents"))
+        self.tree = named(_Tree(), "removedTree", self.tr("Removed documents"), look="table")
         self.tree.setFrameShape(QFrame.Shape.NoFrame)
         self.tree.setRootIsDecorated(False)
         self.tree.setUniformRowHeights(True)

@@ -104,7 +104,7 @@ class SavedPanel(Drawer):
         self._saved: Sequence[SavedSearch] = ()
         self._filling = False
         self.tree = _Tree()
-        named(self.tree, "savedTree", self.tr("Saved searches"))
+        named(self.tree, "savedTree", self.tr("Saved searches"), look="table")
         self.tree.setFrameShape(QFrame.Shape.NoFrame)
         self.tree.setRootIsDecorated(False)
         self.tree.setUniformRowHeights(True)

@@ -12,6 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from gui import theme
 from gui.main_window import MainWindow
+from gui.notices import Notice
+from gui.page.notice import StateNotice
 from tests.gui.opened_window import end, shown
 
 DEPTH = 8
@@ -146,3 +148,29 @@ def test_hidden_pages_look_after_a_change_as_if_they_had_always_been_in_these_co
         assert pictures(qtbot, qapp, fresh) == dark
     finally:
         end(fresh)
+
+
+def hue(label: QLabel) -> str:
+    """The colour of an icon where it is opaque."""
+    image = label.pixmap().toImage()
+    places = ((x, y) for x in range(image.width()) for y in range(image.height()))
+    return max((image.pixelColor(*place) for place in places), key=lambda colour: colour.alpha()).name()
+
+
+def test_icons_of_notices_and_of_empty_panes_follow_the_colours(qtbot: QtBot, qapp: QApplication) -> None:
+    theme.apply(qapp, "light")
+    around = QWidget()
+    qtbot.addWidget(around)
+    column, notice, state = QVBoxLayout(around), Notice("Something was done."), StateNotice()
+    for each in (notice, state):
+        column.addWidget(each)
+    state.show_state("heat", "Nothing to see.")
+    with qtbot.waitExposed(around):
+        around.show()
+    labels = [each.findChildren(QLabel) for each in (notice, state)]
+    marks = [next(label for label in found if not label.pixmap().isNull()) for found in labels]
+    assert [hue(mark) for mark in marks] == [theme.LIGHT.accent, theme.LIGHT.muted]
+    theme.apply(qapp, "dark")
+    assert [hue(mark) for mark in marks] == [theme.DARK.accent, theme.DARK.muted]
+    theme.apply(qapp, "light")
+    assert [hue(mark) for mark in marks] == [theme.LIGHT.accent, theme.LIGHT.muted]
