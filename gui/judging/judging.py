@@ -62,6 +62,7 @@ class Judging(FrontPage):
         actions["evaluation"].triggered.connect(lambda: self.open())
         actions["export-judgements"].triggered.connect(lambda: pane.choose_export())
         actions["import-judgements"].triggered.connect(lambda: pane.choose_import())
+        actions["import-judgements"].enabledChanged.connect(pane.import_queries.setEnabled)
         self._desk.changed.connect(self._mark_hits)
         self._desk.applied.connect(self._on_applied)
         self._desk.imported.connect(self._on_imported)

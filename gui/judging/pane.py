@@ -81,7 +81,7 @@ class EvaluationPane(QWidget):
         self.doing = label(look="muted")
         files = QMenu(self)
         self.export_queries = files.addAction(self.tr("Save as a queries file…"), self.choose_export)
-        files.addAction(self.tr("Take a queries file’s judgements…"), self.choose_import)
+        self.import_queries = files.addAction(self.tr("Take a queries file’s judgements…"), self.choose_import)
         files.addSeparator()
         self.export_chart = files.addAction(self.tr("Save the chart…"), self.choose_chart)
         self.files = menu_button("judgementsMenu", self.tr("Queries files and chart"), files)

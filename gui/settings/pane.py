@@ -232,8 +232,13 @@ class SettingsPane(SectionedPane):
     def _button(self, action: QAction, text: str) -> QPushButton:
         button = named(QPushButton(text), f"{action.objectName()}SettingButton")
         button.clicked.connect(action.trigger)
-        action.changed.connect(lambda: button.setEnabled(action.isEnabled()))
-        button.setEnabled(action.isEnabled())
+
+        def follow() -> None:
+            button.setEnabled(action.isEnabled())
+            button.setToolTip("" if action.isEnabled() else action.toolTip())
+
+        action.changed.connect(follow)
+        follow()
         return button
 
     def _command(self, action: str, text: str) -> None:

@@ -53,6 +53,12 @@ def test_commands_are_disabled_and_say_why(qtbot: QtBot, window: MainWindow, tmp
         assert (action.isEnabled(), action.toolTip()) == (False, REASON), name
     window.actions_.show_keys({spec.id: spec.keys for spec in ACTIONS})  # as when one gets other keys
     assert window.actions_["add-documents"].toolTip() == REASON
+    assert not window.evaluation.import_queries.isEnabled()
+    window.actions_["settings"].trigger()
+    assert window.settings.rows
+    clear = window.settings.findChild(QPushButton, "clear-historySettingButton")
+    assert clear is not None and (clear.isEnabled(), clear.toolTip()) == (False, REASON)
+    window.actions_["settings"].trigger()
     add = window.library.findChild(QPushButton, "addButton")
     assert add is not None and (add.isEnabled(), add.toolTip()) == (False, REASON)
     window.housekeeping.open_archive(tmp_path / "b.patchlight")
@@ -60,6 +66,7 @@ def test_commands_are_disabled_and_say_why(qtbot: QtBot, window: MainWindow, tmp
     add_and_wait(qtbot, window.engine, make_pdf(tmp_path / "two.pdf", ["blue"]))
     assert add.isEnabled() and add.toolTip() == "Add documents (Ctrl+I)"
     assert window.actions_["follow-folder"].toolTip() == "Follow a folder"
+    assert window.evaluation.import_queries.isEnabled()
     assert window.actions_["follow-folder"].isEnabled() and window.library.details.tags.isEnabled()
 
 
