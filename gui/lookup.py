@@ -108,6 +108,9 @@ class Answers(ArchiveReader):
 
         if region is not None:
             found = search_region(searcher, *region, text, top=top, documents=documents, cancelled=cancelled)
+            # Pages of two documents may have boxes alike, and whatever is kept of an answer is kept by its text.
+            named = f"{found.text} of document {region[0].document_id}"
+            found = replace(found, text=named, query=found.query and replace(found.query, text=named))
         else:
             found = searcher.search(text, mode=mode, top=top, documents=documents, cancelled=cancelled)
         return replace(found, filters=filters or None)

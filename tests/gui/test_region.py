@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QRubberBand, QWidg
 from pytestqt.qtbot import QtBot
 
 from core.layout import Box
-from core.types import SearchResults
+from core.types import PageRef, SearchResults
 from gui.engine_types import ExplainedPage
 from gui.main_window import MainWindow
 from gui.page.pane import PagePane
@@ -192,6 +192,24 @@ def test_keys_in_the_empty_field_remove_the_chip(qtbot: QtBot, window: MainWindo
     qtbot.keyClick(window.top_bar.field, key)
     assert not window.top_bar.region.isVisible() and window.engine.results is None
     assert window.top_bar.field.textMargins().left() == 0
+
+
+def test_boxes_alike_on_pages_of_two_documents_are_two_queries(qtbot: QtBot, window: MainWindow) -> None:
+    engine = window.engine
+    ids = {document.name: document.id for document in engine.catalog.documents} if engine.catalog else {}
+    scores: list[float] = []
+    for name in ("one.pdf", "two.pdf"):
+        with qtbot.waitSignal(window.browsing.explanation_shown, timeout=10_000):
+            window.browsing.search_region(PageRef(ids[name], 0), (0.0, 0.0, 1.0, 1.0))
+        assert (name, 1) in found(window)[:2]  # the blue page of the other is the same
+        assert engine.results is not None
+        hit = engine.results.hit_of(PageRef(ids["one.pdf"], 0))
+        assert hit is not None and hit.late_score is not None
+        with qtbot.waitSignal(engine.explanation_ready, timeout=10_000) as told:
+            engine.explain(hit)
+        scores.append(told.args[0].explanation.score)  # type: ignore[index]
+        assert scores[-1] == pytest.approx(hit.late_score, rel=0.02)
+    assert scores[0] > 2 * scores[1]
 
 
 def test_two_regions_of_one_page_are_explained_apart(qtbot: QtBot, window: MainWindow) -> None:
