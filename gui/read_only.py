@@ -20,8 +20,6 @@ WRITING = (
     "tag-documents",
     "removed-documents",
     "save-search",
-    "judge-right",
-    "judge-wrong",
     "import-judgements",
 )
 """Commands that make no sense where nothing can be written."""
