@@ -225,6 +225,7 @@ class LibraryPane(QWidget):
             height = self._split.height()
             self._split.setSizes([height * 11 // 20, height * 9 // 20])
             self._show_chosen()
+            self.view.scrollTo(self.view.currentIndex())  # the list has become shorter
         elif not shown:
             if self.details.isAncestorOf(self.focusWidget()) if self.focusWidget() else False:
                 self.view.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -111,6 +111,16 @@ def test_the_selection_survives_a_document_that_comes_before_it(pane: LibraryPan
     assert pane.view.currentIndex().data() == "paper 2.pdf"
 
 
+def test_the_chosen_row_stays_in_view_when_its_details_open(qtbot: QtBot, pane: LibraryPane) -> None:
+    pane.show_catalog(catalog(*(document(number) for number in range(1, 9))))
+    last = pane.view.model().index(7, 0)
+    pane.view.setCurrentIndex(last)
+    assert pane.view.viewport().rect().contains(pane.view.visualRect(last))
+    pane.show_details(True)
+    qtbot.waitUntil(lambda: pane.view.viewport().height() < 400)
+    assert pane.view.viewport().rect().contains(pane.view.visualRect(last))
+
+
 def test_try_again_is_clicked_where_it_is_painted(qtbot: QtBot, pane: LibraryPane) -> None:
     delegate, index = pane.view.itemDelegate(), pane.view.model().index(2, 0)
     option = QStyleOptionViewItem()
