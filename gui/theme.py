@@ -268,7 +268,8 @@ def _contrast_sheet(c: Roles) -> str:
     QToolButton[look="icon"]:hover, QToolButton[look="icon"]:checked,
     QToolButton[look="icon"][active="true"] {{ border: 1px solid {c.border}; }}
     QToolButton[look="tab"]:checked {{ border-bottom: 4px solid {c.accent}; }}
-    QMenu::item:selected {{ background: {c.accent}; color: {c.on_accent}; }}
+    QMenu::item {{ padding: 4px 22px 4px 10px; border: 2px solid transparent; }}
+    QMenu::item:selected {{ border-color: {c.accent}; }}
     QMenu::item:disabled, QPushButton:disabled, QComboBox:disabled {{ color: {_mix(c.text, c.window, 0.35)}; }}
     QProgressBar, QSlider::groove:horizontal {{ background: {c.window}; border: 1px solid {c.border}; }}
     QScrollBar::handle {{ background: {c.text}; }}
