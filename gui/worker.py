@@ -36,7 +36,7 @@ _LOW_DISK_BYTES = 256 << 20
 
 
 class Worker(QObject):
-    """Lives in its own thread; only `Engine` connects to it.
+    """Lives in its own thread; only `Engine` and its desks connect to it.
 
     One step of the indexing job is taken per turn of the event loop, so requests get in between two pages.
     """
