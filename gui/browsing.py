@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from core.search.filters import EVERYTHING
@@ -371,8 +369,3 @@ class Browsing(QObject):
         """Shows the strongest of some words in every patch, of all words with ALL_WORDS."""
         self._panes.page.select_words(words)
         self._panes.inspector.select_words(words)
-
-
-def show_file(path: Path) -> None:
-    """Opens a file or folder with the system's own program."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -11,13 +11,13 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QStackedWidget
 
 from gui import session, theme
-from gui.browsing import show_file
 from gui.library.attention import Attention
 from gui.library.removed import RemovedPanel
 from gui.library.renewals import Renewals
 from gui.library.tagging import TagDeeds
 from gui.progress_card import ProgressCard
 from gui.recent import RecentArchives
+from gui.system_programs import open_with_system
 from gui.waiting import REASONS, Waiting
 
 if TYPE_CHECKING:
@@ -119,7 +119,7 @@ class Housekeeping(QObject):
         library.retry_file_wanted.connect(self._retry_file)
         library.password_wanted.connect(self.ask_password)
         library.reveal_wanted.connect(self._reveal)
-        library.watched.reveal_wanted.connect(show_file)
+        library.watched.reveal_wanted.connect(self._show)
         status.pause_clicked.connect(engine.pause)
         status.resume_clicked.connect(self.go_on)
         status.cancel_clicked.connect(engine.cancel)
@@ -156,7 +156,11 @@ class Housekeeping(QObject):
 
     @Slot(object)
     def _reveal(self, path: Path) -> None:
-        show_file(path.parent)
+        self._show(path.parent)
+
+    @Slot(object)
+    def _show(self, folder: Path) -> None:
+        open_with_system(folder, self._notices)
 
     @Slot(object, bool)
     def _on_removed(self, records: tuple[DocumentRecord, ...], undoing: bool) -> None:

@@ -8,12 +8,12 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from core.settings import data_dir
 from gui.notices import Notice
+from gui.system_programs import open_with_system
 
 if TYPE_CHECKING:
     from gui.actions import Actions
@@ -84,5 +84,5 @@ class Reports(QObject):
     def _show(self, path: Path, missing: str) -> None:
         if not path.exists():
             self._notices.say(missing)
-        elif not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            self._notices.fail(self.tr("No program on this machine opens {name}.").format(name=path.name), str(path))
+        else:
+            open_with_system(path, self._notices)

@@ -690,6 +690,10 @@
         <translation>Seite {letter}: {page}, {query}</translation>
     </message>
     <message>
+        <source>score {score}: {shares}</source>
+        <translation>Punktwert {score}: {shares}</translation>
+    </message>
+    <message>
         <source>{word} {share} %</source>
         <translation>{word} {share} %</translation>
     </message>
@@ -3144,10 +3148,6 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
         <source>There is no report: Patchlight has not ended unexpectedly.</source>
         <translation>Es gibt keinen Bericht: Patchlight wurde nicht unerwartet beendet.</translation>
     </message>
-    <message>
-        <source>No program on this machine opens {name}.</source>
-        <translation>Kein Programm auf diesem Rechner öffnet {name}.</translation>
-    </message>
 </context>
 <context>
     <name>ResultsDelegate</name>
@@ -4033,6 +4033,13 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
     <message>
         <source>about {n} h left</source>
         <translation>noch etwa {n} h</translation>
+    </message>
+</context>
+<context>
+    <name>SystemPrograms</name>
+    <message>
+        <source>No program on this machine opens {name}.</source>
+        <translation>Kein Programm auf diesem Rechner öffnet {name}.</translation>
     </message>
 </context>
 <context>

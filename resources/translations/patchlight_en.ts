@@ -690,6 +690,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>score {score}: {shares}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{word} {share} %</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3143,10 +3147,6 @@ Free software under the AGPL, version 3 or later.</source>
         <source>There is no report: Patchlight has not ended unexpectedly.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>No program on this machine opens {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ResultsDelegate</name>
@@ -4031,6 +4031,13 @@ Free software under the AGPL, version 3 or later.</source>
     </message>
     <message>
         <source>about {n} h left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SystemPrograms</name>
+    <message>
+        <source>No program on this machine opens {name}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

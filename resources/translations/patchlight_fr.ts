@@ -690,6 +690,10 @@
         <translation>Côté {letter} : {page}, {query}</translation>
     </message>
     <message>
+        <source>score {score}: {shares}</source>
+        <translation>score {score}&#xa0;: {shares}</translation>
+    </message>
+    <message>
         <source>{word} {share} %</source>
         <translation>{word} {share} %</translation>
     </message>
@@ -2471,11 +2475,11 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation>Réussi</translation>
+        <translation>Réussie</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation>Échoué</translation>
+        <translation>Échouée</translation>
     </message>
     <message>
         <source>Nothing was added.</source>
@@ -3143,10 +3147,6 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
     <message>
         <source>There is no report: Patchlight has not ended unexpectedly.</source>
         <translation>Il n’y a pas de rapport : Patchlight ne s’est pas arrêté de façon inattendue.</translation>
-    </message>
-    <message>
-        <source>No program on this machine opens {name}.</source>
-        <translation>Aucun programme de cette machine n’ouvre {name}.</translation>
     </message>
 </context>
 <context>
@@ -4033,6 +4033,13 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
     <message>
         <source>about {n} h left</source>
         <translation>encore {n} h environ</translation>
+    </message>
+</context>
+<context>
+    <name>SystemPrograms</name>
+    <message>
+        <source>No program on this machine opens {name}.</source>
+        <translation>Aucun programme de cette machine n’ouvre {name}.</translation>
     </message>
 </context>
 <context>

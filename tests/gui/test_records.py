@@ -116,3 +116,15 @@ def test_commands_open_the_log_or_say_that_there_is_none(window: MainWindow, ope
     window.actions_["show-log"].trigger()
     assert [path.name for path in opener.opened] == ["patchlight.log"]
     assert "a model could not be loaded" in opener.opened[0].read_text(encoding="utf-8")
+
+
+def test_folders_are_shown_by_the_system(window: MainWindow, opener: Opener, tmp_path: Path) -> None:
+    window.library.watched.reveal_wanted.emit(tmp_path)
+    window.library.reveal_wanted.emit(tmp_path / "one.pdf")
+    assert opener.opened == [tmp_path, tmp_path] and window.notices.notices() == []
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_a_system_without_a_program_for_it_is_no_silence(window: MainWindow, tmp_path: Path) -> None:
+    window.library.watched.reveal_wanted.emit(tmp_path / "papers")
+    assert [notice.text for notice in window.notices.notices()] == ["No program on this machine opens papers."]
