@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from core.layout import Grid, PatchLayout
-from core.types import PageRef
+from core.types import PageRef, Progress
 from gui.languages import speak
 from gui.main_window import MainWindow
 from gui.page.ask_popover import AskPopover
@@ -140,11 +140,14 @@ def test_what_cannot_be_asked_is_said_in_the_language_of_the_window(
 ) -> None:
     speak(app, "de")
     with running(qtbot, tmp_path / "a.patchlight") as engine:
-        with qtbot.waitSignal(
-            engine.progressed, check_params_cb=lambda step: step.page is not None, timeout=20_000
-        ) as one:
+
+        def is_page(step: Progress) -> bool:
+            if step.page is not None:
+                engine.pause()  # from within its turn, so that the last page waits
+            return step.page is not None
+
+        with qtbot.waitSignal(engine.progressed, check_params_cb=is_page, timeout=20_000) as one:
             engine.add([make_pdf(tmp_path / "one.pdf", ["red"] * 40)])
-        engine.pause()
         qtbot.waitUntil(lambda: engine.indexing == "paused", timeout=20_000)
         document = one.args[0].page.document_id  # type: ignore[index]
         for page, said in ((PageRef(document, 39), "noch nicht gelesen"), (PageRef(99, 0), "Seite 1 von Dokument 99")):
