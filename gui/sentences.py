@@ -34,6 +34,8 @@ class _Speaker(Formatter):
                 return spoken(value)
             case int():
                 return QLocale().toString(value)
+            case float() if not value and "e" in format_spec:
+                return "0"  # not 0.0e+00
             case float():
                 return format(value, format_spec).replace(".", QLocale().decimalPoint())
             case _:

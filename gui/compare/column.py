@@ -17,6 +17,8 @@ from gui.page.overlay import ALL_WORDS, Words
 from gui.wording import figure, shown_word
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from gui.engine_types import ExplainedPage
 
 MOST_SHARES = 6
@@ -97,6 +99,10 @@ class Column(QWidget):
         )
         self.canvas.setAccessibleName(said)
 
+    def _scored(self, score: float, parts: Sequence[str]) -> str:
+        said = self.tr("score {score}: {shares}") if parts else self.tr("score {score}")
+        return said.format(score=figure(score), shares=", ".join(parts))
+
     def show_explained(self, explained: ExplainedPage) -> None:
         """Shows a page's shares and words, and lays out its sheet."""
         again = self.explained is not None and _texts(self.explained) == _texts(explained)
@@ -107,9 +113,8 @@ class Column(QWidget):
             self.tr("{word} {share} %").format(word=shown_word(word.text), share=round(100 * word.share))
             for word in shares
         ]
-        score = self.tr("score {score}").format(score=figure(explanation.score))
-        self._score.set_name(": ".join(filter(None, (score, ", ".join(parts[:MOST_SHARES])))))
-        self._score.setToolTip(": ".join(filter(None, (score, ", ".join(parts)))))
+        self._score.set_name(self._scored(explanation.score, parts[:MOST_SHARES]))
+        self._score.setToolTip(self._scored(explanation.score, parts))
         self._chips.show_explanation(explanation)
         self._chips.select_words(chosen)
         self._chips.show()

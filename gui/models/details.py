@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSpacerItem, QVBoxLayout, QWidget
 
 from gui.controls import label, menu_button, named, restyle
 from gui.models import words
 from gui.models.check_table import CheckTable
-from gui.models.facts import VALUES, Facts
+from gui.models.facts import Facts
 from gui.sentences import spoken
 
 if TYPE_CHECKING:
@@ -81,9 +81,10 @@ class ModelDetails(QWidget):
         inside.setContentsMargins(16, 16, 16, 16)
         inside.setSpacing(12)
         inside.addWidget(self.facts)
-        checked = QHBoxLayout()
-        # The flat button's text stands where the values stand.
-        checked.setContentsMargins(VALUES - _FLAT_PADDING, 0, 0, 0)
+        self._before_button = QSpacerItem(0, 0)
+        self._below = checked = QHBoxLayout()
+        checked.setSpacing(0)
+        checked.addItem(self._before_button)
         checked.addWidget(self.table_button)
         checked.addStretch(1)
         inside.addLayout(checked)
@@ -139,6 +140,9 @@ class ModelDetails(QWidget):
         self._show_details_menu(card)
         self._show_remove(busy=busy, in_use=in_use.partition("@")[0] == entry.spec)
         self.facts.show_card(card)
+        # The flat button's text stands where the values stand.
+        self._before_button.changeSize(self.facts.values - _FLAT_PADDING, 0)
+        self._below.invalidate()
         check = entry.dossier.check
         self.table.set_text(check.text if check else "", check.lines if check else ())
         self.table_button.setVisible(check is not None)

@@ -16,12 +16,9 @@ if TYPE_CHECKING:
     from gui.models.keeper import Card
 
 _NAMES = 156
-"""Width of the column of names, in pixels."""
+"""Least width of the column of names, in pixels; some languages have longer ones."""
 
 _GAP = 16
-
-VALUES = _NAMES + _GAP
-"""Where the column of values begins."""
 
 
 class Facts(QWidget):
@@ -51,6 +48,12 @@ class Facts(QWidget):
         self._table.setColumnStretch(3, 1)
         self._place(self.figures, self.tr("Published figures"))
         self.check = self._row("modelCheck", self.tr("Geometry check"))
+
+    @property
+    def values(self) -> int:
+        """Where the column of values begins, in pixels from where the names do."""
+        shown = (name.sizeHint().width() for name in self._names.values() if not name.isHidden())
+        return max(_NAMES, *shown) + _GAP
 
     def _row(self, name: str, title: str, tag: QLabel | None = None) -> QLabel:
         value = label(name=name, wrap=True)

@@ -160,6 +160,11 @@ def test_a_folder_is_added_checked_used_and_removed(
     assert found.check is not None and found.check.passed and found.licence == "cc-by-nc-4.0"
     assert pane.details.facts.check.text().startswith("Passed on")
     assert pane.details.facts.mark.text() == "Non-commercial"
+    facts, button = pane.details.facts, pane.details.table_button
+    for name in ("Geometry check", "A much longer name of the check of the geometry"):
+        facts._names[facts.check].setText(name)
+        pane._show_card()
+        qtbot.waitUntil(lambda: button.x() == facts.x() + facts.check.x() - 9)  # text below text, in any language
     press(qtbot, window, "checkTableButton")
     assert pane.details.table.isVisible() and pane.details.table.text() == found.check.text
 

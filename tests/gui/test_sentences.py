@@ -57,6 +57,8 @@ def test_numbers_follow_the_language(app: QApplication) -> None:
     assert spoken(needs) == "a/b braucht 4,2 GB, und 1,0 GB sind frei."
     speak(app, "en")
     assert spoken(needs) == str(needs)
+    off = "Scores differ from the formula by {formula:.1e} of the score."
+    assert "by 0 of" in spoken(Sentence(off, formula=0.0)) and "by 3.0e-09 of" in spoken(Sentence(off, formula=3e-9))
 
 
 def test_what_is_no_sentence_is_said_as_it_is(app: QApplication) -> None:
