@@ -67,6 +67,7 @@ class CheckTable(QWidget):
                 shown = label(cell, look="muted" if row == 0 else "", wrap=row == 0)
                 shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
                 side = Qt.AlignmentFlag.AlignRight if place > 1 else Qt.AlignmentFlag.AlignLeft
+                shown.setAlignment(side)  # of the lines of what wraps
                 grid.addWidget(shown, row, place, Qt.AlignmentFlag.AlignBottom | side)
         grid.setColumnStretch(grid.columnCount(), 1)
         self._column.addWidget(inside)
