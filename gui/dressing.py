@@ -1,4 +1,4 @@
-"""Dresses the application anew without holding the window: what is seen first, the rest over turns of the loop."""
+"""Dresses the application anew without holding the window: over turns of the event loop, what is seen first."""
 
 from __future__ import annotations
 
@@ -9,22 +9,23 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-_TURN_SECONDS = 0.006
-"""Spent on hidden widgets in one turn of the event loop."""
+_TURN_SECONDS = 0.008
+"""Spent on dressing in one turn of the event loop."""
 
 _DRESSED = Qt.WidgetAttribute.WA_WState_Polished
 _STYLED = Qt.WidgetAttribute.WA_StyleSheet
 _OWN_STYLE = Qt.WidgetAttribute.WA_SetStyle
+
 _WINDOWS = (Qt.WindowType.Window, Qt.WindowType.Dialog)
 
 
 def dress(app: QApplication, palette: QPalette, sheet: str) -> None:
     """Gives the application another palette and style sheet.
 
-    A sheet in place of another dresses every widget as often as it lies deep; off and on again dresses each twice, and
-    six of seven lie in panes, lists and menus that are hidden. So all of them pass for undressed while the old sheet
-    goes, and the hidden ones while the new one comes; these are dressed afterwards, a few in each turn of the event
-    loop. What is seen keeps its picture until the turn after, which paints it.
+    A sheet in place of another dresses every widget as often as it lies deep; off and on again dresses each twice, all
+    in one turn. So where something is seen, all widgets pass for undressed while the sheets change, and are dressed
+    afterwards. The windows keep their old picture until what is seen of them is dressed; hidden panes and menus,
+    six of seven widgets, come last.
 
     Args:
         app: The running application.
@@ -32,38 +33,26 @@ def dress(app: QApplication, palette: QPalette, sheet: str) -> None:
         sheet: Its new rules.
     """
     widgets = [widget for widget in app.allWidgets() if not widget.testAttribute(_OWN_STYLE)]
-    seen = [widget for widget in widgets if widget.isVisible()]
-    hidden = [widget for widget in widgets if not widget.isVisible()]
-    rest = _Rest(app) if seen else None
-    if rest is not None:
-        _pass_over(seen)
-        _pass_over(hidden)
+    later = any(widget.isVisible() for widget in widgets)
+    if later:
+        _pass_over(widgets, True)
     app.setStyleSheet("")
     app.setPalette(palette)
-    _come_back(seen)
     app.setStyleSheet(sheet)
-    if rest is not None:
-        _come_back(hidden, dressed=False)
-        rest.go_on()
+    if later:
+        _pass_over(widgets, False)
+        _Dressing(app).go_on()
 
 
-def _pass_over(widgets: Iterable[QWidget]) -> None:
-    """Has widgets left out when the application gets another style."""
+def _pass_over(widgets: Iterable[QWidget], over: bool) -> None:
+    """Has widgets left out when the application gets another style, or not any more; they still are to be dressed."""
     for widget in widgets:
+        widget.setAttribute(_OWN_STYLE, over)
         widget.setAttribute(_DRESSED, False)
-        widget.setAttribute(_OWN_STYLE, True)
 
 
-def _come_back(widgets: Iterable[QWidget], *, dressed: bool = True) -> None:
-    """Undoes `_pass_over`; what was not dressed meanwhile still is to be."""
-    for widget in widgets:
-        widget.setAttribute(_OWN_STYLE, False)
-        if dressed:
-            widget.setAttribute(_DRESSED, True)
-
-
-class _Rest(QObject):
-    """Lets the seen windows paint in a turn of their own, then dresses what is hidden; it ends by itself.
+class _Dressing(QObject):
+    """Dresses some widgets in each turn and ends by itself.
 
     Widgets are looked up anew in each turn: whoever keeps them keeps what may be deleted meanwhile.
     """
@@ -79,12 +68,17 @@ class _Rest(QObject):
 
     @Slot()
     def _turn(self) -> None:
-        if not self._painted:
+        end = time.perf_counter() + _TURN_SECONDS
+        widgets = [w for w in self._app.allWidgets() if w.testAttribute(_STYLED) and not w.testAttribute(_DRESSED)]
+        seen = [widget for widget in widgets if widget.isVisible()]
+        if not seen and not self._painted:
             self._painted = True
             self._let_paint(True)
-        elif not self._dress_some():
+        elif not widgets:
             self.deleteLater()
             return
+        else:
+            _dress_some(seen or widgets, end)
         self.go_on()
 
     def _let_paint(self, may: bool) -> None:
@@ -92,15 +86,13 @@ class _Rest(QObject):
             if window.windowType() in _WINDOWS:
                 window.setUpdatesEnabled(may)
 
-    def _dress_some(self) -> bool:
-        """Dresses hidden widgets, those first that came to be seen meanwhile; returns whether there may be more."""
-        end = time.perf_counter() + _TURN_SECONDS
-        naked = [w for w in self._app.allWidgets() if w.testAttribute(_STYLED) and not w.testAttribute(_DRESSED)]
-        for widget in sorted(naked, key=lambda widget: not widget.isVisible()):
-            widget.style().polish(widget)
-            widget.setAttribute(_DRESSED, True)
-            self._app.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
-            widget.update()
-            if time.perf_counter() > end:
-                return True
-        return False
+
+def _dress_some(widgets: Iterable[QWidget], end: float) -> None:
+    """Dresses widgets until a point in time."""
+    for widget in widgets:
+        widget.style().polish(widget)
+        widget.setAttribute(_DRESSED, True)
+        QApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
+        widget.update()
+        if time.perf_counter() > end:
+            break

@@ -19,16 +19,18 @@ from tests.gui.opened_window import end, shown
 DEPTH = 8
 
 
-class Counting(QObject):
-    """Counts how often what it watches is dressed."""
+class Watching(QObject):
+    """Notes each time that what it watches is dressed, and whether its window may be painted then."""
 
-    def __init__(self, watched: QObject) -> None:
+    def __init__(self, *watched: QWidget) -> None:
         super().__init__()
-        self.times = 0
-        watched.installEventFilter(self)
+        self.may_paint: list[bool] = []
+        for widget in watched:
+            widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        self.times += event.type() == QEvent.Type.StyleChange
+        if event.type() == QEvent.Type.StyleChange and isinstance(watched, QWidget):
+            self.may_paint.append(watched.window().updatesEnabled())
         return False
 
 
@@ -51,44 +53,74 @@ def deep(qtbot: QtBot, qapp: QApplication) -> Iterator[QLabel]:
     theme.apply(qapp, "light")
 
 
-def test_another_theme_dresses_a_widget_as_often_however_deep_it_lies(qapp: QApplication, deep: QLabel) -> None:
-    """With one style sheet set in place of another it was once for each widget around it, half a second in all."""
-    counting = Counting(deep)
-    theme.apply(qapp, "dark")
-    assert 1 <= counting.times <= 2
-
-
-def test_colours_and_sizes_are_those_of_the_theme_after_every_change(qapp: QApplication, deep: QLabel) -> None:
-    font, ink = deep.font(), deep.palette().color(QPalette.ColorRole.WindowText).name()
-    assert ink == theme.LIGHT.text and font.bold() is not QLabel().font().bold()
-    theme.apply(qapp, "dark")
-    assert theme.is_dark() and theme.roles() is theme.DARK
-    assert deep.palette().color(QPalette.ColorRole.WindowText).name() == theme.DARK.text
-    assert deep.font() == font
-    theme.apply(qapp, "light")
-    assert deep.palette().color(QPalette.ColorRole.WindowText).name() == theme.LIGHT.text
-    assert deep.font() == font
-
-
 def ink(label: QLabel) -> str:
     return label.palette().color(QPalette.ColorRole.WindowText).name()
 
 
-def test_what_is_hidden_is_dressed_later_and_at_once_where_it_comes_to_be_seen(
+def dressed(qtbot: QtBot, qapp: QApplication) -> None:
+    """Waits until everything wears what was last chosen."""
+    styled, worn = Qt.WidgetAttribute.WA_StyleSheet, Qt.WidgetAttribute.WA_WState_Polished
+
+    def all_are() -> bool:
+        widgets = [widget for widget in qapp.allWidgets() if widget.testAttribute(styled)]
+        return all(widget.testAttribute(worn) and widget.updatesEnabled() for widget in widgets)
+
+    qtbot.waitUntil(all_are)
+
+
+def test_another_theme_dresses_a_widget_as_often_however_deep_it_lies(
     qtbot: QtBot, qapp: QApplication, deep: QLabel
 ) -> None:
-    hidden, sought = QLabel("in a pane nobody sees"), QLabel("opened right after the change")
-    for label in (hidden, sought):
+    """With one style sheet set in place of another it was once for each widget around it, half a second in all."""
+    watching = Watching(deep)
+    theme.apply(qapp, "dark")
+    assert watching.may_paint == []  # so that no turn of the event loop is long
+    dressed(qtbot, qapp)
+    assert watching.may_paint == [False]
+
+
+def test_colours_and_sizes_are_those_of_the_theme_after_every_change(
+    qtbot: QtBot, qapp: QApplication, deep: QLabel
+) -> None:
+    font = deep.font()
+    assert ink(deep) == theme.LIGHT.text and font.bold() is not QLabel().font().bold()
+    theme.apply(qapp, "dark")
+    assert theme.is_dark() and theme.roles() is theme.DARK
+    dressed(qtbot, qapp)
+    assert ink(deep) == theme.DARK.text and deep.font() == font
+    theme.apply(qapp, "light")
+    dressed(qtbot, qapp)
+    assert ink(deep) == theme.LIGHT.text and deep.font() == font
+
+
+def test_a_window_is_painted_once_all_that_is_seen_of_it_is_dressed_and_hidden_panes_come_last(
+    qtbot: QtBot, qapp: QApplication, deep: QLabel
+) -> None:
+    hidden, seen = QLabel("in a pane nobody sees"), [QLabel(f"line {number}") for number in range(300)]
+    for label in (hidden, *seen):
         label.setProperty("look", "muted")
         label.setParent(deep.window())
         label.show()
-        label.hide()
+    hidden.hide()
+    watching, later = Watching(*seen), Watching(hidden)
     theme.apply(qapp, "dark")
-    assert ink(deep) == theme.DARK.text
-    assert ink(hidden) == theme.LIGHT.muted
-    sought.show()
-    qtbot.waitUntil(lambda: ink(sought) == theme.DARK.muted)
-    qtbot.waitUntil(lambda: ink(hidden) == theme.DARK.muted)
+    assert not deep.updatesEnabled() and {ink(label) for label in seen} == {theme.LIGHT.muted}
+    dressed(qtbot, qapp)
+    assert watching.may_paint == [False] * len(seen) and later.may_paint == [True]
+    assert {ink(label) for label in (hidden, *seen)} == {theme.DARK.muted}
+
+
+def test_a_pane_that_opens_in_the_middle_of_a_change_is_dressed_before_the_window_is_painted(
+    qtbot: QtBot, qapp: QApplication, deep: QLabel
+) -> None:
+    pane = QLabel("opened right after the change", deep.window())
+    pane.show()
+    pane.hide()
+    watching = Watching(pane)
+    theme.apply(qapp, "dark")
+    pane.show()
+    dressed(qtbot, qapp)
+    assert watching.may_paint == [False] and ink(pane) == theme.DARK.text
 
 
 def test_a_window_that_waits_to_be_painted_is_painted_whatever_comes_between(qtbot: QtBot, qapp: QApplication) -> None:
@@ -101,7 +133,7 @@ def test_a_window_that_waits_to_be_painted_is_painted_whatever_comes_between(qtb
     theme.apply(qapp, "dark")
     theme.apply(qapp, "light", "on")
     second.show()
-    qtbot.waitUntil(lambda: first.updatesEnabled() and second.updatesEnabled())
+    dressed(qtbot, qapp)
     assert ink(first) == ink(second) == theme.LIGHT_CONTRAST.text
     theme.apply(qapp, "light")
 
@@ -117,11 +149,8 @@ def window(qtbot: QtBot, qapp: QApplication) -> Iterator[MainWindow]:
 
 def pictures(qtbot: QtBot, qapp: QApplication, window: MainWindow) -> list[QImage]:
     """Pictures of the settings and the shortcuts, once all of the window is dressed."""
-    styled, dressed = Qt.WidgetAttribute.WA_StyleSheet, Qt.WidgetAttribute.WA_WState_Polished
     window.setFocus()
-    qtbot.waitUntil(
-        lambda: all(widget.testAttribute(dressed) for widget in qapp.allWidgets() if widget.testAttribute(styled))
-    )
+    dressed(qtbot, qapp)
     found = []
     for page in (window.settings, window.shortcuts):
         window.pages.setCurrentWidget(page)
@@ -171,6 +200,8 @@ def test_icons_of_notices_and_of_empty_panes_follow_the_colours(qtbot: QtBot, qa
     marks = [next(label for label in found if not label.pixmap().isNull()) for found in labels]
     assert [hue(mark) for mark in marks] == [theme.LIGHT.accent, theme.LIGHT.muted]
     theme.apply(qapp, "dark")
+    dressed(qtbot, qapp)
     assert [hue(mark) for mark in marks] == [theme.DARK.accent, theme.DARK.muted]
     theme.apply(qapp, "light")
+    dressed(qtbot, qapp)
     assert [hue(mark) for mark in marks] == [theme.LIGHT.accent, theme.LIGHT.muted]
