@@ -102,7 +102,7 @@ class LinesList(QListWidget):
         for strip in strips(explained.explanation, self._words, MOST_LINES):
             picture = crop(image, strip.box, CROP, ratio=ratio, outline=None)
             names = dict.fromkeys(shown_word(explained.explanation.words[word].text) for word in strip.words)
-            item = QListWidgetItem(QIcon(picture), ", ".join(names))
+            item = QListWidgetItem(QIcon(picture), isolated(", ".join(names)))
             item.setToolTip(self.tr("Here the page answers to “{words}”").format(words=", ".join(names)))
             x0, y0, x1, y1 = strip.box
             item.setData(BOX, (x0 * width, y0 * height, x1 * width, y1 * height))
