@@ -133,7 +133,7 @@ def _style_sheet(c: Roles) -> str:
     QPushButton[look="choice"] {{ padding: {wide}; }}
     QPushButton[look="choice"]:focus {{ padding: {wide_focused}; }}
     QPushButton[look="choice"]::menu-indicator {{ image: url({_image("chevron", c)}); width: 16px; height: 16px;
-        subcontrol-origin: padding; subcontrol-position: center right; right: 1px; }}
+        subcontrol-origin: padding; subcontrol-position: center right; right: {7 if mirrored else 1}px; }}
     QPushButton:disabled {{ color: {c.muted}; border-color: {c.line}; }}
     QPushButton[look="primary"] {{ background: {c.accent}; color: {c.on_accent}; border-color: {c.accent};
         font-weight: 600; }}

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.controls import label, named
+from gui.page.elide import isolated
 from gui.searching.drawer import Drawer
 
 if TYPE_CHECKING:
@@ -104,7 +105,7 @@ class RemovedPanel(Drawer):
             said = [
                 document.path.name,
                 locale.toString(document.page_count),
-                locale.toString(when, locale.FormatType.ShortFormat),
+                isolated(locale.toString(when, locale.FormatType.ShortFormat)),
             ]
             item = QTreeWidgetItem(self.tree, said)
             item.setData(0, _NUMBER, document.id)

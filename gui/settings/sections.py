@@ -66,8 +66,8 @@ class SectionedPane(QWidget):
         self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.area.setWidget(self._inside)
         body = QHBoxLayout()
-        body.setContentsMargins(12, 0, 0, 0)
         body.setSpacing(12)
+        body.addSpacing(12)  # unlike a margin, on the other side where the window runs from right to left
         body.addWidget(self.sections)
         body.addWidget(self.area, 1)
         whole = QVBoxLayout(self)
