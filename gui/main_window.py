@@ -30,7 +30,7 @@ from gui.notices import NoticeStack
 from gui.page.overlay import ALL_WORDS
 from gui.page.pane import PagePane
 from gui.paging import Paging
-from gui.palette import CommandPalette, shortcuts_dialog
+from gui.palette import CommandPalette, show_shortcuts
 from gui.pane_walk import PaneWalk
 from gui.read_only import ReadOnly
 from gui.records import Reports
@@ -266,7 +266,7 @@ class MainWindow(QMainWindow):
             "previous-pane": self.pane_walk.previous,
             "go-to-notice": self.notices.go_in,
             "palette": self.command_palette.open,
-            "shortcuts": lambda: shortcuts_dialog(self.actions_, self).show(),
+            "shortcuts": lambda: show_shortcuts(self.actions_, self),
             "about": keeping.show_about,
         }
         for name, do in work.items():

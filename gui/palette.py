@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from itertools import combinations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -166,6 +166,11 @@ class _KeyRow(QLabel):
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # "Ctrl+," is no right-to-left text anywhere
         end = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignRight)
         painter.drawText(self.rect(), end | _ACROSS, self.keys)
+
+
+def show_shortcuts(actions: Actions, parent: QWidget) -> None:
+    """Shows the overview in a turn of the event loop of its own, after the one that makes it: each is short."""
+    QTimer.singleShot(0, shortcuts_dialog(actions, parent).show)
 
 
 def shortcuts_dialog(actions: Actions, parent: QWidget) -> QDialog:
