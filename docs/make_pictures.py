@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from pictures_of.studio import Studio
 
 ROOT = Path(__file__).resolve().parents[1]
-SCREEN = {"name": "screen", "x": 0, "y": 0, "width": 3840, "height": 2160, "dpr": 1}
+SCREEN = {"name": "screen", "x": 0, "y": 0, "width": 5120, "height": 2880, "dpr": 1}
 COLOURS = 256
 """Of a picture in the documentation: fewer bytes, and hardly to be seen."""
 
@@ -118,9 +118,9 @@ def take_all(studio: Studio, *, everything: bool) -> None:
         archives.failures(studio)
     archives.read_only(studio, archive)
     archives.source_gone(studio, archive, documents)
-    if studio.variant.whole:
-        if everything:
-            archives.many(studio, archive)
+    if studio.variant.whole and everything:
+        archives.many(studio, archive)
+    if studio.variant.models:
         models.take_all(studio)
 
 

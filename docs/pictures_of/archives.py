@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QToolButton
 from core.archive import Archive
 from core.search.filters import Filters
 from core.types import Progress
+from gui.library.order import Order
 from gui.palette import shortcuts_dialog
 from pictures_of.answers import CHART, FIRST, TABLE
 from pictures_of.worlds import write_failures, write_many
@@ -75,12 +76,30 @@ def library(studio: Studio) -> None:
     studio.pause(300)
     studio.take("details")
     studio.trigger("document-details")
+    narrowing = window.narrowing
+    window.library.bar.set_order(Order(filters=Filters(kind="pdf", text="with")))
+    studio.settle()
+    studio.take("library-filters", show=narrowing.open, hide=narrowing.panel.hide)
+    studio.take("library-filtered")
+    window.library.bar.set_order(Order())
     desk.remove(ids[-1:])
     studio.wait(lambda: window.notices.notices())
     studio.take("notice-undo")
-    desk.restore(ids[-1:])
-    for notice in window.notices.notices():
-        notice.close_notice()
+    _close_notices(studio)
+    desk.remove(ids[1:3])
+    studio.wait(lambda: window.notices.notices())
+    _close_notices(studio)
+    panel = window.housekeeping.removed_panel
+
+    def open_removed() -> None:
+        studio.trigger("removed-documents")
+        studio.wait(lambda: panel.tree.topLevelItemCount() == 3)
+
+    studio.take("removed", show=open_removed, hide=panel.hide)
+    desk.restore([ids[-1], *ids[1:3]])
+    studio.wait(lambda: window.notices.notices())
+    studio.take("notice-back")
+    _close_notices(studio)
 
 
 def searches(studio: Studio) -> None:
@@ -196,6 +215,11 @@ def many(studio: Studio, archive: Path) -> None:
         studio.pause(300)
         studio.take("thousands-grid")
         studio.trigger("results-grid")
+
+
+def _close_notices(studio: Studio) -> None:
+    for notice in studio.window.notices.notices():
+        notice.close_notice()
 
 
 def _drop(button: QToolButton) -> None:

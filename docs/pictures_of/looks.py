@@ -23,26 +23,32 @@ class Variant:
         names: What the documents are called: "plain", or very long in "german" or "arabic".
         language: Of the window.
         mirrored: Whether everything stands from right to left.
+        contrast: Whether in high contrast.
         scale: Pixels of the screen for one of the window.
-        whole: Whether the rare states (models, thousands of results) are pictured too.
+        models: Whether the page of models is pictured too.
+        whole: Whether thousands of results are.
     """
 
     looks: tuple[Look, ...]
     names: Literal["plain", "german", "arabic"] = "plain"
     language: str = "en"
     mirrored: bool = False
+    contrast: bool = False
     scale: float = 1
+    models: bool = False
     whole: bool = False
 
 
 USUAL, SMALL = Look("light", 1600, 1000), Look("light", 1366, 768)
 VARIANTS = {
-    "plain": Variant((USUAL, Look("dark", 1600, 1000), SMALL), whole=True),
-    "german": Variant((SMALL, Look("dark", 1600, 1000)), names="german", language="de"),
-    "french": Variant((SMALL,), language="fr"),
+    "plain": Variant((USUAL, Look("dark", 1600, 1000), SMALL), models=True, whole=True),
+    "german": Variant((SMALL, Look("dark", 1600, 1000)), names="german", language="de", models=True),
+    "french": Variant((SMALL,), language="fr", models=True),
     "mirrored": Variant((USUAL, SMALL), names="arabic", mirrored=True),
+    "contrast": Variant((SMALL, Look("dark", 1366, 768)), contrast=True, models=True),
     "sharp": Variant((Look("light", 1280, 720), Look("dark", 1280, 720)), scale=2),
-    "4k": Variant((Look("light", 3840, 2160),)),
+    "sharp-large": Variant((Look("light", 2560, 1440), Look("dark", 2560, 1440)), scale=2),
+    "4k": Variant((Look("light", 3840, 2160), Look("dark", 3840, 2160))),
     "4k-sharp": Variant((Look("dark", 1920, 1080),), scale=2),
 }
 
@@ -67,6 +73,10 @@ KEPT = {
     "ask-patch.png": file_name("ask-patch", "plain", SMALL),
     "evaluation.png": file_name("evaluation", "plain", USUAL),
     "library.png": file_name("library", "plain", SMALL),
+    "library-filters.png": file_name("library-filters", "plain", SMALL),
+    "removed.png": file_name("removed", "plain", SMALL),
+    "details.png": file_name("details", "plain", SMALL),
+    "history.png": file_name("history", "plain", SMALL),
     "error.png": file_name("errors", "plain", SMALL),
     "palette.png": file_name("palette", "plain", SMALL),
     "shortcuts.png": file_name("shortcuts", "plain", SMALL),
@@ -76,6 +86,8 @@ KEPT = {
     "shortcuts-page-dark.png": file_name("shortcuts-page", "plain", Look("dark", 1600, 1000)),
     "german.png": file_name("answer", "german", SMALL),
     "mirrored.png": file_name("answer", "mirrored", SMALL),
+    "contrast-light.png": file_name("answer", "contrast", SMALL),
+    "contrast-dark.png": file_name("settings", "contrast", Look("dark", 1366, 768)),
     "models.png": file_name("models", "plain", SMALL),
     "models-question.png": file_name("models-question", "plain", SMALL),
     "models-check.png": file_name("models-check", "plain", SMALL),

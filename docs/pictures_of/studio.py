@@ -42,6 +42,7 @@ class Studio:
             languages.mirror(self._app)
         theme.apply(self._app, variant.looks[0].theme)
         self.preferences = Preferences(remembers=False)
+        self.preferences.change(contrast="on" if variant.contrast else "system")
         self._shown: MainWindow | None = None
 
     @property
