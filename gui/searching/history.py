@@ -25,10 +25,15 @@ def search_line(search: PastSearch) -> str:
 
 
 def completions(past: Sequence[PastSearch], typed: str, limit: int = MOST_SHOWN) -> list[PastSearch]:
-    """Returns the searches every typed word occurs in: those that begin with what is typed first, else the newest."""
+    """Returns the searches that every typed word occurs in, in their words or the name of the document of their region.
+
+    Those that begin with what is typed come first, else the newest.
+    """
     wanted = " ".join(typed.casefold().split())
     words = wanted.split()
-    lines = [(search, search_line(search).casefold()) for search in past]
+    # Not as the lines read: to say a thousand of them takes longer than a key may.
+    lines = [(each, f"{each.text}\n{each.region.document}" if each.region else each.text) for each in past]
+    lines = [(each, line.casefold()) for each, line in lines]
     found = [(search, line) for search, line in lines if line != wanted and all(word in line for word in words)]
     return [search for search, _ in sorted(found, key=lambda each: not each[1].startswith(wanted))][:limit]
 
