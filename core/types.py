@@ -76,6 +76,9 @@ class QueryEmbedding:
         tokens: m strings for display.
         words: The typed words in order. Tokens in no word are the model's own (prefix, suffix, expansion).
         unreadable: Words the model cannot read (another script), as typed.
+        own_text: What the model's own tokens ask for, in a word; empty where nobody could say.
+        full_score: The sum of token terms that a page cannot exceed; None for the sum of the vectors' lengths, which
+            is right for unit patch vectors that are taken as they are.
     """
 
     text: str
@@ -83,6 +86,15 @@ class QueryEmbedding:
     tokens: tuple[str, ...]
     words: tuple[QueryWord, ...]
     unreadable: tuple[str, ...] = ()
+    own_text: str = ""
+    full_score: float | None = None
+
+    @property
+    def weight(self) -> float:
+        """The sum of token terms on a page that agrees fully with every token."""
+        if self.full_score is not None:
+            return self.full_score
+        return float(np.linalg.norm(self.vectors.astype(np.float32), axis=1).sum(dtype=np.float64))
 
     @property
     def own_tokens(self) -> tuple[int, ...]:

@@ -39,6 +39,13 @@ def shown_word(text: str) -> str:
     return said.strip(_AROUND) or said
 
 
+def own_name(text: str) -> str:
+    """Returns how a list names the tokens a model adds to a query: by what they ask for, where that can be said."""
+    from core.explain.similarity import OWN_TOKENS
+
+    return QCoreApplication.translate("Wording", "model’s own") if text == OWN_TOKENS else spoken(text)
+
+
 def readable(text: str) -> str:
     """Returns a page's text with a dot for every sign that only the page's own fonts can show.
 

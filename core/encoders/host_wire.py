@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.layout import PatchLayout
+from core.sentences import pack, unpack
 from core.types import PageEmbedding, QueryEmbedding, QueryWord
 from core.wire import Message
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from core.encoders.encoder import PageEncoder
 
-_FACTS = ("name", "dim", "score_rule", "long_edge", "pages_at_once", "weak_below", "setting", "dtype")
+_FACTS = ("name", "dim", "score_rule", "long_edge", "pages_at_once", "weak_below", "spare", "setting", "dtype")
 _PLAIN_MODES = ("RGB", "L")
 _FLOAT = np.dtype("<f4")
 
@@ -77,6 +78,8 @@ def pack_query(query: QueryEmbedding) -> tuple[Message, bytes]:
         "tokens": query.tokens,
         "words": [(word.text, word.tokens) for word in query.words],
         "unreadable": query.unreadable,
+        "own_text": pack(query.own_text),
+        "full_score": query.full_score,
     }
     return message, _bytes(query.vectors)
 
@@ -85,7 +88,15 @@ def unpack_query(message: Message, payload: bytearray) -> QueryEmbedding:
     """Reads what `pack_query` wrote; the vectors are read-only."""
     (vectors,) = _arrays(payload, [message["shape"]])
     words = tuple(QueryWord(text, tuple(tokens)) for text, tokens in message["words"])
-    return QueryEmbedding(message["text"], vectors, tuple(message["tokens"]), words, tuple(message["unreadable"]))
+    return QueryEmbedding(
+        text=message["text"],
+        vectors=vectors,
+        tokens=tuple(message["tokens"]),
+        words=words,
+        unreadable=tuple(message["unreadable"]),
+        own_text=unpack(message["own_text"]),
+        full_score=message["full_score"],
+    )
 
 
 def pack_score(query: QueryEmbedding, page: PageEmbedding) -> tuple[Message, bytes]:

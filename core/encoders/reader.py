@@ -13,18 +13,23 @@ from core.cores import usable_cores
 from core.errors import QueryError, UnreadableQueryError
 from core.layout import Box, Grid, PatchLayout
 from core.reader.levels import SPARE, page_vectors, query_vectors
+from core.reader.meaning import TOKEN, Meaning
 from core.reader.neighbours import Neighbours
 from core.reader.prominence import Prominence
 from core.reader.shown import find_pictures, kind_vectors, picture_tokens, picture_vectors
 from core.reader.turning import EVERYDAY, Turning
 from core.reader.weights import load_weights
 from core.reader.words import normalise, pieces, readable
+from core.sentences import Sentence
 from core.types import PageEmbedding, QueryEmbedding, QueryWord, ScoreRule
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from PIL import Image
+
+OWN_TEXT = Sentence("passage")
+"""What the token of a query's meaning is called (see `core.reader.meaning`)."""
 
 _CELL = (8, 16)
 _SCALES = 3
@@ -55,10 +60,11 @@ class ReaderEncoder:
     `core.reader.neighbours`), and patches of large type are up to 15 % longer (`core.reader.prominence`). Pages that
     lie on their side or head are read upright (`core.reader.turning`). Likeness below a floor counts as none
     (`core.reader.levels`). A picture has one vector, as long as the Reader is sure of its kind, and a query that names
-    a kind has a token of its own.
+    a kind has a token of its own. So has a query's meaning, which passages of a page answer to (`core.reader.meaning`).
     """
 
     dim = 160
+    spare = SPARE
     score_rule: ScoreRule = "maxsim"
     long_edge = 1664
     pages_at_once = min(_MOST_AT_ONCE, 2 * usable_cores())
@@ -78,6 +84,7 @@ class ReaderEncoder:
         self._floor: float = weights.meta["floor"]
         self._neighbours = Neighbours(weights.sketch.astype(np.float32), **weights.meta["neighbours"])
         self._prominence = Prominence(**weights.meta["prominence"])
+        self._meaning = Meaning(weights.vocabulary, **weights.meta["meaning"])
         self._turning = Turning(np.stack([weights.word_vector(normalise(word))[:-SPARE] for word in EVERYDAY]))
         self._pictures: dict[str, float] = weights.meta.get("pictures", {})
         self._kinds = (
@@ -143,12 +150,17 @@ class ReaderEncoder:
             )
         weights = np.array([self._weights.words.weight(token) for token in tokens], np.float32)
         directions = self._neighbours.of_words(np.stack([self._weights.word_vector(token) for token in tokens]))
+        about = self._meaning.of_query(tokens, weights)
         if self._pictures:
             named, meant = picture_tokens(tokens, self._kinds)
             tokens, directions = tokens + named, np.concatenate([directions, meant])
             weights = np.append(weights, np.full(len(named), self._pictures["weight"], np.float32))
         vectors = query_vectors(directions, weights, self._floor)
-        return QueryEmbedding(text, vectors, tuple(tokens), tuple(words), tuple(unreadable))
+        full = float(weights.sum()) * (1 - self._floor)
+        if about is not None:
+            tokens, vectors = [*tokens, TOKEN], np.concatenate([vectors, about])
+            full += self._meaning.most(weights)
+        return QueryEmbedding(text, vectors, tuple(tokens), tuple(words), tuple(unreadable), OWN_TEXT, full)
 
     def direction(self, word: str) -> NDArray[np.float32]:
         """Returns the float32 (dim,) unit vector of a normalised word, zero where neighbours and levels are."""
@@ -204,8 +216,9 @@ class ReaderEncoder:
             vectors.append(merged)
             if kinds is not None and self._pictures:
                 shown.append(kinds)
-        words = self._neighbours.of_patches(np.concatenate(vectors), grids)
-        boxes = PatchLayout(len(words), tuple(grids)).boxes
+        read = np.concatenate(vectors)
+        boxes = PatchLayout(len(read), tuple(grids)).boxes
+        words = self._neighbours.of_patches(read, grids)
         vectors = [words * self._prominence.factors(boxes)[:, None]]
         if shown:
             frame, corner = (
@@ -216,7 +229,9 @@ class ReaderEncoder:
             own, layers = picture_vectors(pictures, self._kinds, len(vectors[0]), box)
             grids += layers
             vectors.append(own)
-        stacked = page_vectors(np.concatenate(vectors))
+        about, layers = self._meaning.of_page(read, boxes, grids[0], sum(map(len, vectors)), self._dtype)
+        grids += layers
+        stacked = page_vectors(np.concatenate(vectors), about)
         return PageEmbedding(stacked, PatchLayout(len(stacked), tuple(grids)))
 
     def _read(

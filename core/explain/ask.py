@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from core.encoders.encoder import plain
 from core.errors import ArchiveError, QueryError
 from core.explain.similarity import PatchPlace, patch_place
 from core.layout import Box, PatchLayout
@@ -109,7 +110,7 @@ class WordBook:
                 self._vectors[key] = None
             else:
                 tokens = [token for typed in query.words for token in typed.tokens]
-                self._vectors[key] = query.vectors[tokens] if tokens else None
+                self._vectors[key] = plain(self.encoder, query.vectors[tokens]) if tokens else None
         return self._vectors[key]
 
     def likeness(self, word: str, direction: NDArray[np.float32]) -> float | None:
@@ -162,10 +163,11 @@ def ask(
     vector = patch if isinstance(patch, int) else patch_at(embedding.layout, *patch)
     if vector is None or not embedding.layout.on_page[vector]:
         raise QueryError("The model sees nothing at this place.", "Point at something that is printed there.")
-    strength = float(np.linalg.norm(embedding.vectors[vector]))
+    asked_vector = plain(book.encoder, embedding.vectors[vector])
+    strength = float(np.linalg.norm(asked_vector))
     if strength < 1e-6:
         raise QueryError("The model sees nothing at this place.", "Point at something that is printed there.")
-    direction = (embedding.vectors[vector] / strength).astype(np.float32)
+    direction = (asked_vector / strength).astype(np.float32)
     place = patch_place(embedding.layout, vector)
     text, record = archive.words(page), archive.page(page)
     box = _in_points(place.box, record.width, record.height)

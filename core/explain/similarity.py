@@ -177,7 +177,7 @@ def explain(rule: ScoreRule, query: QueryEmbedding, page: PageEmbedding) -> Expl
     divisor = max(len(table), 1) if rule == "mean_maxsim" else 1
     items = [(word.text, word.tokens, False) for word in query.words]
     if query.own_tokens:
-        items.append((OWN_TOKENS, query.own_tokens, True))
+        items.append((query.own_text or OWN_TOKENS, query.own_tokens, True))
     terms = table.max(axis=1)
     on_page = page.layout.on_page
     here = np.where(on_page, table, np.float32(-np.inf))

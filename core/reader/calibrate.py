@@ -50,11 +50,11 @@ def likeness(encoder: ReaderEncoder, pages: Sequence[PageEmbedding], words: Sequ
 
 
 def units(encoder: ReaderEncoder, pages: Sequence[PageEmbedding], queries: Sequence[str]) -> NDArray[np.float64]:
-    """Returns float64: the score of each query's best page per unit of query weight, what `weak_below` is held to."""
+    """Returns float64: the score of each query's best page as a share of a full match, what `weak_below` is held to."""
     out = []
     for text in queries:
-        vectors = encoder.encode_query(text).vectors
-        out.append(unit_score(max(maxsim(vectors, page.vectors) for page in pages), vectors))
+        query = encoder.encode_query(text)
+        out.append(unit_score(max(maxsim(query.vectors, page.vectors) for page in pages), query))
     return np.array(out)
 
 

@@ -1,4 +1,4 @@
-"""Turns a training checkpoint into the weights that ship: `python -m core.reader.export`."""
+"""Turns a training checkpoint into weights: `python -m core.reader.export`. `core.reader.distil` then adds meanings."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ import numpy as np
 
 from core.reader.levels import SPARE
 from core.reader.lexicon import Lexicon
+from core.reader.meaning import Vocabulary
 from core.reader.neighbours import random_sketch
 from core.reader.train import CHECKPOINT
 from core.reader.weights import ReaderWeights
@@ -21,13 +22,14 @@ CONSTANTS = {
     "keep_above": 0.35,
     "merge_above": 0.85,
     "floor": 0.4,
-    "weak_below": 0.09,
+    "weak_below": 0.18,
     "neighbours": {"on_page": 0.4, "in_query": 0.375},
     "prominence": {"growth": 0.1, "most": 1.15},
+    "meaning": {"weight": 0.2, "floor": 0.15, "alike": 0.5},
 }
 """Shortest vector kept, least cosine of merged neighbours, likeness that counts as none (see `core.reader.levels`), the
-score per query weight below which a hit is weak, how much vectors carry of what stands beside them, and how much longer
-those of large type are."""
+share of a full match below which a hit is weak, how much vectors carry of what stands beside them, how much longer
+those of large type are, and how much meaning counts (see `core.reader.meaning`)."""
 
 SKETCH_SIZE, SKETCH_SEED = 32, 1
 """Components that say what stands beside a patch, and the seed they are drawn with."""
@@ -66,7 +68,7 @@ def export(checkpoint: Path, words: WordWeights, meta: dict[str, Any], *, pictur
     table = tensors["towers.text.table.weight"]
     scale = np.maximum(np.abs(table).max(axis=1, keepdims=True) / 127, 1e-8).astype(np.float16)
     codes = np.rint(table / scale.astype(np.float32)).clip(-127, 127).astype(np.int8)
-    return ReaderWeights(visual, codes, scale, words, sketch, {"name": f"reader-{digest}", **meta})
+    return ReaderWeights(visual, codes, scale, words, sketch, Vocabulary.empty(), {"name": f"reader-{digest}", **meta})
 
 
 def main(argv: list[str] | None = None) -> None:

@@ -1,4 +1,4 @@
-"""The spare components of the Reader's vectors, through which a query says from which likeness on a match counts."""
+"""Spare components of the Reader's vectors, through which a query says what may match, and from which likeness on."""
 
 from __future__ import annotations
 
@@ -8,13 +8,22 @@ from numpy.typing import NDArray
 SPARE = 2
 """Last components of every vector that take no part in its direction."""
 
-_FLOOR = -2
+_PATCH, _PASSAGE = -2, -1
+"""The component in which patches have their level, and that in which passages have theirs; the other's is zero."""
+
 _LEVEL = 0.5
-"""What page vectors hold there; small, so that it costs the stored directions no precision."""
+"""What patches hold there; small, so that it costs the stored directions no precision."""
+
+_PASSAGE_LEVEL = 2.0
+"""What passages hold there, which are few; large, so that queries need little to keep their words away from them."""
+
+_AWAY = -1.0
+"""What keeps words from passages, and what is meant from patches: they lie in one space, but mean nothing there, and
+none are as alike as that."""
 
 
-def page_vectors(read: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Gives a page's vectors their level, and the page one vector more: "none of these", all zeros, in last place.
+def page_vectors(read: NDArray[np.float32], about: NDArray[np.float32] | None = None) -> NDArray[np.float32]:
+    """Gives a page's patches their level, and the page one vector more: "none of these", all zeros, in last place.
 
     A word that is not on a page still resembles something there, the more the more there is on it. Through the level
     a query takes a fixed likeness off every match (see `query_vectors`), and below it, "none of these" is the best
@@ -22,17 +31,35 @@ def page_vectors(read: NDArray[np.float32]) -> NDArray[np.float32]:
 
     Args:
         read: float32 (n, dim) with zeros in the spare components.
+        about: float32 (k, dim), passages with their level (see `passage_vectors`), to stand between both.
 
     Returns:
-        float32 (n + 1, dim).
+        float32 (n + k + 1, dim).
     """
-    out = np.concatenate([read, np.zeros((1, read.shape[1]), np.float32)])
-    out[:-1, _FLOOR] = _LEVEL
+    patches = read.copy()
+    patches[:, _PATCH] = _LEVEL
+    none = np.zeros((1, read.shape[1]), np.float32)
+    return np.concatenate([patches, none] if about is None else [patches, about, none])
+
+
+def passage_vectors(directions: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Returns float32 (k, m + spare): unit directions (k, m) of what passages are about, with their level."""
+    out = np.pad(directions, ((0, 0), (0, SPARE)))
+    out[:, _PASSAGE] = _PASSAGE_LEVEL
     return out
 
 
 def query_vectors(words: NDArray[np.float32], weights: NDArray[np.float32], floor: float) -> NDArray[np.float32]:
     """Returns float32 (m, dim): unit word vectors with their weights (m,), and the likeness that counts as none."""
     out = words.copy()
-    out[:, _FLOOR] = -floor / _LEVEL
+    out[:, _PATCH] = -floor / _LEVEL
+    out[:, _PASSAGE] = _AWAY / _PASSAGE_LEVEL
     return out * weights[:, None]
+
+
+def passage_token(direction: NDArray[np.float32], weight: float, floor: float) -> NDArray[np.float32]:
+    """Returns float32 (1, m + spare): the token that asks what a passage is about; `direction` (m,) has length 1."""
+    out = np.pad(direction[None], ((0, 0), (0, SPARE)))
+    out[:, _PATCH] = _AWAY / _LEVEL
+    out[:, _PASSAGE] = -floor / _PASSAGE_LEVEL
+    return out * np.float32(weight)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.errors import ModelError
+from core.reader.meaning import Vocabulary
 from core.reader.words import WordWeights, ngram_buckets
 from core.sentences import Sentence
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from core.reader.network import VisualTower
 
 FILE_NAME = "reader.safetensors"
-FORMAT = 2
+FORMAT = 3
 
 
 @dataclass(frozen=True, eq=False)
@@ -31,6 +32,7 @@ class ReaderWeights:
         table_scale: float16 (buckets, 1).
         words: How much each word counts.
         sketch: float16 (dim, components), dim without the spare components (see `core.reader.neighbours`).
+        vocabulary: What words mean; without any, passages and queries have no meaning (see `core.reader.meaning`).
         meta: Format, name, training facts and the constants chosen with the weights.
     """
 
@@ -39,6 +41,7 @@ class ReaderWeights:
     table_scale: NDArray[np.float16]
     words: WordWeights
     sketch: NDArray[np.float16]
+    vocabulary: Vocabulary
     meta: dict[str, Any]
 
     def word_vector(self, word: str) -> NDArray[np.float32]:
@@ -66,6 +69,7 @@ class ReaderWeights:
         tensors["text.table"], tensors["text.scale"] = self.table, self.table_scale
         tensors["words.hashes"], tensors["words.weights"] = self.words.hashes, self.words.weights
         tensors["neighbours.sketch"] = self.sketch
+        tensors.update({f"meaning.{field.name}": getattr(self.vocabulary, field.name) for field in fields(Vocabulary)})
         folder.mkdir(parents=True, exist_ok=True)
         save_file(tensors, folder / FILE_NAME, {"reader": json.dumps({**self.meta, "format": FORMAT})})
         return folder / FILE_NAME
@@ -96,6 +100,7 @@ def load_weights(folder: Path) -> ReaderWeights:
             table_scale=tensors["text.scale"],
             words=WordWeights(tensors["words.hashes"], tensors["words.weights"]),
             sketch=tensors["neighbours.sketch"],
+            vocabulary=Vocabulary(*(tensors[f"meaning.{field.name}"] for field in fields(Vocabulary))),
             meta=meta,
         )
     except FileNotFoundError as error:

@@ -25,7 +25,7 @@ from numpy.typing import NDArray
 
 from core.cores import usable_cores
 from core.products import rows_at_once
-from core.types import ScoreRule
+from core.types import QueryEmbedding, ScoreRule
 
 CHUNK_VECTORS = 4096
 """Vectors turned into float32 at a time: few enough for a core's cache."""
@@ -156,15 +156,15 @@ def _score_chunk(query: NDArray[np.float32], block: CodedVectors, scores: NDArra
         scores[pages][own] = np.maximum.reduceat(table, offsets[own] - start, axis=0).sum(axis=1)
 
 
-def unit_score(score: float, query: NDArray[np.float32], rule: ScoreRule = "maxsim") -> float:
-    """Returns a score per unit of query weight: comparable between queries, 1 at most for unit page vectors.
+def unit_score(score: float, query: QueryEmbedding, rule: ScoreRule = "maxsim") -> float:
+    """Returns a score as a share of that of a full match: comparable between queries, 1 at most for unit page vectors.
 
     Args:
         score: By the same rule.
-        query: float32 (m, dim); the weight of a token is the length of its vector.
+        query: What was searched for (see `QueryEmbedding.full_score`).
         rule: Sum or mean over the tokens.
     """
-    weight = float(np.linalg.norm(query, axis=1).sum(dtype=np.float64))
+    weight = query.weight
     if weight <= 0:
         return 0.0
-    return score * len(query) / weight if rule == "mean_maxsim" else score / weight
+    return score * len(query.vectors) / weight if rule == "mean_maxsim" else score / weight

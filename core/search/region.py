@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
+from core.encoders.encoder import plain
 from core.errors import QueryError
 from core.layout import Box, PatchLayout
 from core.sentences import Sentence
@@ -79,7 +81,7 @@ def combine(region: QueryEmbedding, words: QueryEmbedding) -> QueryEmbedding:
     count = len(region.vectors)
     typed = [token for word in words.words for token in word.tokens]
     weight = float(np.linalg.norm(words.vectors[typed], axis=1).sum())
-    own = float(np.linalg.norm(region.vectors, axis=1).sum())
+    own = region.weight
     scale = np.float32(weight / own if weight > 0 and own > 0 else 1.0)
     moved = tuple(QueryWord(word.text, tuple(token + count for token in word.tokens)) for word in words.words)
     return QueryEmbedding(
@@ -88,6 +90,8 @@ def combine(region: QueryEmbedding, words: QueryEmbedding) -> QueryEmbedding:
         tokens=region.tokens + words.tokens,
         words=region.words + moved,
         unreadable=words.unreadable,
+        own_text=words.own_text,
+        full_score=own * float(scale) + words.weight,
     )
 
 
@@ -123,6 +127,8 @@ def search_region(
     embedding = searcher.page_embedding(page)
     label = Sentence("region on page {page}", page=page.page_number)
     limit = MOST_BESIDE_WORDS if text.strip() else MOST_PATCHES
+    if searcher.encoder is not None:
+        embedding = replace(embedding, vectors=plain(searcher.encoder, embedding.vectors))
     query = region_query(embedding, box, label=label, limit=limit)
     return searcher.search_embedding(query, beside=text, top=top, documents=documents, cancelled=cancelled)
 

@@ -180,7 +180,7 @@ class Searcher:
         hits = self._hits(mode, by_patches[:depth], by_keyword, dict(by_patches), known, top)
         unit = None
         if by_patches and query is not None and self.encoder is not None:
-            unit = unit_score(by_patches[0].score, query.vectors, self.encoder.score_rule)
+            unit = unit_score(by_patches[0].score, query, self.encoder.score_rule)
         weak_below = None if self.encoder is None else self.encoder.weak_below
         return SearchResults(
             query=query,

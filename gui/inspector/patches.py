@@ -32,7 +32,7 @@ from gui.page.elide import isolated
 from gui.page.overlay import ALL_WORDS, Words
 from gui.page.tints import BEST, tints_of
 from gui.row import Row
-from gui.wording import figure, shown_word
+from gui.wording import figure, own_name, shown_word
 
 if TYPE_CHECKING:
     from core.explain.patches import RankedPatch
@@ -100,7 +100,7 @@ class PatchesModel(QAbstractListModel):
         """Returns the word of a row."""
         assert self.explained is not None
         word = self.explained.explanation.words[self.patches[row].word]
-        return self.tr("model’s own") if word.own else shown_word(word.text)
+        return own_name(word.text) if word.own else shown_word(word.text)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Returns the word, the crop, the patch, or what a screen reader says."""

@@ -13,7 +13,7 @@ from gui.page.chip import ADDING
 from gui.page.elide import isolated, text_width
 from gui.page.overlay import ALL_WORDS, Words
 from gui.page.tints import AMBER
-from gui.wording import figure, percent, shown_word
+from gui.wording import figure, own_name, percent, shown_word
 
 if TYPE_CHECKING:
     from core.explain.similarity import Explanation
@@ -95,7 +95,7 @@ class ShareBars(QWidget):
             together = Row(None, text, sum(r.score for r in rest), sum(r.share for r in rest), True)
             rows = [*rows[: MOST_ROWS - 1], together]
         own = [(i, w) for i, w in enumerate(explanation.words) if w.own]
-        return rows + [Row(i, self.tr("model’s own"), w.score, w.share, False) for i, w in own]
+        return rows + [Row(i, own_name(w.text), w.score, w.share, False) for i, w in own]
 
     def _row_height(self) -> int:
         return max(24, self.fontMetrics().height() + 8)

@@ -13,7 +13,7 @@ from gui.inspector.legend import BAR, draw_values, value_labels
 from gui.page.elide import text_width
 from gui.page.overlay import OverlaySettings
 from gui.page.tints import mix, tints_of
-from gui.wording import shown_word
+from gui.wording import own_name, shown_word
 
 if TYPE_CHECKING:
     from core.explain.similarity import Explanation
@@ -75,7 +75,7 @@ class TintLegend(QWidget):
         if others:
             made.append(TintRow(other, self.tr("%n other words", "", len(others))))
         elif not made and tints:
-            made.append(TintRow(other, self.tr("model’s own")))
+            made.append(TintRow(other, own_name(explanation.words[next(iter(tints))].text)))
         return made
 
     def _row_height(self) -> int:

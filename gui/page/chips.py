@@ -12,7 +12,7 @@ from gui.page.chip import HEIGHT, Kind, WordChip
 from gui.page.flow import FlowLayout
 from gui.page.overlay import ALL_WORDS, Words
 from gui.page.tints import tints_of
-from gui.wording import figure, shown_word
+from gui.wording import figure, own_name, shown_word
 
 if TYPE_CHECKING:
     from core.explain.similarity import Explanation
@@ -117,12 +117,13 @@ class WordChips(QScrollArea):
         unread = set(explanation.query.unreadable)
         for index, word in enumerate(words):
             if word.own:
-                last.append(WordChip(Kind.OWN, self.tr("model’s own"), index, figure(word.score)))
-                last[-1].setToolTip(
-                    self.tr("Tokens the model adds to every query; they give {score} of the score.").format(
-                        score=figure(word.score)
-                    )
+                last.append(WordChip(Kind.OWN, own_name(word.text), index, figure(word.score)))
+                told = (
+                    self.tr("What the query as a whole adds to the words in it; it gives {score} of the score.")
+                    if explanation.query.own_text
+                    else self.tr("Tokens the model adds to every query; they give {score} of the score.")
                 )
+                last[-1].setToolTip(told.format(score=figure(word.score)))
             elif not word.tokens:
                 chips.append(self._unreadable(word.text, index))
                 unread.discard(word.text)

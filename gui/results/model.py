@@ -69,9 +69,7 @@ def query_weight(results: SearchResults) -> float:
     """Returns the late score of a page whose patches agree fully with every token of the query.
 
     The search tells what share of that the best late score is, so the weight is their quotient, by whichever rule
-    the model makes scores. Where it does not, the weight is the sum of the lengths of the query's vectors: a token's
-    term is bounded by the length of its vector where patch vectors are at most 1 long, and a MaxSim score is the
-    terms' sum.
+    the model makes scores. Where it does not, the query knows it (see `QueryEmbedding.weight`).
     """
     if results.full_match_share and results.hits:
         # Ranked by late score the best comes first; a fused ranking has to be looked through.
@@ -80,7 +78,7 @@ def query_weight(results: SearchResults) -> float:
             return late / results.full_match_share
     if results.query is None or not len(results.query.vectors):
         return 0.0
-    return float(np.linalg.norm(results.query.vectors.astype(np.float32), axis=1).sum())
+    return results.query.weight
 
 
 def full_match_share(hit: Hit, weight: float) -> float | None:

@@ -2903,10 +2903,6 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
 <context>
     <name>PatchesModel</name>
     <message>
-        <source>model’s own</source>
-        <translation>eigene des Modells</translation>
-    </message>
-    <message>
         <source>{rank}. {word} {value} · row {row} col {col}</source>
         <translation>{rank}. {word} {value} · Zeile {row} Spalte {col}</translation>
     </message>
@@ -3784,10 +3780,6 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
             <numerusform>%n weitere Wörter</numerusform>
         </translation>
     </message>
-    <message>
-        <source>model’s own</source>
-        <translation>eigene des Modells</translation>
-    </message>
 </context>
 <context>
     <name>Shortcuts</name>
@@ -4114,10 +4106,6 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
             <numerusform>%n weitere Wörter</numerusform>
         </translation>
     </message>
-    <message>
-        <source>model’s own</source>
-        <translation>eigene des Modells</translation>
-    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -4318,8 +4306,8 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
         <translation>Das stärkste Wort jedes Patches zeigen.</translation>
     </message>
     <message>
-        <source>model’s own</source>
-        <translation>eigene des Modells</translation>
+        <source>What the query as a whole adds to the words in it; it gives {score} of the score.</source>
+        <translation>Was die Suche als Ganzes zu ihren Wörtern hinzufügt; es macht {score} der Bewertung aus.</translation>
     </message>
     <message>
         <source>Tokens the model adds to every query; they give {score} of the score.</source>
@@ -4350,6 +4338,10 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
     <message>
         <source>{percent} of a full match</source>
         <translation>{percent} des Maximums</translation>
+    </message>
+    <message>
+        <source>model’s own</source>
+        <translation>eigene des Modells</translation>
     </message>
 </context>
 <context>
@@ -5480,6 +5472,10 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
     <message>
         <source>page</source>
         <translation>Seite</translation>
+    </message>
+    <message>
+        <source>passage</source>
+        <translation>Abschnitt</translation>
     </message>
     <message>
         <source>plain text</source>

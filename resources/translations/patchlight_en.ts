@@ -2902,10 +2902,6 @@ Free software under the AGPL, version 3 or later.</source>
 <context>
     <name>PatchesModel</name>
     <message>
-        <source>model’s own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{rank}. {word} {value} · row {row} col {col}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3783,10 +3779,6 @@ Free software under the AGPL, version 3 or later.</source>
             <numerusform>%n other words</numerusform>
         </translation>
     </message>
-    <message>
-        <source>model’s own</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Shortcuts</name>
@@ -4113,10 +4105,6 @@ Free software under the AGPL, version 3 or later.</source>
             <numerusform>%n other words</numerusform>
         </translation>
     </message>
-    <message>
-        <source>model’s own</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -4316,7 +4304,7 @@ New and changed files are taken by themselves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>model’s own</source>
+        <source>What the query as a whole adds to the words in it; it gives {score} of the score.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4347,6 +4335,10 @@ New and changed files are taken by themselves.</source>
     </message>
     <message>
         <source>{percent} of a full match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model’s own</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5477,6 +5469,10 @@ New and changed files are taken by themselves.</source>
     </message>
     <message>
         <source>page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

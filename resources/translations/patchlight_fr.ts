@@ -2903,10 +2903,6 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
 <context>
     <name>PatchesModel</name>
     <message>
-        <source>model’s own</source>
-        <translation>propre au modèle</translation>
-    </message>
-    <message>
         <source>{rank}. {word} {value} · row {row} col {col}</source>
         <translation>{rank}. {word} {value} · ligne {row} col. {col}</translation>
     </message>
@@ -3784,10 +3780,6 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
             <numerusform>%n autres mots</numerusform>
         </translation>
     </message>
-    <message>
-        <source>model’s own</source>
-        <translation>propre au modèle</translation>
-    </message>
 </context>
 <context>
     <name>Shortcuts</name>
@@ -4114,10 +4106,6 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
             <numerusform>%n autres mots</numerusform>
         </translation>
     </message>
-    <message>
-        <source>model’s own</source>
-        <translation>propre au modèle</translation>
-    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -4318,8 +4306,8 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
         <translation>Montrer le mot le plus fort de chaque patch.</translation>
     </message>
     <message>
-        <source>model’s own</source>
-        <translation>propre au modèle</translation>
+        <source>What the query as a whole adds to the words in it; it gives {score} of the score.</source>
+        <translation>Ce que la requête dans son ensemble ajoute à ses mots ; cela donne {score} du score.</translation>
     </message>
     <message>
         <source>Tokens the model adds to every query; they give {score} of the score.</source>
@@ -4350,6 +4338,10 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
     <message>
         <source>{percent} of a full match</source>
         <translation>{percent} du maximum</translation>
+    </message>
+    <message>
+        <source>model’s own</source>
+        <translation>propre au modèle</translation>
     </message>
 </context>
 <context>
@@ -5480,6 +5472,10 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
     <message>
         <source>page</source>
         <translation>page</translation>
+    </message>
+    <message>
+        <source>passage</source>
+        <translation>passage</translation>
     </message>
     <message>
         <source>plain text</source>

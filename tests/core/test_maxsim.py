@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pytest
@@ -12,6 +12,7 @@ from hypothesis.extra.numpy import arrays
 from numpy.typing import NDArray
 
 from core.search.maxsim import CHUNK_VECTORS, combine, maxsim, score_block, token_terms, unit_score
+from core.types import QueryEmbedding
 
 DIM = 5
 NUMBERS = st.floats(-2, 2, width=32)
@@ -137,8 +138,9 @@ def test_an_empty_block_and_a_query_without_tokens():
 
 
 def test_a_score_per_unit_of_weight_is_one_where_every_token_is_met_exactly():
-    query = np.array([[3, 0], [0, 0.5]], np.float32)
+    query = QueryEmbedding("", np.array([[3, 0], [0, 0.5]], np.float32), ("a", "b"), ())
     page = np.eye(2, dtype=np.float32)
-    assert unit_score(maxsim(query, page), query) == pytest.approx(1)
-    assert unit_score(maxsim(query, page, "mean_maxsim"), query, "mean_maxsim") == pytest.approx(1)
-    assert unit_score(0.0, np.zeros((2, 2), np.float32)) == 0
+    assert unit_score(maxsim(query.vectors, page), query) == pytest.approx(1)
+    assert unit_score(maxsim(query.vectors, page, "mean_maxsim"), query, "mean_maxsim") == pytest.approx(1)
+    assert unit_score(maxsim(query.vectors, page), replace(query, full_score=7.0)) == pytest.approx(0.5)
+    assert unit_score(0.0, replace(query, vectors=np.zeros((2, 2), np.float32))) == 0

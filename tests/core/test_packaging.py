@@ -124,7 +124,7 @@ def test_what_was_installed_works_away_from_the_checkout(installed: Path) -> Non
     assert Path(where).is_relative_to(installed)
     assert Path(resources).is_relative_to(installed)
     assert samples > 3
-    assert shape == [1, 160]
+    assert shape == [2, 160]
 
 
 def test_the_readme_leads_only_to_files_that_are_there() -> None:

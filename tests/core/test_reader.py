@@ -12,6 +12,7 @@ from core.encoders import PageEncoder, load_encoder
 from core.encoders.reader import _merge
 from core.errors import QueryError
 from core.reader.levels import SPARE, page_vectors, query_vectors
+from core.reader.meaning import TOKEN
 from core.search.maxsim import maxsim
 from tests.core.set_words import PROSE, page, pointed_at
 
@@ -134,9 +135,9 @@ def test_typed_words_know_their_tokens(reader: PageEncoder) -> None:
         ("图", ()),
         ("2015/11", (2, 3)),
     ]
-    assert query.tokens == ("wheel", "chart", "2015", "11")
+    assert query.tokens == ("wheel", "chart", "2015", "11", TOKEN)
     assert query.unreadable == ("图",)
-    assert query.own_tokens == ()
+    assert query.own_tokens == (4,)
 
 
 @pytest.mark.parametrize("text", ["", "   ", "?!…", "-- / --"])
@@ -152,7 +153,7 @@ def test_a_script_that_was_never_taught_is_said(reader: PageEncoder) -> None:
 
 def test_a_very_long_query_is_taken(reader: PageEncoder) -> None:
     query = reader.encode_query("lantern " * 1250)
-    assert query.vectors.shape == (1250, reader.dim)
+    assert query.vectors.shape == (1250 + 1, reader.dim)
 
 
 def test_neighbours_that_say_the_same_share_a_vector() -> None:

@@ -18,6 +18,7 @@ from core.reader import fonts, lexicon
 from core.reader.export import export
 from core.reader.kinds import KINDS
 from core.reader.levels import SPARE
+from core.reader.meaning import Vocabulary
 from core.reader.neighbours import random_sketch
 from core.reader.network import DIM, VisualTower, fold_norms
 from core.reader.pages import PageMaker
@@ -47,11 +48,17 @@ def made_up(shows: int | None, head: bool = True) -> ReaderWeights:
     words = WordWeights.from_frequencies({"the": 0.05})
     beside = {"on_page": 0.0, "in_query": 0.0}
     meta = {"name": "made-up", "keep_above": 0.35, "merge_above": 0.85, "floor": 0.3, "neighbours": beside}
-    meta["prominence"] = {"growth": 0.0, "most": 1.0}
+    meta |= {"prominence": {"growth": 0.0, "most": 1.0}, "meaning": {"weight": 0.2, "floor": 0.1, "alike": 0.5}}
     if head:
         meta["pictures"] = {"above": 0.6, "weight": 0.4}
     return ReaderWeights(
-        visual, table, np.full((BUCKETS, 1), 0.01, np.float16), words, random_sketch(DIM - SPARE, 32, 0), meta
+        visual,
+        table,
+        np.full((BUCKETS, 1), 0.01, np.float16),
+        words,
+        random_sketch(DIM - SPARE, 32, 0),
+        Vocabulary.empty(),
+        meta,
     )
 
 

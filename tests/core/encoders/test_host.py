@@ -28,6 +28,7 @@ from core.encoders.reader import ReaderEncoder
 from core.encoders.trial import measure
 from core.errors import ModelError, QueryError
 from core.indexing import index
+from core.reader.meaning import TOKEN
 from core.types import PageEmbedding
 from tests.coloured_pages import make_pdf
 
@@ -107,7 +108,7 @@ def test_it_answers_as_the_reader_in_this_process_does(reader: EncoderHost) -> N
 
 def test_the_reader_needs_no_process_for_queries() -> None:
     with EncoderHosts().load("reader") as host:
-        assert host.encode_query("harbour").tokens == ("harbour",)
+        assert host.encode_query("harbour").tokens == ("harbour", TOKEN)
         with pytest.raises(QueryError, match="no word to search for"):
             host.encode_query("…")
         assert host.encode_pages([]) == []
