@@ -21,8 +21,8 @@ from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from core.types import Hit, PageRef, SearchResults
-from gui import theme
-from gui.app import make_application, spare_the_collector
+from gui import garbage, theme
+from gui.app import make_application
 from gui.results.pane import ResultsPane
 
 PAGES_A_DOCUMENT = 8
@@ -75,7 +75,7 @@ def main() -> int:
     picture.fill(Qt.GlobalColor.white)
     view, bar = pane.view, pane.view.verticalScrollBar()
     number = 0
-    spare_the_collector()
+    garbage.spare()
 
     def take() -> None:
         nonlocal number

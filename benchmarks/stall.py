@@ -38,8 +38,8 @@ def _measure(options: argparse.Namespace, home: Path) -> int:
     from PySide6.QtCore import QTimer
 
     from benchmarks.ticks import Ticks, go_first, send_children_back
-    from gui import theme
-    from gui.app import FirstPaint, make_application, spare_the_collector
+    from gui import garbage, theme
+    from gui.app import FirstPaint, make_application
     from gui.engine import Engine
     from gui.main_window import MainWindow
     from gui.settings import Preferences
@@ -86,7 +86,7 @@ def _measure(options: argparse.Namespace, home: Path) -> int:
         ticks.start()
         engine.start(options.model)
         engine.open_archive(home / "stall.patchlight")
-        spare_the_collector()
+        garbage.spare()
 
     FirstPaint(window).done.connect(begin)
     window.show()

@@ -104,6 +104,7 @@ def opening(home: Path, _begun: float) -> None:
             for dialog in window.findChildren(QDialog):
                 dialog.close()
             window.pages.setCurrentIndex(0)
+            window.activateWindow()  # nobody does it here when a dialog goes, and lists that lost the focus must go too
             canvas.setFocus()
             _wait(lambda: window.engine.is_settled, after=0.1)
         print(f"opening {name}: longest turn {longest[0].own:.0f} ms, the second time {longest[1].own:.0f} ms")
@@ -194,8 +195,7 @@ def memory(home: Path, _begun: float) -> None:
 def _window() -> MainWindow:
     from PySide6.QtWidgets import QApplication
 
-    from gui import theme
-    from gui.app import spare_the_collector
+    from gui import garbage, theme
     from gui.engine import Engine
     from gui.main_window import MainWindow
     from gui.settings import Preferences
@@ -206,7 +206,7 @@ def _window() -> MainWindow:
     window = MainWindow(Engine(), Preferences(remembers=False))
     window.resize(*_SIZE)
     window.engine.failed.connect(lambda sentence, hint: print(sentence, hint, file=sys.stderr))
-    spare_the_collector()
+    garbage.spare()
     return window
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import logging
 import signal
 import sys
@@ -18,7 +17,7 @@ from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from core import settings
-from gui import languages, session, theme
+from gui import garbage, languages, session, theme
 from gui.engine import Engine
 from gui.records import Records
 from gui.sentences import spoken
@@ -73,7 +72,7 @@ def run(options: Options, *, encoder_loader: Callable[[str], PageEncoder] | None
             return take(app, window, options)
         painted = FirstPaint(window).done
         painted.connect(lambda: begin(window, options, records.last_crash))
-        painted.connect(spare_the_collector)
+        painted.connect(garbage.spare)
         window.show()
         return app.exec()
     finally:
@@ -118,11 +117,6 @@ def begin(window: MainWindow, options: Options, crash_report: Path | None = None
         window.reports.offer()
 
 
-def spare_the_collector() -> None:
-    """Takes what start-up made out of the garbage collector's sight: it stays, and to walk it took 40 ms each time."""
-    gc.freeze()
-
-
 def make_application() -> QApplication:
     """Returns the application, made if there is none."""
     existing = QApplication.instance()
@@ -132,6 +126,7 @@ def make_application() -> QApplication:
     # The window asks for the interpreter among threads that encode and read: with the usual 5 ms a turn, three of
     # them in line before it make a frame late.
     sys.setswitchinterval(0.001)
+    garbage.Collector(app)
     app.setApplicationName("Patchlight")
     app.setApplicationDisplayName("Patchlight")
     app.setDesktopFileName("patchlight")

@@ -23,13 +23,17 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
 @pytest.fixture(autouse=True)
 def nothing_left_running(request: pytest.FixtureRequest) -> Iterator[None]:
     """Fails a test of the window that leaves a thread or a timer running, and says which."""
-    yield
     if not {"qapp", "qtbot", "qtmodeltester"} & set(request.fixturenames):
+        yield
         return
+    gc.disable()  # the windows of a test are taken apart on this thread alone, as in the program: see `gui.garbage`
+    yield
     from PySide6.QtCore import QCoreApplication, QEvent
 
     # Widgets closed by the test are deleted now, not in the event loop of some later test.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect(1)
+    gc.enable()
     left = running_threads_and_timers()
     assert not left, f"left running: {left}"
 
