@@ -302,7 +302,8 @@ def thumbnail(image: Image.Image, long_edge: int = 256) -> bytes:
     from PIL import Image
 
     small = image.convert("RGB")  # a copy: `thumbnail` works in place
-    small.thumbnail((long_edge, long_edge), Image.Resampling.LANCZOS, reducing_gap=2.0)
+    # Nobody sees a difference to LANCZOS at this size, which takes twice as long.
+    small.thumbnail((long_edge, long_edge), Image.Resampling.HAMMING, reducing_gap=2.0)
     buffer = io.BytesIO()
     small.save(buffer, "WEBP", quality=80, method=2)
     return buffer.getvalue()
