@@ -205,6 +205,9 @@ class InspectorPane(QWidget):
     def _rank(self, words: Words) -> None:
         self._patches.select_words(words)
         self._lines.select_words(words)
+        # The tokens of the model's own point at no line: then there is no list, nor a heading above none.
+        told = self._lines.count() > 0 or not self._no_lines.isHidden()
+        self._lines_title.setVisible(self._explained is not None and told)
         self._show_more(self._more.isChecked())
 
     @Slot(bool)

@@ -111,8 +111,10 @@ def test_lines_follow_the_chosen_words(pane):
     pane.select_words((1,))
     assert [pane.lines.item(row).text() for row in range(pane.lines.count())] == ["blueish"]
     assert pane.lines.item(0).toolTip().startswith("blueish\nblue 0.")
+    pane.select_words((2,))
+    assert pane.lines.count() == 0 and pane._lines_title.isHidden(), "the model's own tokens point at no line"
     pane.select_words(ALL_WORDS)
-    assert pane.lines.count() == 2
+    assert pane.lines.count() == 2 and not pane._lines_title.isHidden()
 
 
 def test_without_text_the_strips_under_the_heat_are_shown_and_copied(pane, qtbot):
