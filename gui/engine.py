@@ -408,6 +408,8 @@ class Engine(QObject):
         if ticket != self._answers.newest_search:
             return
         self._answered = True
+        if self.results is None or self.results.text != results.text:
+            self._answers.newest_explain += 1  # what is still being explained belongs to the query before
         self.results = results
         self.results_ready.emit(results)
 

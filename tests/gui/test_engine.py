@@ -208,6 +208,22 @@ def test_an_earlier_query_asked_again_has_its_lines_again(qtbot: QtBot, engine: 
     assert "page" in line
 
 
+def test_an_explanation_that_comes_late_is_not_kept_for_the_next_query(
+    qtbot: QtBot, engine: Engine, tmp_path: Path
+) -> None:
+    add_and_wait(qtbot, engine, make_pdf(tmp_path / "one.pdf", ["red", "blue"]))
+    hit = search(qtbot, engine, "red").hits[0]
+    explained: list[object] = []
+    engine.explanation_ready.connect(explained.append)
+    engine.search("blue")
+    engine.explain(hit)  # the answer to it is on its way when the next query's comes
+    qtbot.waitUntil(lambda: engine.results is not None and engine.results.text == "blue", timeout=20_000)
+    with qtbot.waitSignal(engine.explanation_ready, timeout=20_000):
+        engine.explain(hit)
+    assert len(explained) == 1
+    assert explained[0].explanation.query.text == "blue"  # type: ignore[attr-defined]
+
+
 def test_without_a_model_keywords_still_find(qtbot: QtBot, archive: Path, tmp_path: Path) -> None:
     with running(qtbot, archive) as engine:
         add_and_wait(qtbot, engine, make_pdf(tmp_path / "four.pdf", FOUR))
