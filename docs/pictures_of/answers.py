@@ -23,6 +23,7 @@ FIRST, TABLE, CHART, OTHER = (
     "dredging the inner basin",
     "boats at sea",
 )
+MEANT = "gravity lifts the ocean twice a day"
 LONG = "fog siren sounded, schooner"
 NOWHERE = "zygote chromosome"
 JUDGED = ((FIRST, (True, False)), (TABLE, (True,)), (CHART, (True, False, False)))
@@ -66,7 +67,7 @@ def arrangements(studio: Studio) -> None:
 
 
 def words(studio: Studio) -> None:
-    """Words chosen, the map tinted by word, the grid, and other colours."""
+    """Words chosen, the map tinted by word, the grid, and the passage that is about the same."""
     studio.search(FIRST)
     browsing = studio.window.browsing
     browsing.select_words((0, 4))
@@ -78,6 +79,10 @@ def words(studio: Studio) -> None:
     studio.trigger("grid")
     studio.take("patch-grid")
     studio.trigger("grid")
+    studio.search(MEANT)
+    browsing.select_words((len(MEANT.split()),))
+    studio.take("passage")
+    browsing.select_words(ALL_WORDS)
 
 
 def patches(studio: Studio) -> None:

@@ -67,6 +67,7 @@ KEPT = {
     "grouped.png": file_name("grouped", "plain", SMALL),
     "grid.png": file_name("grid", "plain", SMALL),
     "words.png": file_name("words-tinted", "plain", SMALL),
+    "passage.png": file_name("passage", "plain", SMALL),
     "long-document.png": file_name("strip", "plain", SMALL),
     "compare.png": file_name("compare", "plain", SMALL),
     "region.png": file_name("region", "plain", SMALL),
