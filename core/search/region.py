@@ -127,9 +127,9 @@ def search_region(
     embedding = searcher.page_embedding(page)
     label = Sentence("region on page {page}", page=page.page_number)
     limit = MOST_BESIDE_WORDS if text.strip() else MOST_PATCHES
-    if searcher.encoder is not None:
-        embedding = replace(embedding, vectors=plain(searcher.encoder, embedding.vectors))
-    query = region_query(embedding, box, label=label, limit=limit)
+    assert searcher.encoder is not None  # or the page could not be had
+    alike = replace(embedding, vectors=plain(searcher.encoder, embedding.vectors))
+    query = region_query(alike, box, label=label, limit=limit)
     return searcher.search_embedding(query, beside=text, top=top, documents=documents, cancelled=cancelled)
 
 

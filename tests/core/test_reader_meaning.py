@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import zlib
-
 import numpy as np
 import pytest
 import torch
@@ -21,6 +19,7 @@ from core.reader.distil import vocabulary, with_meaning
 from core.reader.levels import SPARE, page_vectors, passage_token, passage_vectors, query_vectors
 from core.reader.meaning import TOKEN, Meaning, Vocabulary, passages
 from core.reader.weights import load_weights
+from core.reader.words import word_hash
 from core.search.maxsim import maxsim, unit_score
 from core.search.region import region_query
 from resources import ROOT
@@ -43,7 +42,7 @@ def unit(rng: np.random.Generator, count: int, size: int) -> NDArray[np.float32]
 
 
 def a_vocabulary(words: list[str], forms: NDArray[np.float32], meanings: NDArray[np.float32]) -> Vocabulary:
-    hashes = np.array([zlib.crc32(word.encode()) for word in words], np.uint32)
+    hashes = np.array([word_hash(word) for word in words], np.uint32)
     order = np.argsort(hashes)
     forms, meanings = (np.rint(table / np.abs(table).max() * 127)[order] for table in (forms, meanings))
     ones = np.ones((len(words), 1), np.float16)
