@@ -13,15 +13,15 @@ from gui.controls import label, named
 from gui.searching.words import region_text
 
 if TYPE_CHECKING:
-    from core.archive.searches import PastSearch
+    from core.archive.searches import PastSearch, SavedRegion
 
 MOST_SHOWN = 200
 ROWS = 8
 
 
-def search_line(search: PastSearch) -> str:
+def search_line(text: str, region: SavedRegion | None) -> str:
     """Returns a search as one line: its words, and which region it looks for."""
-    return " · ".join(filter(None, [search.text, region_text(search.region) if search.region else ""]))
+    return " · ".join(filter(None, [text, region_text(region) if region else ""]))
 
 
 def completions(past: Sequence[PastSearch], typed: str, limit: int = MOST_SHOWN) -> list[PastSearch]:
@@ -119,7 +119,7 @@ class HistoryList(QFrame):
 
     def _fill(self) -> None:
         self._shown = completions(self._past, self._field.text() if self._narrowed else "")
-        self._texts.setStringList([search_line(search) for search in self._shown])
+        self._texts.setStringList([search_line(search.text, search.region) for search in self._shown])
         if self._texts.rowCount():
             self._place()
         else:

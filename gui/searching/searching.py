@@ -188,7 +188,7 @@ class Searching(QObject):
     def forget(self, search: PastSearch) -> None:
         """Forgets one earlier search of this archive."""
         if self._may_forget() and (gone := self._desk.forget([search])):
-            text = search_line(search)
+            text = search_line(search.text, search.region)
             told = self.tr("The search “{text}” was forgotten.").format(text=text)
             deed = self.tr("Forget the search “{text}”").format(text=text)
             self._notices.offer_undo(told, lambda: self._desk.restore(gone), deed)
@@ -233,7 +233,7 @@ class Searching(QObject):
             self._notices.say(self.tr("There is no search to save."), self.tr("Type what to search for first."))
             return
         mode = cast("SearchMode", self._preferences.value.search_mode)
-        name = search_line(PastSearch(text, 0.0, region))
+        name = search_line(text, region)
         wanted = SavedSearch(0, name, text, mode, self._browsing.filters, region)
         same = next((known for known in self._desk.saved if replace(known, id=0, name=name) == wanted), None)
         if same is not None:

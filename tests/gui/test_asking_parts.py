@@ -231,7 +231,7 @@ def test_what_was_typed_last_counts_when_the_panel_goes(qtbot: QtBot, panel: Fil
 
 def test_completions_hold_every_word_and_begin_as_typed_first() -> None:
     def lines(past: tuple[PastSearch, ...], typed: str) -> list[str]:
-        return [search_line(search) for search in completions(past, typed)]
+        return [search_line(search.text, search.region) for search in completions(past, typed)]
 
     assert lines(PAST, "") == ["red lamp", "blue fog", "Lamp oil", "fog horn"]
     assert lines(PAST, "lamp") == ["Lamp oil", "red lamp"]
