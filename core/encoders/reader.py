@@ -151,15 +151,15 @@ class ReaderEncoder:
         weights = np.array([self._weights.words.weight(token) for token in tokens], np.float32)
         directions = self._neighbours.of_words(np.stack([self._weights.word_vector(token) for token in tokens]))
         about = self._meaning.of_query(tokens, weights)
+        full = 0.0 if about is None else self._meaning.most(weights)
         if self._pictures:
             named, meant = picture_tokens(tokens, self._kinds)
             tokens, directions = tokens + named, np.concatenate([directions, meant])
             weights = np.append(weights, np.full(len(named), self._pictures["weight"], np.float32))
         vectors = query_vectors(directions, weights, self._floor)
-        full = float(weights.sum()) * (1 - self._floor)
+        full += float(weights.sum()) * (1 - self._floor)
         if about is not None:
             tokens, vectors = [*tokens, TOKEN], np.concatenate([vectors, about])
-            full += self._meaning.most(weights)
         return QueryEmbedding(text, vectors, tuple(tokens), tuple(words), tuple(unreadable), OWN_TEXT, full)
 
     def direction(self, word: str) -> NDArray[np.float32]:
