@@ -34,7 +34,13 @@ _OLD = re.compile(
 )
 _TYPEWRITER = re.compile(r"Courier|Typewriter|Nimbus Mono|FreeMono|Liberation Mono|Cousine", re.IGNORECASE)
 _SCRIPT = re.compile(r"Script|Z003|Breip|Chancery|Hand|Caveat|Kalam|Humor", re.IGNORECASE)
-_STYLES = (_OLD, _TYPEWRITER, _SCRIPT)
+_BLACKLETTER = re.compile(r"Fraktur|Schwabacher|yfrak|yswab", re.IGNORECASE)
+_STYLES = (_OLD, _TYPEWRITER, _SCRIPT, _BLACKLETTER)
+
+BLACKLETTER_PRINTS = re.compile(r"[A-Za-zÄÖÜäöüßſ0-9.,:;!?()'-]+")
+"""What every face of the blackletter style prints: they lack the signs that came after their time."""
+
+_BLACKLETTER_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789äöüßſ.,:;!?()'-"
 
 
 @dataclass(frozen=True)
@@ -45,6 +51,7 @@ class Face:
         old: An old-style face that has the long s.
         typewriter: It looks typed.
         script: It looks written by hand.
+        blackletter: It is a Fraktur or Schwabacher, with the long s, and prints `BLACKLETTER_PRINTS` at least.
         capitals: Its lower-case letters are small capitals.
     """
 
@@ -57,6 +64,7 @@ class Face:
     old: bool
     typewriter: bool
     script: bool
+    blackletter: bool
     capitals: bool
 
 
@@ -84,16 +92,21 @@ def find_faces(cache: Path | None = None, folders: Sequence[Path] = FOLDERS) -> 
         except (TTLibError, OSError, KeyError, AssertionError):
             continue
         have = [all(ord(c) in cmap for c in text) for text in (_LATIN, _EXTENDED, _GREEK, _CYRILLIC)]
-        if have[0]:
+        old, typewriter, script, blackletter = (bool(kind.search(f"{family} {path.stem}")) for kind in _STYLES)
+        if blackletter:
+            if all(ord(c) in cmap for c in _BLACKLETTER_LETTERS):
+                faces.append(Face(str(path), 0, family, True, False, False, False, False, False, True, False))
+        elif have[0]:
             # The Noto faces of other scripts all print the same Latin letters: they count as one family.
             family = (
                 "Noto"
                 if family.startswith("Noto")
                 else re.sub(r"\W?(Light|Medium|Black|Thin|Semi\w*|Extra\w*|Cond\w*).*", "", family)
             )
-            old, typewriter, script = (bool(kind.search(f"{family} {path.stem}")) for kind in _STYLES)
             old, capitals = old and ord("ſ") in cmap, bool(re.search(r"SC\b", path.stem))
-            faces.append(Face(str(path), 0, family, have[1], have[2], have[3], old, typewriter, script, capitals))
+            faces.append(
+                Face(str(path), 0, family, have[1], have[2], have[3], old, typewriter, script, False, capitals)
+            )
     if cache:
         cache.parent.mkdir(parents=True, exist_ok=True)
         cache.write_text(json.dumps([asdict(face) for face in faces]))
@@ -106,16 +119,16 @@ class Typecase:
     def __init__(self, faces: list[Face]) -> None:
         self._families: dict[tuple[str, str], dict[str, list[Face]]] = {}
         for need in ("extended", "greek", "cyrillic"):
-            for style in ("", "old", "typewriter", "script"):
+            for style in ("", "old", "typewriter", "script", "blackletter"):
                 families = self._families.setdefault((need, style), {})
                 for face in faces:
-                    if getattr(face, need) and (not style or getattr(face, style)):
+                    if getattr(face, need) and (getattr(face, style) if style else not face.blackletter):
                         families.setdefault(face.family, []).append(face)
             if not self._families[need, ""]:
                 raise ValueError("no installed font prints every script that is taught; install DejaVu or Noto fonts")
 
     def has(self, style: str, need: str = "extended") -> bool:
-        """Says whether there is a face of a style ("old", "typewriter", "script")."""
+        """Says whether there is a face of a style ("old", "typewriter", "script", "blackletter")."""
         return bool(self._families[need, style])
 
     def draw(self, rng: random.Random, need: str = "extended", style: str = "") -> Face:

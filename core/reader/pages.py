@@ -47,12 +47,24 @@ class PageMaker:
         """Lays out a sheet; also says whether it is printed as old presses and typewriters did."""
         sheet = Sheet(rng)
         language = self.words.language(rng)
+        style = rng.choices(["", "old", "typewriter", "blackletter"], [66, 10, 5, 19])[0]
+        if style == "blackletter":
+            language = "de" if rng.random() < 0.85 else "en"
         need = "greek" if language in lexicon.GREEK else "cyrillic" if language in lexicon.CYRILLIC else "extended"
-        style = rng.choices(["", "old", "typewriter"], [86, 8, 6])[0]
-        long_s = style == "old" and need == "extended" and self.typecase.has(style) and rng.random() < 0.75
+        long_s = style in ("old", "blackletter") and need == "extended" and self.typecase.has(style)
+        long_s = long_s and (style == "blackletter" or rng.random() < 0.75)
         stream = self.words.stream(rng, language, odd=rng.choice([0.06, 0.15, 0.2, 0.5]), old=long_s)
+        if style == "blackletter":
+            # German writes its nouns with a capital, which the lists of words do not.
+            stream = (word.capitalize() if rng.random() < 0.2 else word for word in stream)
+            stream = filter(fonts.BLACKLETTER_PRINTS.fullmatch, stream)
         uneven = rng.uniform(0.2, 1.0) if style == "typewriter" and rng.random() < 0.6 else 0.0
         artist = Artist(self._rack, stream, lambda style: self.typecase.draw(rng, need, style))
+
+        def face() -> fonts.Face:
+            # Foreign words and some headings stand in roman type among blackletter.
+            roman = style == "blackletter" and rng.random() < 0.1
+            return self.typecase.draw(rng, need, "old" if roman else style)
 
         def picture(sheet: Sheet, box: Box) -> None:
             if rng.random() < self.pictures:
@@ -60,8 +72,10 @@ class PageMaker:
             else:
                 scribble(sheet, box)
 
-        copy = Copy(stream, lambda: self.typecase.draw(rng, need, style), uneven, picture, small_sheets)
-        layouts = LAYOUTS if small_sheets and not style else {columns: 3.0, table: 1.0}
+        copy = Copy(stream, face, uneven, picture, small_sheets)
+        # Tables are full of signs that blackletter faces lack.
+        plain = {columns: 1.0} if style == "blackletter" else {columns: 3.0, table: 1.0}
+        layouts = LAYOUTS if small_sheets and not style else plain
         rng.choices(list(layouts), list(layouts.values()))[0](sheet, copy)
         return sheet, bool(style)
 
