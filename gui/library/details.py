@@ -64,7 +64,7 @@ class DetailsPanel(QFrame):
         self.title = label(look="muted", wrap=True)
         self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.tags = TagEditor()
-        self.tags.added.connect(lambda tag: self._change_tags((tag,), ()))
+        self.tags.added.connect(lambda tags: self._change_tags(tags, ()))
         self.tags.removed.connect(lambda tag: self._change_tags((), (tag,)))
         self._facts = QFormLayout()
         self._facts.setHorizontalSpacing(12)

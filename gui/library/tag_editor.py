@@ -17,7 +17,7 @@ from gui.page.flow import FlowLayout
 class TagEditor(QWidget):
     """Shows tags and says which are to be added or taken off; a chip with a dashed edge holds for some only."""
 
-    added = Signal(str)
+    added = Signal(object)  # tuple of str
     removed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -82,9 +82,8 @@ class TagEditor(QWidget):
             self.field.setFocus()
 
     def _take(self, text: str) -> None:
-        for name in text.split(","):
-            if name.strip():
-                self.added.emit(name.strip())
+        if names := tuple(name.strip() for name in text.split(",") if name.strip()):
+            self.added.emit(names)
         self.field.clear()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

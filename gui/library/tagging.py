@@ -23,29 +23,48 @@ class TagDeeds(QObject):
 
     @Slot(object)
     def _on_tagged(self, changed: tuple[Tagging, ...]) -> None:
-        first, document = changed[0], self._engine.document(changed[0].documents[0])
-        count = len(first.documents)
-        name = document.name if document is not None and count == 1 else ""
-        if first.on and name:
-            deed = self.tr("Tag {name} with {tag}")
-        elif first.on:
-            deed = self.tr("Tag %Ln documents with {tag}", "", count)
-        elif name:
-            deed = self.tr("Take the tag {tag} off {name}")
-        else:
-            deed = self.tr("Take the tag {tag} off %Ln documents", "", count)
-        deed = deed.format(name=name, tag=first.tag)
-        if first.on:
-            self._notices.deeds.add(deed, lambda: self._desk.take_back_tags(changed))
+        def undo() -> None:
+            self._desk.take_back_tags(changed)
+
+        documents = {document_id for each in changed for document_id in each.documents}
+        document = self._engine.document(min(documents)) if len(documents) == 1 else None
+        name, count = document.name if document is not None else "", len(documents)
+        if all(each.on for each in changed):
+            self._notices.deeds.add(self._put_on(changed, name, count), undo)
             return
-        said = (
-            self.tr("The tag {tag} was taken off {name}.")
-            if name
-            else self.tr("The tag {tag} was taken off %Ln documents.", "", count)
-        )
-        self._notices.offer_undo(
-            said.format(name=name, tag=first.tag), lambda: self._desk.take_back_tags(changed), deed
-        )
+        only_off = not any(each.on for each in changed)
+        deed, said = (self._taken_off if only_off else self._both)(changed, name, count)
+        self._notices.offer_undo(said, undo, deed)
+
+    def _put_on(self, changed: tuple[Tagging, ...], name: str, count: int) -> str:
+        """Returns what was done where tags were put on a document of a name, or on a number of them."""
+        if len(changed) == 1:
+            deed = self.tr("Tag {name} with {tag}") if name else self.tr("Tag %Ln documents with {tag}", "", count)
+            return deed.format(name=name, tag=changed[0].tag)
+        on = self.tr("on {name}").format(name=name) if name else self.tr("on %Ln documents", "", count)
+        return self.tr("Put %Ln tags {on_documents}", "", len(changed)).format(on_documents=on)
+
+    def _taken_off(self, changed: tuple[Tagging, ...], name: str, count: int) -> tuple[str, str]:
+        """Returns the same where tags were taken off, and a sentence that tells it."""
+        if len(changed) == 1:
+            if name:
+                deed, said = self.tr("Take the tag {tag} off {name}"), self.tr("The tag {tag} was taken off {name}.")
+            else:
+                deed = self.tr("Take the tag {tag} off %Ln documents", "", count)
+                said = self.tr("The tag {tag} was taken off %Ln documents.", "", count)
+            tag = changed[0].tag
+            return deed.format(name=name, tag=tag), said.format(name=name, tag=tag)
+        off = self.tr("off {name}").format(name=name) if name else self.tr("off %Ln documents", "", count)
+        deed = self.tr("Take %Ln tags {off_documents}", "", len(changed))
+        said = self.tr("%Ln tags were taken {off_documents}.", "", len(changed))
+        return deed.format(off_documents=off), said.format(off_documents=off)
+
+    def _both(self, changed: tuple[Tagging, ...], name: str, count: int) -> tuple[str, str]:
+        """Returns the same where some were put on and others taken off."""
+        of = self.tr("of {name}").format(name=name) if name else self.tr("of %Ln documents", "", count)
+        deed = self.tr("Change %Ln tags {of_documents}", "", len(changed))
+        said = self.tr("%Ln tags {of_documents} were changed.", "", len(changed))
+        return deed.format(of_documents=of), said.format(of_documents=of)
 
     @Slot(str, object, object)
     def _on_collected(self, name: str, before: tuple[str, ...], now: tuple[str, ...]) -> None:

@@ -4062,11 +4062,79 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
         <source>The tag {tag} was taken off {name}.</source>
         <translation>Das Schlagwort {tag} wurde von {name} genommen.</translation>
     </message>
+    <message>
+        <source>on {name}</source>
+        <translation>an {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %Ln documents</source>
+        <translation>
+            <numerusform>an %Ln Dokument</numerusform>
+            <numerusform>an %Ln Dokumente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln tags {on_documents}</source>
+        <translation>
+            <numerusform>%Ln Schlagwort {on_documents} hängen</numerusform>
+            <numerusform>%Ln Schlagwörter {on_documents} hängen</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>The tag {tag} was taken off %Ln documents.</source>
         <translation>
             <numerusform>Das Schlagwort {tag} wurde von %Ln Dokument genommen.</numerusform>
             <numerusform>Das Schlagwort {tag} wurde von %Ln Dokumenten genommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>off {name}</source>
+        <translation>von {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>off %Ln documents</source>
+        <translation>
+            <numerusform>von %Ln Dokument</numerusform>
+            <numerusform>von %Ln Dokumenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln tags {off_documents}</source>
+        <translation>
+            <numerusform>%Ln Schlagwort {off_documents} nehmen</numerusform>
+            <numerusform>%Ln Schlagwörter {off_documents} nehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tags were taken {off_documents}.</source>
+        <translation>
+            <numerusform>%Ln Schlagwort wurde {off_documents} genommen.</numerusform>
+            <numerusform>%Ln Schlagwörter wurden {off_documents} genommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of {name}</source>
+        <translation>von {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln documents</source>
+        <translation>
+            <numerusform>von %Ln Dokument</numerusform>
+            <numerusform>von %Ln Dokumenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln tags {of_documents}</source>
+        <translation>
+            <numerusform>%Ln Schlagwort {of_documents} ändern</numerusform>
+            <numerusform>%Ln Schlagwörter {of_documents} ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tags {of_documents} were changed.</source>
+        <translation>
+            <numerusform>%Ln Schlagwort {of_documents} wurde geändert.</numerusform>
+            <numerusform>%Ln Schlagwörter {of_documents} wurden geändert.</numerusform>
         </translation>
     </message>
     <message>

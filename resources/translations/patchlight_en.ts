@@ -4061,11 +4061,79 @@ Free software under the AGPL, version 3 or later.</source>
         <source>The tag {tag} was taken off {name}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>on {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>on %Ln documents</source>
+        <translation>
+            <numerusform>on %Ln document</numerusform>
+            <numerusform>on %Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln tags {on_documents}</source>
+        <translation>
+            <numerusform>Put %Ln tag {on_documents}</numerusform>
+            <numerusform>Put %Ln tags {on_documents}</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>The tag {tag} was taken off %Ln documents.</source>
         <translation>
             <numerusform>The tag {tag} was taken off %Ln document.</numerusform>
             <numerusform>The tag {tag} was taken off %Ln documents.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>off {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>off %Ln documents</source>
+        <translation>
+            <numerusform>off %Ln document</numerusform>
+            <numerusform>off %Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln tags {off_documents}</source>
+        <translation>
+            <numerusform>Take %Ln tag {off_documents}</numerusform>
+            <numerusform>Take %Ln tags {off_documents}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tags were taken {off_documents}.</source>
+        <translation>
+            <numerusform>%Ln tag was taken {off_documents}.</numerusform>
+            <numerusform>%Ln tags were taken {off_documents}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln documents</source>
+        <translation>
+            <numerusform>of %Ln document</numerusform>
+            <numerusform>of %Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln tags {of_documents}</source>
+        <translation>
+            <numerusform>Change %Ln tag {of_documents}</numerusform>
+            <numerusform>Change %Ln tags {of_documents}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tags {of_documents} were changed.</source>
+        <translation>
+            <numerusform>%Ln tag {of_documents} was changed.</numerusform>
+            <numerusform>%Ln tags {of_documents} were changed.</numerusform>
         </translation>
     </message>
     <message>

@@ -4062,11 +4062,79 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
         <source>The tag {tag} was taken off {name}.</source>
         <translation>L’étiquette {tag} a été retirée de {name}.</translation>
     </message>
+    <message>
+        <source>on {name}</source>
+        <translation>à {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %Ln documents</source>
+        <translation>
+            <numerusform>à %Ln document</numerusform>
+            <numerusform>à %Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln tags {on_documents}</source>
+        <translation>
+            <numerusform>Mettre %Ln étiquette {on_documents}</numerusform>
+            <numerusform>Mettre %Ln étiquettes {on_documents}</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>The tag {tag} was taken off %Ln documents.</source>
         <translation>
             <numerusform>L’étiquette {tag} a été retirée de %Ln document.</numerusform>
             <numerusform>L’étiquette {tag} a été retirée de %Ln documents.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>off {name}</source>
+        <translation>de {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>off %Ln documents</source>
+        <translation>
+            <numerusform>de %Ln document</numerusform>
+            <numerusform>de %Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln tags {off_documents}</source>
+        <translation>
+            <numerusform>Retirer %Ln étiquette {off_documents}</numerusform>
+            <numerusform>Retirer %Ln étiquettes {off_documents}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tags were taken {off_documents}.</source>
+        <translation>
+            <numerusform>%Ln étiquette a été retirée {off_documents}.</numerusform>
+            <numerusform>%Ln étiquettes ont été retirées {off_documents}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of {name}</source>
+        <translation>de {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln documents</source>
+        <translation>
+            <numerusform>de %Ln document</numerusform>
+            <numerusform>de %Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln tags {of_documents}</source>
+        <translation>
+            <numerusform>Modifier %Ln étiquette {of_documents}</numerusform>
+            <numerusform>Modifier %Ln étiquettes {of_documents}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tags {of_documents} were changed.</source>
+        <translation>
+            <numerusform>%Ln étiquette {of_documents} a été modifiée.</numerusform>
+            <numerusform>%Ln étiquettes {of_documents} ont été modifiées.</numerusform>
         </translation>
     </message>
     <message>

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gui.deeds import MOST, Deeds
@@ -108,6 +108,36 @@ def test_a_tag_comes_back_to_those_it_was_taken_from(qtbot: QtBot, window: MainW
     qtbot.waitUntil(lambda: not desk.shelf.tags, timeout=WAIT)
     assert "The tag Maps was taken off one.pdf." in [notice.text for notice in window.notices.notices()]
     undo(qtbot, window, lambda: dict(desk.shelf.by_document) == {one: ("Maps",)})
+
+
+def test_several_tags_are_one_deed_that_says_how_many(qtbot: QtBot, window: MainWindow) -> None:
+    desk, field = window.engine.library, window.library.details.tags.field
+    one, two = names(window)["one.pdf"], names(window)["two & three.pdf"]
+    choose(window, "one.pdf", "two & three.pdf")
+    window.library.show_details(True)
+    QApplication.clipboard().setText("Maps, Old")
+    field.setFocus()
+    qtbot.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: desk.shelf.tags == {"Maps": 2, "Old": 2}, timeout=WAIT)
+    assert window.actions_["undo"].text() == "Undo: Put 2 tags on 2 documents"
+    desk.change_tags([one, two], remove=["Maps", "Old"])
+    qtbot.waitUntil(lambda: not desk.shelf.tags, timeout=WAIT)
+    assert window.actions_["undo"].text() == "Undo: Take 2 tags off 2 documents"
+    assert "2 tags were taken off 2 documents." in [notice.text for notice in window.notices.notices()]
+    undo(qtbot, window, lambda: desk.shelf.tags == {"Maps": 2, "Old": 2})
+    undo(qtbot, window, lambda: not desk.shelf.tags)
+    desk.change_tags([one], add=["Maps", "Old"])
+    qtbot.waitUntil(lambda: desk.shelf.tags == {"Maps": 1, "Old": 1}, timeout=WAIT)
+    assert window.actions_["undo"].text() == "Undo: Put 2 tags on one.pdf"
+    desk.change_tags([one], remove=["Maps", "Old"])
+    qtbot.waitUntil(lambda: not desk.shelf.tags, timeout=WAIT)
+    assert "2 tags were taken off one.pdf." in [notice.text for notice in window.notices.notices()]
+    undo(qtbot, window, lambda: len(desk.shelf.tags) == 2)
+    desk.change_tags([one, two], add=["New"], remove=["Maps"])
+    qtbot.waitUntil(lambda: desk.shelf.tags == {"New": 2, "Old": 1}, timeout=WAIT)
+    assert window.actions_["undo"].text() == "Undo: Change 2 tags of 2 documents"
+    undo(qtbot, window, lambda: desk.shelf.tags == {"Maps": 1, "Old": 1})
 
 
 def test_a_collection_that_was_forgotten_comes_back(qtbot: QtBot, window: MainWindow) -> None:
