@@ -210,6 +210,11 @@ class SearchResults:
     top: int | None = None
     filters: Filters | None = None
 
+    @property
+    def asked(self) -> tuple[str, str, str]:
+        """What was asked, how, and of which model; answers that agree in it differ in the pages they looked at."""
+        return self.text, self.mode, self.model
+
     @cached_property
     def columns(self) -> HitColumns:
         """The hits as arrays; made when first asked for, and best in the thread that searches."""

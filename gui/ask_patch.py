@@ -37,7 +37,8 @@ class AskingPatch(QObject):
         engine.asking.answered.connect(self._on_answered)
         engine.asking.failed.connect(self.popover.show_failure)
         engine.page_ready.connect(self._on_page)
-        engine.searching.connect(self.popover.close_quietly)
+        for over in (engine.searching, engine.asking.forgotten):
+            over.connect(self.popover.close_quietly)
         self.popover.page_wanted.connect(self._on_page_wanted)
         self.popover.word_chosen.connect(browsing.search)
         self.popover.patch_chosen.connect(self._go)

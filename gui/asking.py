@@ -89,10 +89,12 @@ class AskDesk(QObject):
     Signals:
         answered: `PatchAnswer` to the newest question, ever more complete.
         failed: (sentence, hint) why there is none.
+        forgotten: Another archive or model is there, and no answer to be waited for.
     """
 
     answered = Signal(object)
     failed = Signal(str, str)
+    forgotten = Signal()
     _ask = Signal(int, object, object, str)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -110,6 +112,11 @@ class AskDesk(QObject):
     def cancel(self) -> None:
         """Wants no answer any more."""
         self.asker.newest += 1
+
+    def forget(self) -> None:
+        """Drops the newest question too: another archive or model is there."""
+        self.cancel()
+        self.forgotten.emit()
 
     @Slot(int, object)
     def _on_answered(self, ticket: int, answer: PatchAnswer) -> None:

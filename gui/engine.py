@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from core.encoders.encoder import PageEncoder
     from core.layout import Box
     from gui.engine_types import Region
-    from gui.lookup import Pictures
 
 _REFRESH_MS = 1200
 _LAST_PAGE_MS = 3000
@@ -87,7 +86,7 @@ class Engine(QObject):
     _model = Signal(str)
     _limits = Signal(float, int)
     _search = Signal(int, str, str, int, object, object)
-    _explain = Signal(int, object, object, str)
+    _explain = Signal(int, object, object)
     _stop = Signal()
 
     def __init__(
@@ -112,15 +111,11 @@ class Engine(QObject):
         self.judging, self.exports = JudgingDesk(load, self), ExportDesk(self)
         self.searches = SearchDesk(self.library.keeping, self)
         self._worker, self._answers = Worker(load), Answers()
-        self._threads: list[tuple[QThread, Worker | Answers | Pictures]] = []
+        self._threads: list[tuple[QThread, Worker | Answers]] = []
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
         self._refresh.timeout.connect(self._search_again)
-        for name, inhabitant in (
-            ("worker", self._worker),
-            ("answers", self._answers),
-            ("pictures", self.pictures.drawer),
-        ):
+        for name, inhabitant in (("worker", self._worker), ("answers", self._answers)):
             thread = QThread(self)
             thread.setObjectName(name)
             inhabitant.moveToThread(thread)
@@ -131,9 +126,8 @@ class Engine(QObject):
         self._connect()
 
     def _connect(self) -> None:
-        worker, answers, pictures = self._worker, self._answers, self.pictures.drawer
-        scorer, asker = self.scores.scorer, self.asking.asker
-        for reader in (answers, pictures, scorer, asker):
+        worker, answers = self._worker, self._answers
+        for reader in (answers, self.scores.scorer, self.asking.asker):
             reader.follow(worker.archive_opened, worker.archive_closing)
             worker.encoder_ready.connect(reader.set_encoder)
         for signal, slot in (
@@ -144,10 +138,8 @@ class Engine(QObject):
             (self._cancel, worker.cancel),
             (self._retry, worker.retry),
             (self._password, worker.give_password),
-            (self._password, pictures.set_password),
             (self._model, worker.set_model),
             (self._limits, worker.limit),
-            (self._limits, pictures.limit),
             (self._search, answers.search),
             (self._explain, answers.explain),
             (worker.encoder_ready, self._on_encoder_ready),
@@ -172,25 +164,26 @@ class Engine(QObject):
             (answers.not_explained, self._on_not_explained),
             (answers.failed, self.failed),
             (self.pictures.page_ready, self.page_ready),
-            (pictures.page_failed, self.page_failed),
+            (self.pictures.page_failed, self.page_failed),
             (self.pictures.thumbnail_ready, self.thumbnail_ready),
             (self.pictures.line_ready, self.line_ready),
-            (pictures.failed, self.failed),
+            (self.pictures.failed, self.failed),
             (self.pictures.settled, self.settled),
         ):
             signal.connect(slot)
-        self.library.follow(worker.archive_opened, worker.archive_closing)
-        self.judging.follow(worker.archive_opened, worker.archive_closing, worker.encoder_ready)
-        self.exports.follow(worker.archive_opened, worker.archive_closing, self._password)
-        self.searches.follow(worker.archive_opened, worker.archive_closing)
+        opened, closing = worker.archive_opened, worker.archive_closing
+        self.pictures.follow(opened, closing, worker.encoder_ready, self._password, self._limits)
+        self.library.follow(opened, closing)
+        self.judging.follow(opened, closing, worker.encoder_ready)
+        self.exports.follow(opened, closing, self._password)
+        self.searches.follow(opened, closing)
 
     # Life
 
     def start(self, model: str = "reader") -> None:
         """Starts the threads and loads a model; call it once the window is on the screen."""
-        for desk in (self.library, self.judging, self.exports):
+        for desk in (self.library, self.judging, self.exports, self.comparing, self.pictures):
             desk.start()
-        self.comparing.start()
         for thread, _ in self._threads:
             thread.start()
         self.set_model(model)
@@ -200,10 +193,9 @@ class Engine(QObject):
         self._refresh.stop()
         self.scores.cancel()
         self.asking.cancel()
-        for desk in (self.models, self.judging, self.exports):
+        for desk in (self.models, self.judging, self.exports, self.pictures):
             desk.cancel()
         self._answers.newest_search = self._answers.newest_explain = -1
-        self.pictures.drawer.hurry()
         # The writer goes first: closing the archive waits for the readers to let go of it.
         for thread, inhabitant in self._threads:
             if thread.isRunning():
@@ -214,9 +206,7 @@ class Engine(QObject):
                     thread.wait()
                 self._stop.disconnect(inhabitant.close_down)
         self._hosts.close()
-        self.models.shutdown()
-        self.comparing.shutdown()
-        for desk in (self.judging, self.exports, self.library):
+        for desk in (self.pictures, self.models, self.comparing, self.judging, self.exports, self.library):
             desk.shutdown()
 
     # Archive
@@ -318,11 +308,11 @@ class Engine(QObject):
             self._explanations.move_to_end(self._explanation_key(hit))
             self.explanation_ready.emit(kept)
             return
-        self._explain.emit(self._answers.newest_explain, hit, results.query, results.text)
+        self._explain.emit(self._answers.newest_explain, hit, results)
 
     def _explanation_key(self, hit: Hit) -> tuple[object, ...]:
         assert self.results is not None
-        return hit.page, self.results.text, self.model
+        return hit.page, *self.results.asked
 
     def request_page(self, page: PageRef, long_edge: int, *, beside: bool = False) -> None:
         """Gives a page's image by `page_ready`, at once if it is kept; one `beside` what is looked at can wait."""
@@ -330,7 +320,7 @@ class Engine(QObject):
 
     def request_thumbnail(self, page: PageRef, with_heat: bool = False) -> None:
         """Gives a page's thumbnail by `thumbnail_ready`, with the newest query's heat over it if wanted."""
-        self.pictures.request_thumbnail(page, self.results.query if with_heat and self.results else None)
+        self.pictures.request_thumbnail(page, self.results if with_heat else None)
 
     @property
     def is_settled(self) -> bool:
@@ -344,9 +334,11 @@ class Engine(QObject):
         self._forget()
 
     def _forget(self) -> None:
-        self.pictures.forget()
-        self.scores.forget()
+        """Drops what is known of another archive or model, and what is still being worked out."""
+        self._answers.newest_explain += 1
         self._explanations.clear()
+        self.scores.forget()
+        self.asking.forget()
 
     @Slot(object)
     def _on_catalog_changed(self, catalog: Catalog) -> None:
@@ -359,9 +351,10 @@ class Engine(QObject):
 
     @Slot(object)
     def _on_encoder_ready(self, encoder: PageEncoder) -> None:
-        self.encoder_name = encoder.name
+        another, self.encoder_name = encoder.name != self.encoder_name, encoder.name
         self._has_encoder = True
-        self._forget()
+        if another:
+            self._forget()
         self._send_search()
 
     @Slot(str, str)
@@ -405,11 +398,12 @@ class Engine(QObject):
 
     @Slot(int, object)
     def _on_results(self, ticket: int, results: SearchResults) -> None:
-        if ticket != self._answers.newest_search:
-            return
+        if ticket != self._answers.newest_search or results.model != self.encoder_name:
+            return  # by a model that is yet to be told of here, it is asked again then
         self._answered = True
-        if self.results is None or self.results.text != results.text:
+        if self.results is None or self.results.asked != results.asked:
             self._answers.newest_explain += 1  # what is still being explained belongs to the query before
+            self.pictures.forget_wanted()
         self.results = results
         self.results_ready.emit(results)
 

@@ -17,9 +17,9 @@ from gui.compare.legend import DifferenceLegend
 from gui.compare.ranking import RankingPane
 from gui.controls import label
 from gui.inspector.legend import Legend
-from gui.lookup import rgba_image
 from gui.page.hover import cell_at, value_at
 from gui.page.overlay import OverlaySettings, smooth_steps
+from gui.pictures import rgba_image
 from gui.wording import figure
 
 if TYPE_CHECKING:

@@ -144,10 +144,9 @@ class ResultsPane(QWidget):
             scope: The filters it was made within, None without.
             more: Whether there may be more pages than these.
         """
-        query = (results.text, results.mode, results.model)
-        again, moved = query == self._query, scope != self._scope
+        again, moved = results.asked == self._query, scope != self._scope
         kept, seen = self.current_hit(), self._seen_at()
-        self._query, self._scope = query, scope
+        self._query, self._scope = results.asked, scope
         if not again:
             self._asked.clear()
         self._model.set_results(results, keep=again)
