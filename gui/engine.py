@@ -127,9 +127,16 @@ class Engine(QObject):
 
     def _connect(self) -> None:
         worker, answers = self._worker, self._answers
+        opened, closing = worker.archive_opened, worker.archive_closing
+        # They are told of an archive and a model before the window is, which may ask them at once.
         for reader in (answers, self.scores.scorer, self.asking.asker):
-            reader.follow(worker.archive_opened, worker.archive_closing)
+            reader.follow(opened, closing)
             worker.encoder_ready.connect(reader.set_encoder)
+        self.pictures.follow(opened, closing, worker.encoder_ready, self._password, self._limits)
+        self.library.follow(opened, closing)
+        self.judging.follow(opened, closing, worker.encoder_ready)
+        self.exports.follow(opened, closing, self._password)
+        self.searches.follow(opened, closing)
         for signal, slot in (
             (self._open, worker.open_archive),
             (self._add, worker.add),
@@ -171,12 +178,6 @@ class Engine(QObject):
             (self.pictures.settled, self.settled),
         ):
             signal.connect(slot)
-        opened, closing = worker.archive_opened, worker.archive_closing
-        self.pictures.follow(opened, closing, worker.encoder_ready, self._password, self._limits)
-        self.library.follow(opened, closing)
-        self.judging.follow(opened, closing, worker.encoder_ready)
-        self.exports.follow(opened, closing, self._password)
-        self.searches.follow(opened, closing)
 
     # Life
 
