@@ -28,7 +28,7 @@ from gui.searching.desk import SearchDesk
 from gui.worker import Worker
 
 if TYPE_CHECKING:
-    from core.archive import DocumentRecord
+    from core.archive import Archive, DocumentRecord
     from core.encoders.encoder import PageEncoder
     from core.layout import Box
     from gui.engine_types import Region
@@ -101,6 +101,7 @@ class Engine(QObject):
         self._query: tuple[str, SearchMode, int, Region | None, Filters] | None = None
         self._answered = False  # whether the newest search has come back
         self._has_encoder = False
+        self._archive: Archive | None = None
         self._explanations: OrderedDict[tuple[object, ...], ExplainedPage] = OrderedDict()
         self._hosts = EncoderHosts()
         load = encoder_loader or self._hosts.load
@@ -254,6 +255,11 @@ class Engine(QObject):
 
     # Questions
 
+    @property
+    def is_replaced(self) -> bool:
+        """Whether another archive was found where the open one was."""
+        return self._archive is not None and self._archive.is_replaced
+
     def document(self, document_id: int) -> DocumentRecord | None:
         """Returns a document of the open archive, as last told."""
         documents = self.catalog.documents if self.catalog else ()
@@ -331,8 +337,12 @@ class Engine(QObject):
     # What the threads say
 
     @Slot(object)
-    def _on_archive_opened(self, _archive: object) -> None:
+    def _on_archive_opened(self, archive: Archive) -> None:
+        self._archive = archive
         self._forget()
+        if self.catalog is not None and self.catalog.path == archive.path:
+            self.catalog = None  # what was known is not of the archive that lies in its place now
+            self.documents_changed.emit()
 
     def _forget(self) -> None:
         """Drops what is known of another archive or model, and what is still being worked out."""

@@ -100,7 +100,7 @@ class Housekeeping(QObject):
         status.picture_wanted.connect(engine.library.picture)
         status.picture_clicked.connect(self.card.toggle)
         self.waiting.changed.connect(status.show_reason)
-        engine.failed.connect(self._notices.fail)
+        engine.failed.connect(self._on_failed)
         engine.noticed.connect(self._notices.say)
         engine.model_changed.connect(self._on_model_changed)
         engine.results_ready.connect(self._show_panes)
@@ -245,6 +245,13 @@ class Housekeeping(QObject):
         """Opens an archive in this window and forgets the query."""
         self._browsing.search("")
         self._engine.open_archive(path)
+
+    @Slot(str, str)
+    def _on_failed(self, sentence: str, hint: str) -> None:
+        notice, catalog = self._notices.fail(sentence, hint), self._engine.catalog
+        if catalog is not None and self._engine.is_replaced:
+            anew = self.tr("Open it anew")
+            notice.add_button(anew, "reopenButton", lambda: self.open_archive(catalog.path), closes=True)
 
     @Slot()
     def open_sample(self) -> None:

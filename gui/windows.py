@@ -65,6 +65,8 @@ class Windows(QObject):
             window.show()
             window.engine.start(self._preferences.value.model)
             window.housekeeping.open_archive(path)
+        else:
+            window.engine.library.refresh()
         if documents:
             window.housekeeping.add(list(documents))
         window.raise_()

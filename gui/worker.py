@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
 from core.archive import Archive
 from core.archive.database import worded
+from core.archive.places import absolute
 from core.documents.renderer import RenderHost
 from core.encoders.host import EncoderHost
 from core.errors import PatchlightError
@@ -136,6 +137,8 @@ class Worker(QObject):
     @told
     def open_archive(self, path: Path) -> None:
         """Opens an archive, or makes it, and goes on with the pages that are still waiting in it."""
+        if self._archive is not None and self._archive.path == absolute(path):
+            self._close_archive()  # another was put in its place; held twice, it could only be read
         archive = Archive.open_or_create(path)
         self._close_archive()
         self._archive = archive
@@ -179,6 +182,8 @@ class Worker(QObject):
     @told
     def refresh(self) -> None:
         """Tells what the archive holds now that somebody else has changed it, and encodes what there is to."""
+        if self._archive is not None:
+            self._archive.look()
         self._tell_catalog()
         if not self._stopped:
             self._begin_job()

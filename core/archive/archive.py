@@ -35,7 +35,6 @@ class Archive(Catalog):
     One process writes; any number may read. Within a process every method may be called from any thread.
 
     Attributes:
-        id: Made with the archive and never changed, so that it is known again wherever it is moved.
         path: The folder.
         read_only: Whether nothing can be written.
         read_only_reason: Why, one sentence, or None.
@@ -48,11 +47,10 @@ class Archive(Catalog):
 
     def __init__(self, path: Path, read_only_reason: str | None, lock: WriterLock | None) -> None:
         """Use `create`, `open` or `open_or_create`."""
-        super().__init__(Database(path, read_only_reason))
+        super().__init__(Database(path, read_only_reason, lock))
         self.path = path
         self.read_only = read_only_reason is not None
         self.read_only_reason = read_only_reason
-        self._lock = lock
         self.judgements = Judgements(self._database)
         self.languages = Languages(self._database)
         self.queue = Queue(self._database)
@@ -61,12 +59,30 @@ class Archive(Catalog):
         self._store = VectorStore(path / "vectors", self._database)
         try:
             self._database.prepare()
-            self.id: str = self._database.read("SELECT value FROM meta WHERE key = 'archive_id'")[0][0]
             if not self.read_only:
                 self._store.tidy()
         except BaseException:
             self.close()
             raise
+
+    @property
+    def id(self) -> str:
+        """Made with the archive and never changed, so that it is known again wherever it is moved."""
+        return self._database.id
+
+    @property
+    def is_replaced(self) -> bool:
+        """Whether another archive, or one that another program writes to, was found in its place."""
+        return self._database.is_replaced
+
+    def look(self) -> None:
+        """Makes sure that it is still the archive that was opened.
+
+        Raises:
+            GoneArchiveError: The folder is not where it was, or another archive is in its place.
+        """
+        self._database.require_there()
+        self._database.read("SELECT 1")
 
     @staticmethod
     def create(path: Path) -> Archive:
@@ -137,8 +153,6 @@ class Archive(Catalog):
         """Closes the archive; what `blocks` has yielded stays valid. A second call does nothing."""
         self._database.close()
         self._store.maps.forget()
-        if self._lock is not None:
-            self._lock.release()
 
     def __enter__(self) -> Archive:
         return self
@@ -181,9 +195,7 @@ class Archive(Catalog):
             count = embedding.layout.count
             raise ValueError(f"{codes.shape} vectors for dimension {space.dim} and a layout of {count}")
         database = self._database
-        database.require_writable()
-        with database.writing, database.worded():
-            database.require_there()
+        with database.changing():
             self.page(page)
             written = self._store.write(space, page, codes, scales)
             with database.transaction() as db:
@@ -206,9 +218,7 @@ class Archive(Catalog):
         Raises:
             ArchiveError: Nothing can be written, or there is no room for the copies; nothing is changed then.
         """
-        self._database.require_writable()
-        with self._database.worded():
-            self._database.require_there()
+        with self._database.changing():
             self._database.checkpoint()  # the log's size says nothing about what is freed
             before = self._bytes()
             compact(self._database, self._store, self.spaces())

@@ -10,11 +10,13 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
+from core.archive.lock import WriterLock
 from core.archive.schema import APPLICATION_ID, MIGRATIONS, migrate
 from core.errors import ArchiveError, GoneArchiveError, ReadOnlyArchiveError
 from core.sentences import Sentence
 
 CATALOG = "catalog.sqlite"
+_ID = "SELECT value FROM meta WHERE key = 'archive_id'"
 
 
 @contextmanager
@@ -76,21 +78,31 @@ class Database:
     """The catalog file of one archive, usable from any thread.
 
     Attributes:
+        id: Made with the archive and never changed; known once it is prepared.
+        is_replaced: Whether another archive, or one that another program writes to, was found in its place.
         writing: Held while anything is changed, vectors included; reading never waits for it.
         read_only_reason: Why nothing can be written, one sentence, or None.
         replaced: Called where another file has taken the catalog's place, or none: what else was read is outdated, too.
+
+    Args:
+        archive: Its folder.
+        read_only_reason: See above.
+        lock: The right to write, which is given back with `close`; None where nothing can be written.
     """
 
-    def __init__(self, archive: Path, read_only_reason: str | None) -> None:
+    def __init__(self, archive: Path, read_only_reason: str | None, lock: WriterLock | None = None) -> None:
         self.archive = archive
         self.file = archive / CATALOG
         self.read_only_reason = read_only_reason
+        self.id = ""
+        self.is_replaced = False
         self.replaced: Callable[[], object] = lambda: None
         self.writing = threading.RLock()
         self._guard = threading.Lock()
         self._connections: dict[int, sqlite3.Connection] = {}  # by the number of the thread
         self._stale: set[int] = set()
         self._known: tuple[int, int] | None = None
+        self._lock = lock
         self._closed = False
 
     def read(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> list[Any]:
@@ -106,10 +118,7 @@ class Database:
             ReadOnlyArchiveError: The archive is open for reading only.
             ArchiveError: The disk or SQLite refused.
         """
-        self.require_writable()
-        with self.writing, self.worded():
-            self.require_there()
-            connection = self._connection()
+        with self.changing() as connection:
             connection.execute("BEGIN IMMEDIATE")
             try:
                 yield connection
@@ -118,6 +127,32 @@ class Database:
                 with suppress(sqlite3.Error):
                     connection.execute("ROLLBACK")  # SQLite may have rolled back by itself when the disk was full
                 raise
+
+    @contextmanager
+    def changing(self) -> Iterator[sqlite3.Connection]:
+        """Runs a block that changes files of the archive: those that are at its place, which nobody else writes to.
+
+        Raises:
+            ReadOnlyArchiveError: The archive is open for reading only.
+            GoneArchiveError: The folder is not where it was, or was replaced by what cannot be gone on with.
+            ArchiveError: The disk or SQLite refused.
+        """
+        self.require_writable()
+        with self.writing, self.worded():
+            self.require_there()
+            connection = self._connection()
+            try:
+                if self._lock is not None:
+                    self._lock.renew()
+            except BlockingIOError as error:
+                self.is_replaced = True
+                raise ArchiveError(
+                    "The archive {name} was replaced while it was open, and another Patchlight is writing to it now.",
+                    "Close it there and try again; nothing was written here.",
+                    name=self.archive.name,
+                ) from error
+            self.is_replaced = False
+            yield connection
 
     def vacuum(self) -> None:
         """Gives free pages of the file back to the disk when there are many."""
@@ -193,17 +228,20 @@ class Database:
                     version=version,
                     newest=len(MIGRATIONS),
                 )
-            if version == len(MIGRATIONS):
-                return
-            if self.read_only_reason is not None:
-                if version:
-                    return  # what later versions added is not there, and is read as if it were empty
-                raise ArchiveError(
-                    "The archive {name} was never finished. {reason}",
-                    "Open it once where it can be written.",
-                    name=name,
-                    reason=self.read_only_reason,
-                )
+        # What later versions added is not there in one that can only be read, and is read as if it were empty.
+        if version < len(MIGRATIONS) and (self.read_only_reason is None or not version):
+            self._migrate(version)
+        self.id = self.read(_ID)[0][0]
+
+    def _migrate(self, version: int) -> None:
+        if self.read_only_reason is not None:
+            raise ArchiveError(
+                "The archive {name} was never finished. {reason}",
+                "Open it once where it can be written.",
+                name=self.archive.name,
+                reason=self.read_only_reason,
+            )
+        with self.worded():
             self._connection().execute("PRAGMA journal_mode = WAL")
         with self.transaction() as db:
             migrate(db, version)
@@ -222,12 +260,14 @@ class Database:
         return (*found, *(f"A row of {row[0]} speaks of a {row[2]} that is not there." for row in orphans))
 
     def close(self) -> None:
-        """Closes the connections of all threads."""
+        """Closes the connections of all threads, and gives back the right to write."""
         with self._guard:
             self._closed = True
             for connection in self._connections.values():
                 connection.close()
             self._connections.clear()
+        if self._lock is not None:
+            self._lock.release()
 
     def _note(self, file: tuple[int, int] | None) -> None:
         """Has every thread connect anew where the catalog is another file than before, or none."""
@@ -243,6 +283,8 @@ class Database:
         number = threading.current_thread().ident or 0
         connection = self._connections.get(number)
         if connection is None or self._closed or number in self._stale:
+            if not self._closed:
+                self._note(require_there(self.archive))
             with self._guard:
                 if self._closed:
                     raise ArchiveError("The archive {name} has been closed.", name=self.archive.name)
@@ -251,9 +293,31 @@ class Database:
                 if connection is not None and number in self._stale:
                     self._connections.pop(number).close()
                 self._stale.discard(number)
-                connection = self._connections[number] = self._connect()
-                self._known = self._known or require_there(self.archive)
+                connection = self._connections[number] = self._connect_to_the_same()
         return connection
+
+    def _connect_to_the_same(self) -> sqlite3.Connection:
+        """Connects to the archive that was opened; one that lies in its place now is not read as if it were that."""
+        connection = self._connect()
+        try:
+            self.is_replaced = bool(self.id) and not self._is_same(connection)
+            if self.is_replaced:
+                raise GoneArchiveError(
+                    "The archive {name} was replaced by another one while it was open.",
+                    "Open it anew to work with what is in {folder} now; nothing was changed there.",
+                    name=self.archive.name,
+                    folder=self.archive.parent,
+                )
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    def _is_same(self, connection: sqlite3.Connection) -> bool:
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        if not version or (version != len(MIGRATIONS) and self.read_only_reason is None):
+            return False
+        return connection.execute(_ID).fetchone() == (self.id,)
 
     def _connect(self) -> sqlite3.Connection:
         if self.read_only_reason is not None:

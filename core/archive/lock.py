@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 
@@ -16,20 +17,41 @@ class WriterLock:
     """
 
     def __init__(self, file: Path) -> None:
-        # Not inheritable (Python's default), or a child process would keep the lock after its parent died.
-        descriptor = os.open(file, os.O_RDWR | os.O_CREAT, 0o666)
-        try:
-            _lock(descriptor)
-        except BaseException:
-            os.close(descriptor)
-            raise
-        self._descriptor: int | None = descriptor
+        self._file = file
+        self._descriptor: int | None = _locked(file)
+
+    def renew(self) -> None:
+        """Takes the lock on the file that is there now, where that is another one than it was taken on.
+
+        Raises:
+            BlockingIOError: Somebody else holds that; the former one is still held.
+            OSError: It cannot be opened for writing.
+        """
+        held = self._descriptor
+        if held is None:
+            return
+        with suppress(FileNotFoundError):
+            if os.path.samestat(os.fstat(held), self._file.stat()):
+                return
+        self._descriptor = _locked(self._file)
+        os.close(held)
 
     def release(self) -> None:
         """Gives the lock back; a second call does nothing."""
         if self._descriptor is not None:
             os.close(self._descriptor)
             self._descriptor = None
+
+
+def _locked(file: Path) -> int:
+    # Not inheritable (Python's default), or a child process would keep the lock after its parent died.
+    descriptor = os.open(file, os.O_RDWR | os.O_CREAT, 0o666)
+    try:
+        _lock(descriptor)
+    except BaseException:
+        os.close(descriptor)
+        raise
+    return descriptor
 
 
 if sys.platform == "win32":

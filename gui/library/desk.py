@@ -122,6 +122,10 @@ class LibraryDesk(Desk):
         for inhabitant in (self._keeper, self._watcher):
             inhabitant.follow(opened, closing)
 
+    def refresh(self) -> None:
+        """Has it looked again what there is: whether it still is this archive, what it holds, what is to be encoded."""
+        self.stale.emit()
+
     # Documents
 
     def remove(self, document_ids: Collection[int], *, undoing: bool = False) -> None:

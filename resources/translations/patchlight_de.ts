@@ -1937,6 +1937,10 @@
         <translation>Ein Archiv öffnen</translation>
     </message>
     <message>
+        <source>Open it anew</source>
+        <translation>Neu öffnen</translation>
+    </message>
+    <message>
         <source>{name} — Patchlight</source>
         <translation>{name} — Patchlight</translation>
     </message>
@@ -4607,6 +4611,10 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
         <translation>Zuerst die Schlagwörter wählen.</translation>
     </message>
     <message>
+        <source>Close it there and try again; nothing was written here.</source>
+        <translation>Schließen Sie es dort und versuchen Sie es noch einmal; hier wurde nichts geschrieben.</translation>
+    </message>
+    <message>
         <source>Close other programs or choose a smaller model, then resume; what was encoded is kept.</source>
         <translation>Andere Programme schließen oder ein kleineres Modell wählen, dann fortsetzen; was kodiert wurde, bleibt erhalten.</translation>
     </message>
@@ -4795,6 +4803,10 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
         <translation>Erneut öffnen.</translation>
     </message>
     <message>
+        <source>Open it anew to work with what is in {folder} now; nothing was changed there.</source>
+        <translation>Öffnen Sie es neu, um mit dem zu arbeiten, was jetzt in {folder} liegt; dort wurde nichts geändert.</translation>
+    </message>
+    <message>
         <source>Open it once where it can be written.</source>
         <translation>Einmal dort öffnen, wo es beschrieben werden kann.</translation>
     </message>
@@ -4925,6 +4937,14 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
     <message>
         <source>The archive {name} was opened for reading only.</source>
         <translation>Das Archiv {name} wurde nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>The archive {name} was replaced by another one while it was open.</source>
+        <translation>Das Archiv {name} wurde durch ein anderes ersetzt, während es geöffnet war.</translation>
+    </message>
+    <message>
+        <source>The archive {name} was replaced while it was open, and another Patchlight is writing to it now.</source>
+        <translation>Das Archiv {name} wurde ersetzt, während es geöffnet war, und jetzt schreibt ein anderes Patchlight hinein.</translation>
     </message>
     <message>
         <source>The archive {name} was written by a newer Patchlight (format {version}; this one reads up to {newest}).</source>

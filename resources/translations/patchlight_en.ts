@@ -1937,6 +1937,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} — Patchlight</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4605,6 +4609,10 @@ New and changed files are taken by themselves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close it there and try again; nothing was written here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close other programs or choose a smaller model, then resume; what was encoded is kept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4793,6 +4801,10 @@ New and changed files are taken by themselves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open it anew to work with what is in {folder} now; nothing was changed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open it once where it can be written.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4922,6 +4934,14 @@ New and changed files are taken by themselves.</source>
     </message>
     <message>
         <source>The archive {name} was opened for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive {name} was replaced by another one while it was open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive {name} was replaced while it was open, and another Patchlight is writing to it now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1937,6 +1937,10 @@
         <translation>Ouvrir une archive</translation>
     </message>
     <message>
+        <source>Open it anew</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
         <source>{name} — Patchlight</source>
         <translation>{name} — Patchlight</translation>
     </message>
@@ -4607,6 +4611,10 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
         <translation>Choisissez d’abord les étiquettes.</translation>
     </message>
     <message>
+        <source>Close it there and try again; nothing was written here.</source>
+        <translation>Fermez-la là-bas et réessayez ; rien n’a été écrit ici.</translation>
+    </message>
+    <message>
         <source>Close other programs or choose a smaller model, then resume; what was encoded is kept.</source>
         <translation>Fermez d’autres programmes ou choisissez un modèle plus petit, puis reprenez ; ce qui a été encodé est conservé.</translation>
     </message>
@@ -4795,6 +4803,10 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
         <translation>Ouvrez-la à nouveau.</translation>
     </message>
     <message>
+        <source>Open it anew to work with what is in {folder} now; nothing was changed there.</source>
+        <translation>Rouvrez-la pour travailler avec ce qui est maintenant dans {folder} ; rien n’y a été modifié.</translation>
+    </message>
+    <message>
         <source>Open it once where it can be written.</source>
         <translation>Ouvrez-la une fois là où l’on peut y écrire.</translation>
     </message>
@@ -4925,6 +4937,14 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
     <message>
         <source>The archive {name} was opened for reading only.</source>
         <translation>L’archive {name} a été ouverte en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The archive {name} was replaced by another one while it was open.</source>
+        <translation>L’archive {name} a été remplacée par une autre pendant qu’elle était ouverte.</translation>
+    </message>
+    <message>
+        <source>The archive {name} was replaced while it was open, and another Patchlight is writing to it now.</source>
+        <translation>L’archive {name} a été remplacée pendant qu’elle était ouverte, et un autre Patchlight y écrit maintenant.</translation>
     </message>
     <message>
         <source>The archive {name} was written by a newer Patchlight (format {version}; this one reads up to {newest}).</source>

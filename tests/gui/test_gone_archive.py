@@ -1,13 +1,19 @@
-"""The folder of the archive goes away while the window encodes into it: said once, and going on when it is back."""
+"""The folder of an open archive goes away, or another takes its place: said once, and the window goes on with it."""
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
+from core.archive import Archive
 from tests.coloured_pages import make_pdf
-from tests.gui.engines import running
+from tests.gui.engines import add_and_wait, running
+from tests.gui.opened_window import opened, remove, search_window
 
 WAIT = 30_000
 
@@ -39,3 +45,56 @@ def test_it_is_said_plainly_and_encoding_goes_on_once_it_is_back(qtbot: QtBot, t
             return catalog is not None and catalog.info.pages == 40 and not catalog.pages_pending
 
         qtbot.waitUntil(is_done, timeout=WAIT)
+
+
+@pytest.mark.parametrize("by_adding", [True, False])
+def test_another_archive_in_its_place_is_said_and_opened_anew(qtbot: QtBot, tmp_path: Path, by_adding: bool) -> None:
+    path = tmp_path / "a.patchlight"
+    with opened(qtbot, path) as window:
+        engine = window.engine
+        one, two = (make_pdf(tmp_path / name, ["red", "green"]) for name in ("one.pdf", "two.pdf"))
+        add_and_wait(qtbot, engine, one, two)
+        remove(qtbot, window, "two.pdf")
+        search_window(qtbot, window, "red")
+        shutil.rmtree(path)
+        with Archive.create(path) as other:
+            other.add_document(one, content_hash="00" * 20, kind="pdf", page_count=2, byte_size=one.stat().st_size)
+        if by_adding:
+            window.housekeeping.add([two])
+        else:
+            engine.library.refresh()  # as where the archive is chosen once more
+
+        def buttons() -> list[QAbstractButton]:
+            return [each for each in window.notices.findChildren(QAbstractButton, "reopenButton") if each.isVisible()]
+
+        qtbot.waitUntil(lambda: bool(buttons()), timeout=WAIT)
+        sentence = "The archive a.patchlight was replaced by another one while it was open."
+        assert sentence in [notice.text for notice in window.notices.notices()]
+        qtbot.mouseClick(buttons()[0], Qt.MouseButton.LeftButton)
+        # What was removed was of the other archive.
+        qtbot.waitUntil(lambda: window.notices.deeds.newest is None and bool(engine.catalog), timeout=WAIT)
+        assert engine.catalog is not None and engine.catalog.info.documents == 1
+        assert window.top_bar.field.text() == "" and window.browsing.shown_page is None
+        assert not window.housekeeping.is_read_only
+        add_and_wait(qtbot, engine, two)
+        assert engine.catalog is not None and engine.catalog.info.pages == 4
+
+
+def test_a_copy_that_another_program_writes_to_is_left_alone(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "a.patchlight"
+    with opened(qtbot, path) as window:
+        add_and_wait(qtbot, window.engine, make_pdf(tmp_path / "one.pdf", ["red"]))
+        said: list[str] = []
+        window.engine.failed.connect(lambda sentence, _hint: said.append(sentence))
+        path.rename(tmp_path / "away.patchlight")
+        shutil.copytree(tmp_path / "away.patchlight", path)
+        with Archive.open(path) as other:
+            assert not other.read_only
+            window.housekeeping.add([make_pdf(tmp_path / "two.pdf", ["blue"])])
+            qtbot.waitUntil(lambda: bool(said), timeout=WAIT)
+            assert "another Patchlight is writing to it now" in said[0]
+            assert [record.name for record in other.documents()] == ["one.pdf"]
+        add_and_wait(qtbot, window.engine, tmp_path / "two.pdf")
+        with Archive.open(path) as other:
+            assert other.read_only
+            assert [record.name for record in other.documents()] == ["one.pdf", "two.pdf"]
