@@ -70,7 +70,7 @@ class ExplainedPage:
         hit: The hit that was explained.
         explanation: Similarity maps, word shares and best patches.
         words: The page's text layer, empty where there is none; boxes in PDF points.
-        lines: Text lines the heat points at, the strongest first.
+        lines: Text lines the heat points at, the strongest first; last those that only the model's own item points at.
         width, height: The page's size as displayed, in PDF points.
     """
 

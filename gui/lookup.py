@@ -128,5 +128,5 @@ class Answers(ArchiveReader):
         if explanation is None:
             return None
         words, record = archive.words(hit.page), archive.page(hit.page)
-        found = tuple(lines(explanation, words, record.width, record.height))
-        return ExplainedPage(hit, explanation, words, found, record.width, record.height)
+        found = lines(explanation, words, record.width, record.height, with_own=True)
+        return ExplainedPage(hit, explanation, words, tuple(found), record.width, record.height)

@@ -240,7 +240,9 @@ def best_point(explanation: Explanation) -> Box:
     return (x0, y0, x1, y1)
 
 
-def lines(explanation: Explanation, words: Sequence[TextWord], width: float, height: float) -> list[LineHit]:
+def lines(
+    explanation: Explanation, words: Sequence[TextWord], width: float, height: float, *, with_own: bool = False
+) -> list[LineHit]:
     """Ranks the lines of the text layer by the heat that lies on them.
 
     Args:
@@ -248,6 +250,8 @@ def lines(explanation: Explanation, words: Sequence[TextWord], width: float, hei
         words: The page's text layer.
         width: Of the page as displayed, in PDF points.
         height: Of the page as displayed, in PDF points.
+        with_own: Also give lines that nothing points at but the model's own tokens, where it is known what these
+            ask for. They come last and add nothing to a score, but have their part.
 
     Returns:
         Lines with any heat above zero, the strongest first, equal ones from the top of the page down.
@@ -255,7 +259,10 @@ def lines(explanation: Explanation, words: Sequence[TextWord], width: float, hei
     grids = explanation.layout.grids
     if not words or not grids or not explanation.typed or width <= 0 or height <= 0:
         return []
-    maps = np.nan_to_num(explanation._typed_maps, nan=0.0).clip(0)
+    typed = explanation.typed
+    told = range(len(explanation.words)) if with_own and explanation.query.own_text else typed
+    chosen = [i for i in told if explanation.words[i].tokens]
+    maps = np.nan_to_num(explanation._maps(chosen), nan=0.0).clip(0)
     boxes = np.array([word.box for word in words], np.float32) / np.array([width, height] * 2, np.float32)
     x0, y0, x1, y1 = grids[0].box
     across = _coverage(boxes[:, 0], boxes[:, 2], x0, x1, maps.shape[2])
@@ -269,11 +276,11 @@ def lines(explanation: Explanation, words: Sequence[TextWord], width: float, hei
         corners = np.array([words[i].box for i in indices])
         left, top = corners[:, :2].min(axis=0).tolist()
         right, bottom = corners[:, 2:].max(axis=0).tolist()
-        found = dict(zip(explanation.typed, under[:, indices].max(axis=1).tolist(), strict=True))
+        found = dict(zip(chosen, under[:, indices].max(axis=1).tolist(), strict=True))
         parts = tuple(found.get(i, 0.0) for i in range(len(explanation.words)))
-        score = float(sum(parts))
-        if score > 0:
+        if any(part > 0 for part in parts):
             text = " ".join(words[i].text for i in indices)
+            score = float(sum(parts[i] for i in typed))
             hits.append(LineHit(text, (left, top, right, bottom), score, parts))
     return sorted(hits, key=lambda hit: (-hit.score, hit.box[1], hit.box[0]))
 

@@ -162,8 +162,12 @@ class LinesList(QListWidget):
 
 
 def ranked(lines: Iterable[LineHit], words: Words) -> list[LineHit]:
-    """Returns the lines that some words find anything in, by what they find; all words rank them as they are."""
+    """Returns the lines that some words find anything in, by what they find; all words rank them as they are.
+
+    Lines of a passage are equally hot, but for what rounding leaves: they come as they are read.
+    """
     if words == ALL_WORDS:
-        return list(lines)
-    found = [(sum(line.parts[word] for word in words if word < len(line.parts)), line) for line in lines]
-    return [line for score, line in sorted(found, key=lambda item: -item[0]) if score > 0]
+        return [line for line in lines if line.score > 0]
+    found = [(round(sum(line.parts[word] for word in words if word < len(line.parts)), 4), line) for line in lines]
+    order = sorted(found, key=lambda item: (-item[0], item[1].box[1], item[1].box[0]))
+    return [line for part, line in order if part > 0]

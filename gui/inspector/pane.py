@@ -173,10 +173,10 @@ class InspectorPane(QWidget):
         else:
             self._no_lines.setText(self.tr("This page has no text layer."))
         self._overlay.show_explanation(explanation)
-        for part in (self._shares, self._off_page, self._lines_title, self._patches):
+        for part in (self._shares, self._off_page, self._patches):
             part.show()
         self._patches_title.setVisible(self._patches.model().rowCount() > 0)
-        self._no_lines.setVisible(not explained.lines)
+        self._head_lines()
         self._export.setEnabled(True)
 
     @Slot(object)
@@ -205,10 +205,15 @@ class InspectorPane(QWidget):
     def _rank(self, words: Words) -> None:
         self._patches.select_words(words)
         self._lines.select_words(words)
-        # The tokens of the model's own point at no line: then there is no list, nor a heading above none.
-        told = self._lines.count() > 0 or not self._no_lines.isHidden()
-        self._lines_title.setVisible(self._explained is not None and told)
+        self._head_lines()
         self._show_more(self._more.isChecked())
+
+    def _head_lines(self) -> None:
+        """Heads the list, or says why there is none; where only the chosen words point at no line, there is neither."""
+        explained, listed = self._explained, self._lines.count() > 0
+        none = explained is not None and not any(line.score > 0 for line in explained.lines)
+        self._no_lines.setVisible(none and not (listed and explained is not None and explained.words))
+        self._lines_title.setVisible(listed or none)
 
     @Slot(bool)
     def _show_more(self, wanted: bool) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from math import fsum
 
 import numpy as np
@@ -244,3 +245,21 @@ def test_lines_are_ranked_by_the_heat_under_them():
     assert [line.score for line in found] == pytest.approx([1.3, 0.8, 0.4], rel=1e-4)
     assert found[0].box == (50, 600, 200, 650)
     assert lines(explanation, [], width, height) == []
+
+
+def test_lines_of_the_models_own_item_are_given_where_it_is_known_what_that_asks_for():
+    page = page_with({(3, 7): axis(0, 0.8), (12, 1): axis(1, 0.6), (16, 3): axis(1, 0.5)})
+    query = query_of(("alpha", [axis(0)]), own=[axis(1)])
+    text = [
+        TextWord("cold", (0, 0, 50, 50), 0),
+        TextWord("hot", (350, 150, 400, 200), 1),
+        TextWord("about", (50, 600, 100, 650), 2),
+        TextWord("it", (150, 800, 200, 850), 3),
+    ]
+    named = explain("maxsim", replace(query, own_text="‹passage›"), page)
+    found = lines(named, text, 450.0, 1000.0, with_own=True)
+    assert [line.text for line in found] == ["hot", "about", "it"]
+    assert [line.score for line in found] == pytest.approx([0.8, 0, 0], rel=1e-4)
+    assert [line.parts[1] for line in found] == pytest.approx([0, 0.6, 0.5], rel=1e-4)
+    assert [line.text for line in lines(named, text, 450.0, 1000.0)] == ["hot"]
+    assert [line.text for line in lines(explain("maxsim", query, page), text, 450.0, 1000.0, with_own=True)] == ["hot"]

@@ -32,10 +32,11 @@ def drawn_page(
     box: Box = WHOLE_PAGE,
     page: PageRef | None = None,
     rank: int = 1,
+    passage: str = "",
 ) -> ExplainedPage:
     """Draws coloured blocks, looks at the page as a model with this grid and box would, and explains a query.
 
-    The blocks' boxes are in points of the page as displayed.
+    The blocks' boxes are in points of the page as displayed. A model's own item may ask for a `passage` of a colour.
     """
     page = page or PageRef(1, 0)
     blocks = {"red": RED, "blue": BLUE} if blocks is None else blocks
@@ -55,13 +56,16 @@ def drawn_page(
     whole = encoded.layout.grids[0]
     layout = PatchLayout(encoded.layout.count, (Grid(whole.cells, box),))
     asked = encoder.encode_query(query)
+    if passage:
+        vectors = np.concatenate([asked.vectors[:-1], encoder.encode_query(passage).vectors[:1]])
+        asked = replace(asked, vectors=vectors, own_text="‹passage›")
     explanation = explain("maxsim", asked, PageEmbedding(encoded.vectors, layout))
     words = tuple(
         TextWord(f"{colour}ish", (x0, y0, x1, y1), line)
         for line, (colour, (x0, y0, x1, y1)) in enumerate(blocks.items())
     )
     hit = Hit(rank, page, "survey.pdf", Path("/papers/survey.pdf"), explanation.score, explanation.score)
-    found = tuple(lines(explanation, words, *size))
+    found = tuple(lines(explanation, words, *size, with_own=True))
     return ExplainedPage(hit, explanation, words, found, *size)
 
 

@@ -11,7 +11,9 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QKeySequence
 from PySide6.QtWidgets import QCheckBox, QPushButton, QSlider
 
+from core.explain.similarity import lines
 from core.explain.tinting import WORD_TINTS
+from core.types import TextWord
 from gui.inspector.controls import ScaleButton
 from gui.inspector.crops import crop_box
 from gui.inspector.legend import Legend, scale_image
@@ -115,6 +117,36 @@ def test_lines_follow_the_chosen_words(pane):
     assert pane.lines.count() == 0 and pane._lines_title.isHidden(), "the model's own tokens point at no line"
     pane.select_words(ALL_WORDS)
     assert pane.lines.count() == 2 and not pane._lines_title.isHidden()
+
+
+def test_the_lines_of_a_passage_are_listed_where_the_models_own_item_is_chosen(pane):
+    explained = drawn_page("red", passage="blue")
+    pane.show_explanation(explained)
+    assert [pane.lines.item(row).text() for row in range(pane.lines.count())] == ["redish"]
+    pane.select_words((1,))
+    assert [pane.lines.item(row).text() for row in range(pane.lines.count())] == ["blueish"]
+    assert not pane._lines_title.isHidden() and not pane._no_lines.isVisible()
+    assert "passage" in pane.lines.item(0).toolTip()
+    pane.select_words((0, 1))
+    assert {pane.lines.item(row).text() for row in range(pane.lines.count())} == {"redish", "blueish"}
+    scanned = replace(explained, words=(), lines=())
+    pane.show_explanation(scanned)
+    pane.show_page(painted(scanned))
+    pane.select_words((1,))
+    strips = [pane.lines.item(row).text() for row in range(pane.lines.count())]
+    assert strips and all("passage" in text for text in strips)
+
+
+def test_lines_of_a_passage_are_read_from_the_top_down(pane):
+    explained = drawn_page("red", passage="blue", blocks={"red": RED, "blue": (20.0, 40.0, 290.0, 220.0)})
+    rows = [TextWord(f"row {n}", (60.0, 200.0 - 30 * n, 250.0, 212.0 - 30 * n), n) for n in range(5)]
+    found = lines(explained.explanation, rows, explained.width, explained.height, with_own=True)
+    pane.show_explanation(replace(explained, words=tuple(rows), lines=tuple(found)))
+    assert pane.lines.count() == 0 and pane._no_lines.isVisible()
+    pane.select_words((1,))
+    shown = [pane.lines.item(row).text() for row in range(pane.lines.count())]
+    assert shown == ["row 4", "row 3", "row 2", "row 1", "row 0"]
+    assert not pane._no_lines.isVisible()
 
 
 def test_without_text_the_strips_under_the_heat_are_shown_and_copied(pane, qtbot):
