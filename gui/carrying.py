@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from core.search.filters import EVERYTHING, Filters
+from gui.page.overlay import ALL_WORDS
 
 if TYPE_CHECKING:
     from core.types import PageRef
-    from gui.engine_types import Region
+    from gui.engine_types import ExplainedPage, Region
     from gui.main_window import MainWindow
+    from gui.page.overlay import Words
+    from gui.page.sheet import Framing
 
 
 @dataclass(frozen=True)
@@ -24,6 +27,8 @@ class Sight:
         typed: What stands in the field.
         region: Searched for beside the words.
         page: On show.
+        framing: What of it is in view, None where it was not there yet.
+        words: Whose heat lies over it.
     """
 
     asked: str = ""
@@ -31,21 +36,25 @@ class Sight:
     region: Region | None = None
     filters: Filters = EVERYTHING
     page: PageRef | None = None
+    framing: Framing | None = None
+    words: Words = ALL_WORDS
 
     @classmethod
     def of(cls, window: MainWindow) -> Sight:
         """Returns what is before a person in a window."""
-        bar, browsing = window.top_bar, window.browsing
-        return cls(bar.asked, bar.field.text(), browsing.region, browsing.filters, browsing.shown_page)
+        bar, browsing, pane = window.top_bar, window.browsing, window.page
+        page = browsing.shown_page
+        framing = pane.canvas.framing if page is not None and pane.canvas.page == page else None
+        return cls(bar.asked, bar.field.text(), browsing.region, browsing.filters, page, framing, pane.chips.words)
 
 
 class Carrying(QObject):
-    """Main thread. Puts a sight into a window as its archive opens and answers, then goes."""
+    """Main thread. Puts a sight into a window as its archive opens and answers; it goes when a person moves on."""
 
     def __init__(self, sight: Sight, window: MainWindow) -> None:
         super().__init__(window)
         self._sight, self._window = sight, window
-        self._asked = self._opened = self._over = False
+        self._asked = self._opened = self._shown = self._framed = False
         engine = window.engine
         engine.searches.opened.connect(self._on_opened)
         engine.documents_changed.connect(self._ask)
@@ -78,8 +87,31 @@ class Carrying(QObject):
     @Slot()
     def _show(self) -> None:
         """Opens the page over the first result, which comes to the front by itself."""
-        if self._asked and not self._over:
-            self._over = True
+        if not self._asked or self._shown:
+            return
+        self._shown = True
+        page, browsing, engine = self._sight.page, self._window.browsing, self._window.engine
+        if page is None:
             self.deleteLater()
-            if self._sight.page is not None:
-                self._window.browsing.show_page(self._sight.page)
+            return
+        engine.page_ready.connect(self._frame)
+        browsing.explanation_shown.connect(self._choose_words)
+        browsing.show_page(page)
+        for moved_on in (browsing.hit_shown, browsing.submitted):
+            moved_on.connect(self.deleteLater)
+        self._frame()
+
+    @Slot()
+    def _frame(self) -> None:
+        """Shows the same part of the page in the same size, once it is laid out."""
+        framing, canvas = self._sight.framing, self._window.page.canvas
+        if framing is not None and not self._framed and canvas.page == self._sight.page:
+            self._framed = True
+            canvas.frame(framing)
+
+    @Slot(object)
+    def _choose_words(self, explained: ExplainedPage) -> None:
+        """Chooses the same words once their heat is there."""
+        if explained.hit.page == self._sight.page:
+            self._window.browsing.explanation_shown.disconnect(self._choose_words)
+            self._window.browsing.select_words(self._sight.words)

@@ -96,6 +96,11 @@ class WordChips(QScrollArea):
         for chip in self._chips:
             chip.set_tint(tints.get(chip.word) if chip.word is not None else None)
 
+    @property
+    def words(self) -> Words:
+        """The words that are chosen, whichever is pointed at."""
+        return self._selected
+
     def select_words(self, words: Words) -> None:
         """Marks words as chosen, without telling anybody."""
         self._selected = words

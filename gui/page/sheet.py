@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
@@ -53,6 +54,21 @@ class Fit(Enum):
     PAGE = auto()
     WIDTH = auto()
     FREE = auto()
+
+
+@dataclass(frozen=True)
+class Framing:
+    """What of a sheet is in view.
+
+    Attributes:
+        fit: How the zoom follows the window.
+        zoom: Where it does not.
+        middle: The sheet's point in the middle of the view.
+    """
+
+    fit: Fit = Fit.PAGE
+    zoom: float = 1.0
+    middle: tuple[float, float] = (0.0, 0.0)
 
 
 class SheetView(QGraphicsView):
@@ -138,6 +154,21 @@ class SheetView(QGraphicsView):
     def fit_mode(self) -> Fit:
         """How the zoom follows the window."""
         return self._fit
+
+    @property
+    def framing(self) -> Framing:
+        """What of the sheet is in view."""
+        middle = self.to_sheet(QPointF(self.viewport().rect().center()))
+        return Framing(self._fit, self.zoom, (middle.x(), middle.y()))
+
+    def frame(self, framing: Framing) -> None:
+        """Brings into view what was in view before, here or in another view."""
+        self._fit = framing.fit
+        if framing.fit is Fit.FREE:
+            self._set_zoom(framing.zoom)
+        else:
+            self._apply_fit()
+        self.centerOn(*framing.middle)
 
     def _apply_fit(self) -> None:
         page = self.sheet.rect()

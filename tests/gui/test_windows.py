@@ -13,11 +13,12 @@ from pytestqt.qtbot import QtBot
 from core.search.filters import Filters
 from core.types import PageRef
 from gui.engine import Engine
+from gui.page.sheet import Fit
 from gui.settings import Preferences
 from gui.windows import Windows
 from tests.coloured_pages import make_pdf
 from tests.gui.engines import add_and_wait, colour_encoder
-from tests.gui.opened_window import WAIT, wait_open
+from tests.gui.opened_window import WAIT, search_window, wait_open
 
 
 @pytest.fixture
@@ -121,6 +122,59 @@ def test_the_other_language_finds_search_region_filters_and_page_as_they_were(
     assert current is not None and current.page == PageRef(one, 2)
     new.browsing.search("red")  # and is not brought back once more
     qtbot.waitUntil(lambda: new.browsing.shown_page in (PageRef(one, 0), PageRef(one, 3)), timeout=WAIT)
+
+
+def test_the_other_language_finds_the_same_part_of_the_page_and_the_chosen_words(
+    qtbot: QtBot, app: QApplication, windows: Windows, tmp_path: Path
+) -> None:
+    (old,) = windows.open_windows
+    add_and_wait(qtbot, old.engine, make_pdf(tmp_path / "one.pdf", ["red", "blue", "green"]))
+    page = PageRef(old.engine.catalog.documents[0].id, 1)  # type: ignore[union-attr]
+    search_window(qtbot, old, "red blue")
+    with qtbot.waitSignal(old.browsing.explanation_shown, timeout=WAIT):
+        old.browsing.show_page(page)
+    canvas = old.page.canvas
+    qtbot.waitUntil(lambda: canvas.page == page, timeout=WAIT)
+    for _ in range(6):
+        old.actions_["zoom-in"].trigger()
+    canvas.horizontalScrollBar().setValue(canvas.horizontalScrollBar().maximum() // 3)
+    canvas.verticalScrollBar().setValue(canvas.verticalScrollBar().maximum() // 4)
+    old.actions_["next-word"].trigger()
+    old.actions_["next-word"].trigger()
+    before = canvas.framing
+    assert before.fit is Fit.FREE and canvas.words == old.page.chips.words == (1,)
+    windows.renew()
+    qtbot.waitUntil(lambda: old not in windows.open_windows, timeout=WAIT)
+    (new,) = windows.open_windows
+    canvas = new.page.canvas
+    qtbot.waitUntil(lambda: canvas.page == page and canvas.words == (1,), timeout=WAIT)
+    assert new.page.chips.words == (1,)
+    assert (canvas.framing.fit, canvas.zoom) == (Fit.FREE, pytest.approx(before.zoom))
+    assert canvas.framing.middle == pytest.approx(before.middle, abs=2)
+    with qtbot.waitSignal(new.browsing.explanation_shown, timeout=WAIT):
+        new.browsing.show_page(PageRef(page.document_id, 0))
+    assert canvas.words == ()  # only what was before a person is carried over
+
+
+@pytest.mark.parametrize("fit", ["zoom-fit", "width"])
+def test_the_other_language_fits_the_page_as_it_was(
+    qtbot: QtBot, app: QApplication, windows: Windows, tmp_path: Path, fit: str
+) -> None:
+    (old,) = windows.open_windows
+    add_and_wait(qtbot, old.engine, make_pdf(tmp_path / "one.pdf", ["red"]))
+    search_window(qtbot, old, "red")
+    canvas = old.page.canvas
+    qtbot.waitUntil(lambda: canvas.page is not None, timeout=WAIT)
+    old.page.fit_width() if fit == "width" else old.actions_[fit].trigger()
+    canvas.verticalScrollBar().setValue(canvas.verticalScrollBar().maximum())
+    before = canvas.framing
+    windows.renew()
+    qtbot.waitUntil(lambda: old not in windows.open_windows, timeout=WAIT)
+    (new,) = windows.open_windows
+    qtbot.waitUntil(lambda: new.page.canvas.page is not None and new.page.canvas.is_explained, timeout=WAIT)
+    assert new.page.canvas.fit_mode is before.fit
+    height = pytest.approx(before.middle[1], abs=3)
+    qtbot.waitUntil(lambda: new.page.canvas.framing.middle[1] == height, timeout=WAIT)
 
 
 def test_a_page_that_was_only_looked_at_is_open_in_the_other_language(
