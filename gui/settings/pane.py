@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -62,7 +62,7 @@ class SettingsPane(SectionedPane):
 
     # What is on it
 
-    def _sections(self) -> dict[str, Callable[[], None]]:
+    def _sections(self) -> dict[str, Callable[[], Iterator[None]]]:
         return {
             self.tr("Appearance"): self._add_appearance,
             self.tr("Searching"): self._add_searching,
@@ -71,27 +71,27 @@ class SettingsPane(SectionedPane):
             self.tr("Where things are"): self._add_paths,
         }
 
-    def _add_appearance(self) -> None:
-        self._setting(
+    def _add_appearance(self) -> Iterator[None]:
+        yield self._setting(
             "theme",
             self.tr("Colours of the window"),
             Choice,
             {"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")},
         )
-        self._setting(
+        yield self._setting(
             "contrast",
             self.tr("High contrast"),
             Choice,
             {"system": self.tr("As the system"), "on": self.tr("On"), "off": self.tr("Off")},
         )
-        self._setting(
+        yield self._setting(
             "language",
             self.tr("Language"),
             Choice,
             {"": self.tr("As the system"), **LANGUAGES},
             hint=self.tr("From the next start on."),
         )
-        self._setting(
+        yield self._setting(
             "colormap",
             self.tr("Colours of the heat"),
             Scale,
@@ -102,18 +102,18 @@ class SettingsPane(SectionedPane):
                 "magma": self.tr("Magma"),
             },
         )
-        self._setting("opacity", self.tr("Opacity of the heat"), Share)
-        self._setting(
+        yield self._setting("opacity", self.tr("Opacity of the heat"), Share)
+        yield self._setting(
             "threshold",
             self.tr("Threshold of the heat"),
             Share,
             hint=self.tr("Weaker patches than this part of the range stay clear."),
         )
-        self._setting("smooth", self.tr("Smooth the heat between patches"), Switch)
-        self._setting("tint_words", self.tr("Tint every patch by the word that is strongest there"), Switch)
+        yield self._setting("smooth", self.tr("Smooth the heat between patches"), Switch)
+        yield self._setting("tint_words", self.tr("Tint every patch by the word that is strongest there"), Switch)
 
-    def _add_searching(self) -> None:
-        self._setting(
+    def _add_searching(self) -> Iterator[None]:
+        yield self._setting(
             "search_mode",
             self.tr("How to search"),
             Choice,
@@ -123,14 +123,14 @@ class SettingsPane(SectionedPane):
                 "hybrid": self.tr("Both ways"),
             },
         )
-        self._setting("top", self.tr("Pages listed for a search"), Number, 1, 10_000, step=50)
-        self._setting(
+        yield self._setting("top", self.tr("Pages listed for a search"), Number, 1, 10_000, step=50)
+        yield self._setting(
             "results_view",
             self.tr("Show results as"),
             Choice,
             {"list": self.tr("Cards"), "grid": self.tr("Thumbnails")},
         )
-        self._setting(
+        yield self._setting(
             "results_sort",
             self.tr("Sort results by"),
             Choice,
@@ -141,27 +141,27 @@ class SettingsPane(SectionedPane):
                 "added": self.tr("Date added"),
             },
         )
-        self._setting("results_grouped", self.tr("Group results by document"), Switch)
-        self._setting(
+        yield self._setting("results_grouped", self.tr("Group results by document"), Switch)
+        yield self._setting(
             "keep_history",
             self.tr("Remember searches"),
             Switch,
             hint=self.tr("Each archive remembers what was searched for in it, and takes that along when it moves."),
         )
-        self._command("clear-history", self.tr("Forget the history of this archive"))
+        yield self._command("clear-history", self.tr("Forget the history of this archive"))
 
-    def _add_encoding(self) -> None:
-        self._setting("pause_on_battery", self.tr("Wait while the machine runs on its battery"), Switch)
-        self._setting(
+    def _add_encoding(self) -> Iterator[None]:
+        yield self._setting("pause_on_battery", self.tr("Wait while the machine runs on its battery"), Switch)
+        yield self._setting(
             "encode_when_idle",
             self.tr("Wait while somebody uses this machine"),
             Switch,
             hint=self.tr("It goes on once keyboard and mouse have rested."),
         )
-        self._setting(
+        yield self._setting(
             "idle_minutes", self.tr("How long they must have rested"), Number, 1, 120, unit=self.tr("{n} min")
         )
-        self._setting(
+        yield self._setting(
             "threads",
             self.tr("Processor threads"),
             Number,
@@ -170,10 +170,10 @@ class SettingsPane(SectionedPane):
             lowest=self.tr("All but one"),
             hint=self.tr("Fewer leave more of the machine to other programs."),
         )
-        self._setting(
+        yield self._setting(
             "page_seconds", self.tr("Longest time a page may take to be drawn"), Number, 1, 600, unit=self.tr("{n} s")
         )
-        self._setting(
+        yield self._setting(
             "memory_mb",
             self.tr("Most memory for drawing a page"),
             Number,
@@ -184,7 +184,7 @@ class SettingsPane(SectionedPane):
             hint=self.tr("A page that needs more is left out, with the reason in the library."),
         )
 
-    def _add_model(self) -> None:
+    def _add_model(self) -> Iterator[None]:
         title = label(self.tr("Model for encoding and searching"))
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -197,10 +197,10 @@ class SettingsPane(SectionedPane):
         row.addLayout(words, 1)
         for part in (button, self.reset_model):
             row.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
-        self._column.addLayout(row)
-        self._command("edit-shortcuts", self.tr("Change the shortcuts…"))
+        yield self._column.addLayout(row)
+        yield self._command("edit-shortcuts", self.tr("Change the shortcuts…"))
 
-    def _add_paths(self) -> None:
+    def _add_paths(self) -> Iterator[None]:
         for name, text, hint in (
             ("settingsFile", self.tr("These settings"), self.tr("A text file; what is not in it has its default.")),
             ("thisArchive", self.tr("This archive"), ""),
@@ -218,7 +218,7 @@ class SettingsPane(SectionedPane):
             row = self._paths[name] = PathRow(name, text, hint)
             row.reveal_wanted.connect(self.reveal_wanted)
             row.copied.connect(self.copied)
-            self._column.addWidget(row)
+            yield self._column.addWidget(row)
 
     def _setting(
         self, name: str, text: str, kind: Callable[..., Control], *values: Any, hint: str = "", **more: Any

@@ -1,8 +1,9 @@
-"""A page in sections: they come one by one, so that opening it holds nothing up, and a list beside them leads there."""
+"""A page in sections: they come bit by bit, so that opening it holds nothing up, and a list beside them leads there."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from itertools import islice
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -12,11 +13,14 @@ from gui.controls import label, named, page_head
 
 _MOST_WIDTH, _NAV_WIDTH, _ROOM_FOR_NAV = 720, 208, 820
 
+_ROWS_A_TURN = 3
+"""Rows that are made in one turn of the event loop; each takes a millisecond or two, and as much to be painted."""
+
 
 class SectionedPane(QWidget):
     """A head, a list of sections, and the sections below each other.
 
-    It is filled when it is opened first, a section in each turn of the event loop: all of it at once would hold the
+    It is filled when it is opened first, a few rows in each turn of the event loop: all of it at once would hold the
     window up. Whoever needs what is not there yet has it made at once, by `_complete`.
 
     Whoever inherits from it names the page, lays it out, and says in `_sections` what there is and in `_show` what is
@@ -35,9 +39,9 @@ class SectionedPane(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._left: list[Callable[[], None]] = []
+        self._steps: Iterator[None] | None = None  # what is still to be made
         self._filling = QTimer(self, interval=0)  # type: ignore[call-arg]
-        self._filling.timeout.connect(self._add_section)
+        self._filling.timeout.connect(self._add_rows)
         self.sections = named(QListWidget(), "settingsSections", self.tr("Sections"))
         self.sections.setFrameShape(QFrame.Shape.NoFrame)
         self.sections.setFixedWidth(_NAV_WIDTH)
@@ -78,8 +82,8 @@ class SectionedPane(QWidget):
 
     # What is on it
 
-    def _sections(self) -> Mapping[str, Callable[[], None]]:
-        """Returns the titles of all sections, each with what adds its rows to `_column`."""
+    def _sections(self) -> Mapping[str, Callable[[], Iterator[None]]]:
+        """Returns the titles of all sections, each with what adds its rows to `_column`, one a step."""
         raise NotImplementedError
 
     def _show(self) -> None:
@@ -93,42 +97,52 @@ class SectionedPane(QWidget):
     def open(self) -> None:
         """Comes to the front."""
         if not self.is_filled:
-            for title, add in self._sections().items():
-                self.sections.addItem(title)
-                self._left.append(add)
-            self._add_section()
+            sections = self._sections()
+            self.sections.addItems(list(sections))
+            self._steps = self._made(sections)
+            self._add_rows()
             self.sections.setCurrentRow(0)
             self._filling.start()
         first = self.sections if self.sections.isVisible() else self._first_below(self.heads[0])
         if first is not None:
             first.setFocus()
 
+    def _made(self, sections: Mapping[str, Callable[[], Iterator[None]]]) -> Iterator[None]:
+        """Adds all sections, a row at a step."""
+        for title, add in sections.items():
+            if self.heads:
+                self._column.addSpacing(12)
+            self.heads.append(label(title, look="title"))
+            self._column.addWidget(self.heads[-1], 0, Qt.AlignmentFlag.AlignLeading)
+            yield from add()
+
     @Slot()
-    def _add_section(self) -> None:
-        """Adds the section that comes next, with what it has to show."""
-        if self.heads:
-            self._column.addSpacing(12)
-        head = label(self.sections.item(len(self.heads)).text(), look="title")
-        self.heads.append(head)
-        self._column.addWidget(head, 0, Qt.AlignmentFlag.AlignLeading)
-        self._left.pop(0)()
-        for child in self._inside.findChildren(QWidget):
-            child.setAcceptDrops(False)  # what is dropped is the window's
-        if not self._left:
+    def _add_rows(self, count: int | None = _ROWS_A_TURN) -> None:
+        """Adds the rows that come next, with what they have to show.
+
+        Args:
+            count: How many; None for all.
+        """
+        if self._steps is None:
+            return
+        made = sum(1 for _ in islice(self._steps, count))
+        if count is None or made < count:
+            self._steps = None
             self._filling.stop()
             self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._show()
         # Keys and scrolling look for what is visible and in its place, which would be so in the next turn only.
         for child in self._inside.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
             if not child.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+                for part in (child, *child.findChildren(QWidget)):
+                    part.setAcceptDrops(False)  # what is dropped is the window's
                 child.show()
         self._above.activate()
         QApplication.sendEvent(self.area, QEvent(QEvent.Type.LayoutRequest))
 
     def _complete(self) -> None:
         """Adds what is left of the sections."""
-        while self._left:
-            self._add_section()
+        self._add_rows(None)
 
     # Moving about
 
