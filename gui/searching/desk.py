@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal, SignalInstance, Slot
 
-from core.archive.searches import PastSearch, SavedRegion, SavedSearch, one_line
+from core.archive.searches import KEPT, PastSearch, SavedRegion, SavedSearch, one_line
 from gui.archive_reader import ArchiveReader
 from gui.telling import told
 
@@ -144,16 +144,16 @@ class SearchDesk(QObject):
         for search in (fresh := tuple(searches)):
             if search.key not in known or known[search.key].time < search.time:
                 known[search.key] = search
-        self.past = tuple(sorted(known.values(), key=lambda search: (-search.time, search.text)))
+        self.past = tuple(sorted(known.values(), key=lambda search: (-search.time, search.text)))[:KEPT]
         self._remember.emit(fresh)
         self.past_changed.emit()
 
     def forget(self, searches: Iterable[PastSearch] | None = None) -> tuple[PastSearch, ...]:
         """Forgets searches, or all of them; returns them for `restore`."""
         chosen = None if searches is None else tuple(searches)
-        keys = {search.key for search in chosen or ()}
-        gone = tuple(search for search in self.past if chosen is None or search.key in keys)
-        self.past = tuple(search for search in self.past if search not in gone)
+        keys = {search.key for search in (self.past if chosen is None else chosen)}
+        gone = tuple(search for search in self.past if search.key in keys)
+        self.past = tuple(search for search in self.past if search.key not in keys)
         self._forget.emit(chosen)
         self.past_changed.emit()
         return gone

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from core.archive import Archive
+from core.archive.searches import KEPT, PastSearch
 from core.errors import UnreadableQueryError
 from core.search.filters import EVERYTHING, Filters
 from core.types import PageRef, QueryEmbedding
@@ -150,6 +151,25 @@ def test_searches_are_remembered_forgotten_and_brought_back(qtbot: QtBot, window
     window.engine.shutdown()
     with Archive.open(tmp_path / "a.patchlight", read_only=True) as archive:
         assert [search.text for search in archive.searches.past()] == ["red"]
+
+
+def test_a_full_history_is_cleared_and_brought_back_and_lets_the_eldest_go(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    desk = window.engine.searches
+    desk.restore(PastSearch(f"search {number}", float(number)) for number in range(KEPT))
+    eldest = desk.past[-1]
+    desk.remember("one more")
+    assert len(desk.past) == KEPT and desk.past[0].text == "one more" and eldest not in desk.past
+    gone = desk.forget(desk.past[:2])
+    assert [search.text for search in gone] == ["one more", f"search {KEPT - 1}"] and len(desk.past) == KEPT - 2
+    kept = desk.past
+    assert desk.forget() == kept and desk.past == ()
+    desk.restore(kept)
+    assert desk.past == kept
+    end(window)
+    with Archive.open(tmp_path / "a.patchlight", read_only=True) as archive:
+        assert archive.searches.past() == kept
 
 
 def test_down_goes_into_the_results_of_what_is_typed_and_else_to_earlier_searches(
