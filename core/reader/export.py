@@ -26,10 +26,11 @@ CONSTANTS = {
     "neighbours": {"on_page": 0.4, "in_query": 0.375},
     "prominence": {"growth": 0.1, "most": 1.15},
     "meaning": {"weight": 0.2, "floor": 0.15, "alike": 0.5},
+    "pictures": {"weight": 0.35, "whole": 0.3},
 }
 """Shortest vector kept, least cosine of merged neighbours, likeness that counts as none (see `core.reader.levels`), the
 share of a full match below which a hit is weak, how much vectors carry of what stands beside them, how much longer
-those of large type are, and how much meaning counts (see `core.reader.meaning`)."""
+those of large type are, how much meaning counts (see `core.reader.meaning`), and how much pictures do."""
 
 SKETCH_SIZE, SKETCH_SEED = 32, 1
 """Components that say what stands beside a patch, and the seed they are drawn with."""
@@ -37,25 +38,17 @@ SKETCH_SIZE, SKETCH_SEED = 32, 1
 BEST = "best.safetensors"
 """A run's checkpoint that did best on real pages, where training was asked to look (see `core.reader.validate`)."""
 
-PICTURE_ABOVE, PICTURE_WEIGHT = 0.7, 0.1
-"""How sure a cell must be of a kind of picture, and how much the name of one counts in a query, beside its words."""
 
-
-def export(checkpoint: Path, words: WordWeights, meta: dict[str, Any], *, pictures: bool = False) -> ReaderWeights:
-    """Turns a training checkpoint (see `core.reader.train`) into the weights that ship.
-
-    Args:
-        pictures: Whether the head for kinds of pictures goes along. On real pages it is not yet to be relied on.
-    """
+def export(checkpoint: Path, words: WordWeights, meta: dict[str, Any]) -> ReaderWeights:
+    """Turns a training checkpoint (see `core.reader.train`) into the weights that ship."""
     from safetensors.numpy import load_file
 
     tensors = load_file(checkpoint)
     prefix = "towers.visual."
-    left_out = (f"{prefix}characters", *(() if pictures else (f"{prefix}kinds",)))
     visual = {
         name.removeprefix(prefix): value.astype(np.float16)
         for name, value in tensors.items()
-        if name.startswith(prefix) and not name.startswith(left_out) and value.dtype != np.int64
+        if name.startswith(prefix) and not name.startswith(f"{prefix}characters") and value.dtype != np.int64
     }
     # Vectors of different weights must never be compared: the name says which weights a space was made with.
     learned = b"".join(tensors[name].tobytes() for name in sorted(tensors) if name.startswith("towers."))
@@ -63,8 +56,6 @@ def export(checkpoint: Path, words: WordWeights, meta: dict[str, Any], *, pictur
     sketch = random_sketch(tensors["towers.text.table.weight"].shape[1] - SPARE, SKETCH_SIZE, SKETCH_SEED)
     added = sketch.tobytes() + json.dumps([meta["neighbours"], meta["prominence"]]).encode()
     digest = hashlib.blake2b(learned + added, digest_size=4).hexdigest()
-    if pictures:
-        meta = {"pictures": {"above": PICTURE_ABOVE, "weight": PICTURE_WEIGHT}, **meta}
     table = tensors["towers.text.table.weight"]
     scale = np.maximum(np.abs(table).max(axis=1, keepdims=True) / 127, 1e-8).astype(np.float16)
     codes = np.rint(table / scale.astype(np.float32)).clip(-127, 127).astype(np.int8)
@@ -76,7 +67,6 @@ def main(argv: list[str] | None = None) -> None:
     parser = argparse.ArgumentParser(prog="python -m core.reader.export", description=__doc__)
     parser.add_argument("--run", type=Path, default=Path("runs/reader"), help="folder of the training run")
     parser.add_argument("--out", type=Path, default=Path("resources/reader"), help="folder the weights are written to")
-    parser.add_argument("--pictures", action="store_true", help="let pictures answer to the names of their kinds")
     arguments = parser.parse_args(argv)
     from safetensors import safe_open
 
@@ -85,7 +75,7 @@ def main(argv: list[str] | None = None) -> None:
     with safe_open(checkpoint, "np") as file:
         progress = json.loads(file.metadata()["progress"])
     words = WordWeights.from_frequencies(Lexicon.from_wordfreq().frequencies)
-    path = export(checkpoint, words, {"training": progress}, pictures=arguments.pictures).save(arguments.out)
+    path = export(checkpoint, words, {"training": progress}).save(arguments.out)
     print(f"{path}: {path.stat().st_size / 1e6:.1f} MB, {len(words.hashes)} word weights, step {progress['step']}")
 
 

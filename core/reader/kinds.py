@@ -1,4 +1,4 @@
-"""The kinds of pictures the Reader can tell apart, and the words people use for them in English, German and French."""
+"""The kinds of pictures that are drawn for training, and the words people use for pictures in three languages."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from functools import cache
 from core.reader.words import normalise, pieces
 
 _NAMES = {
-    "table": "table, tabular, tabelle, tabellen, tableau, tableaux",
     "bar chart": "bar chart, bar graph, bar plot, bar diagram, barplot, column chart, balkendiagramm, balkendiagramme, "
     "säulendiagramm, säulendiagramme, diagramme en barres, diagramme à barres, graphique à barres, graphique en barres",
     "line chart": "line chart, line graph, line plot, line diagram, curve, time series plot, liniendiagramm, "
@@ -28,10 +27,6 @@ _NAMES = {
     "schéma fonctionnel",
     "flow chart": "flow chart, flowchart, flow diagram, decision tree, org chart, organisation chart, "
     "organization chart, flussdiagramm, flussdiagramme, ablaufdiagramm, organigramm, organigramme, logigramme",
-    "equation": "equation, formula, formulae, formel, formeln, gleichung, gleichungen, équation, formule",
-    "form": "form, blank form, questionnaire, formular, formulare, fragebogen, formulaire",
-    "checkbox": "checkbox, checkboxes, check box, check boxes, tick box, tick boxes, ankreuzfeld, ankreuzfelder, "
-    "kontrollkästchen, case à cocher, cases à cocher",
     "signature": "signature, autograph, unterschrift, unterschriften, signatur, paraphe",
     "handwriting": "handwriting, handwritten, manuscript, handschrift, handschriften, handschriftlich, "
     "écriture manuscrite, manuscrit, écrit à la main",
@@ -39,54 +34,41 @@ _NAMES = {
     "logo": "logo, logotype, emblem, firmenzeichen, firmenlogo, emblème",
     "musical score": "musical score, music score, sheet music, musical notation, music notation, noten, notenblatt, "
     "notenblätter, partitur, partituren, partition, partition musicale",
-    "code listing": "code listing, source code, program listing, code snippet, code example, listing, quellcode, "
-    "quelltext, programmcode, programmlisting, code source",
     "pictogram": "pictogram, icon, pictograph, piktogramm, piktogramme, pictogramme, icône",
     "barcode": "barcode, bar code, qr code, strichcode, barcodes, code barres, code à barres",
 }
 
-KINDS = tuple(_NAMES)
-"""Names of the kinds; a kind's number is its place here, and weights are trained to it."""
+_GENERAL = (
+    "chart, graph, plot, diagramm, diagramme, graphique, graphe, figure, abbildung, abbildungen, picture, image, bild, "
+    "bilder"
+)
 
-_CHARTS = ("bar chart", "line chart", "pie chart", "scatter plot", "histogram")
-_GENERAL = {
-    "chart, graph, plot, diagramm, diagramme, graphique, graphe": _CHARTS,
-    "figure, abbildung, abbildungen": (*_CHARTS, "heat map", "map", "photograph", "drawing", "diagram", "flow chart"),
-    "picture, image, bild, bilder": ("photograph", "drawing"),
-}
+KINDS = (*_NAMES, "table", "equation", "form", "checkbox", "code listing")
+"""Names of the kinds that are drawn; a kind's number is its place here."""
 
 
 @cache
-def _phrases() -> dict[tuple[str, ...], tuple[int, ...]]:
-    """Normalised words of each name, and the kinds it stands for."""
-    found: dict[tuple[str, ...], tuple[int, ...]] = {}
-    general = [(names, tuple(map(KINDS.index, kinds))) for names, kinds in _GENERAL.items()]
-    for names, kinds in [*general, *((names, (KINDS.index(kind),)) for kind, names in _NAMES.items())]:
-        for name in names.split(","):
-            found[tuple(normalise(piece.text) for piece in pieces(name))] = kinds
-    return found
+def _phrases() -> frozenset[tuple[str, ...]]:
+    """Normalised words of each name."""
+    names = ", ".join([*_NAMES.values(), _GENERAL]).split(",")
+    return frozenset(tuple(normalise(piece.text) for piece in pieces(name)) for name in names)
 
 
-def kinds_named(words: Sequence[str]) -> list[tuple[str, tuple[int, ...]]]:
-    """Finds the names of kinds among normalised words, the longest first, so that "bar chart" is no mere chart.
+def picture_named(words: Sequence[str]) -> int:
+    """Finds the first name of a picture, with or without an s, among normalised words.
 
     Returns:
-        Each name as written and the kinds it stands for: several where it is a general one ("chart").
+        The place of the word of it that says so ("chart" of "bar chart"), or -1.
     """
-    phrases, found, at = _phrases(), [], 0
+    phrases = _phrases()
     longest = max(map(len, phrases))
-    while at < len(words):
+
+    def names(said: Sequence[str]) -> bool:
+        return tuple(said) in phrases or (*said[:-1], said[-1].removesuffix("s")) in phrases
+
+    for at in range(len(words)):
         for length in range(min(longest, len(words) - at), 0, -1):
-            said = tuple(words[at : at + length])
-            kinds = phrases.get(said) or phrases.get((*said[:-1], said[-1].removesuffix("s")))
-            if kinds:
-                found.append((" ".join(said), kinds))
-                at += length - 1
-                break
-        at += 1
-    return found
-
-
-def reserved_word(kind: int) -> str:
-    """Returns the word nobody can type whose vector stands for pictures of a kind."""
-    return chr(0xE000 + kind) * 4
+            said = words[at : at + length]
+            if names(said):
+                return at + next((i for i, word in enumerate(said) if names([word])), length - 1)
+    return -1

@@ -17,12 +17,18 @@ _LEVEL = 0.5
 _PASSAGE_LEVEL = 2.0
 """What passages hold there, which are few; large, so that queries need little to keep their words away from them."""
 
+_PICTURE = -3
+"""The component of passages and pictures that pictures alone have; to patches it is one of those for words."""
+
+_TRACE = 0.02
+"""What is taken off the likeness of pictures, so that no passage is as good a match as none at all."""
+
 _AWAY = -1.0
 """What keeps words from passages, and what is meant from patches: they lie in one space, but mean nothing there, and
 none are as alike as that."""
 
 
-def page_vectors(read: NDArray[np.float32], about: NDArray[np.float32] | None = None) -> NDArray[np.float32]:
+def page_vectors(read: NDArray[np.float32], above: NDArray[np.float32]) -> NDArray[np.float32]:
     """Gives a page's patches their level, and the page one vector more: "none of these", all zeros, in last place.
 
     A word that is not on a page still resembles something there, the more the more there is on it. Through the level
@@ -31,7 +37,7 @@ def page_vectors(read: NDArray[np.float32], about: NDArray[np.float32] | None = 
 
     Args:
         read: float32 (n, dim) with zeros in the spare components.
-        about: float32 (k, dim), passages with their level (see `passage_vectors`), to stand between both.
+        above: float32 (k, dim), pictures and passages with their level, to stand between both.
 
     Returns:
         float32 (n + k + 1, dim).
@@ -39,12 +45,20 @@ def page_vectors(read: NDArray[np.float32], about: NDArray[np.float32] | None = 
     patches = read.copy()
     patches[:, _PATCH] = _LEVEL
     none = np.zeros((1, read.shape[1]), np.float32)
-    return np.concatenate([patches, none] if about is None else [patches, about, none])
+    return np.concatenate([patches, above, none])
 
 
 def passage_vectors(directions: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Returns float32 (k, m + spare): unit directions (k, m) of what passages are about, with their level."""
-    out = np.pad(directions, ((0, 0), (0, SPARE)))
+    """Returns float32 (k, m + 1 + spare): unit directions (k, m) of what passages are about, with their level."""
+    out = np.pad(directions, ((0, 0), (0, 1 + SPARE)))
+    out[:, _PASSAGE] = _PASSAGE_LEVEL
+    return out
+
+
+def picture_vectors(sizes: NDArray[np.float32], dim: int) -> NDArray[np.float32]:
+    """Returns float32 (k, dim): pictures of some sizes, 0 to 1; they lie among the passages, but none is about them."""
+    out = np.zeros((len(sizes), dim), np.float32)
+    out[:, _PICTURE] = sizes
     out[:, _PASSAGE] = _PASSAGE_LEVEL
     return out
 
@@ -58,8 +72,17 @@ def query_vectors(words: NDArray[np.float32], weights: NDArray[np.float32], floo
 
 
 def passage_token(direction: NDArray[np.float32], weight: float, floor: float) -> NDArray[np.float32]:
-    """Returns float32 (1, m + spare): the token that asks what a passage is about; `direction` (m,) has length 1."""
-    out = np.pad(direction[None], ((0, 0), (0, SPARE)))
+    """Returns float32 (1, m + 1 + spare): the token that asks what a passage is about; `direction` has length 1."""
+    out = np.pad(direction[None], ((0, 0), (0, 1 + SPARE)))
     out[:, _PATCH] = _AWAY / _LEVEL
     out[:, _PASSAGE] = -floor / _PASSAGE_LEVEL
+    return out * np.float32(weight)
+
+
+def picture_token(weight: float, dim: int) -> NDArray[np.float32]:
+    """Returns float32 (1, dim): the token that asks for a picture, whose term is the weight times the largest size."""
+    out = np.zeros((1, dim), np.float32)
+    out[:, _PICTURE] = 1.0
+    out[:, _PATCH] = _AWAY / _LEVEL
+    out[:, _PASSAGE] = -_TRACE / _PASSAGE_LEVEL
     return out * np.float32(weight)

@@ -85,6 +85,10 @@ class Lexicon:
 
         return cls({code: common(code) for code in LANGUAGES})
 
+    def has(self, language: str) -> bool:
+        """Says whether there are words of a language."""
+        return language in self._languages
+
     def language(self, rng: random.Random) -> str:
         """Draws a language for a page."""
         return rng.choices(self._codes, self._shares)[0]

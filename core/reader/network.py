@@ -47,34 +47,15 @@ class ContextBlock(nn.Module):
         return x + self.narrow(functional.relu(self.widen(seen), inplace=True))
 
 
-class KindHead(nn.Sequential):
-    """Surroundings to logits, (batch, kinds, H/64, W/64): which kinds of pictures each cell of 64 px shows."""
-
-    def __init__(self, context: int, kinds: int, width: int = 96) -> None:
-        super().__init__(
-            nn.AvgPool2d((8, 4), ceil_mode=True),
-            nn.Conv2d(context, width, 3, padding=1),
-            nn.ReLU(inplace=True),
-            nn.Conv2d(width, kinds, 1),
-        )
-        last = self[-1]
-        assert isinstance(last, nn.Conv2d)
-        assert last.bias is not None
-        nn.init.constant_(last.bias, -3.0)  # most cells show nothing
-
-
 class VisualTower(nn.Module):
     """Grey page pixels to one vector per 8 x 16 px cell; the vector's length (0..1) says how sure it is to read a word.
 
     Attributes:
         characters: Head that names the character at the middle of each 8 x 8 px cell. Only training uses it: it is
             what makes the words learnable at all.
-        kinds: Head that says, cell by cell of 64 px, which kinds of pictures are shown (see `core.reader.kinds`).
     """
 
-    def __init__(
-        self, characters: int = 0, width: int = 96, context: int = 192, blocks: int = 4, kinds: int = 0
-    ) -> None:
+    def __init__(self, characters: int = 0, width: int = 96, context: int = 192, blocks: int = 4) -> None:
         super().__init__()
         self.stem = nn.Sequential(ConvBlock(1, 24), ConvBlock(24, 48), ConvBlock(48, width))
         self.glyphs = nn.Sequential(ContextBlock(width, (5, 5)), ContextBlock(width, (5, 5)))
@@ -82,23 +63,14 @@ class VisualTower(nn.Module):
         self.join = nn.Sequential(nn.Conv2d(width, context, (1, 2), stride=(1, 2), bias=False), nn.BatchNorm2d(context))
         self.context = nn.Sequential(*(ContextBlock(context, (3, 9)) for _ in range(blocks)))
         self.head = nn.Conv2d(context, DIM + 1, 1)
-        self.kinds = KindHead(context, kinds) if kinds else None
 
     def features(self, ink: Tensor) -> Tensor:
         """(batch, 1, H, W) ink, 0 paper to 1 black, to (batch, width, H/8, W/8) character features."""
         return self.glyphs(self.stem(ink))
 
-    def surroundings(self, features: Tensor) -> Tensor:
-        """Character features to (batch, context, H/8, W/16): what is in and around each cell."""
-        return self.context(self.join(features))
-
     def vectors(self, features: Tensor) -> Tensor:
         """Character features to (batch, H/8, W/16, 128) patch vectors of length 0..1."""
-        return self.words(self.surroundings(features))
-
-    def words(self, surroundings: Tensor) -> Tensor:
-        """Surroundings to (batch, H/8, W/16, 128) patch vectors of length 0..1."""
-        out = self.head(surroundings).float().permute(0, 2, 3, 1)
+        out = self.head(self.context(self.join(features))).float().permute(0, 2, 3, 1)
         return functional.normalize(out[..., :DIM], dim=-1) * torch.sigmoid(out[..., DIM:])
 
     def forward(self, ink: Tensor) -> Tensor:

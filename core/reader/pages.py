@@ -49,7 +49,7 @@ class PageMaker:
         language = self.words.language(rng)
         style = rng.choices(["", "old", "typewriter", "blackletter"], [66, 10, 5, 19])[0]
         if style == "blackletter":
-            language = "de" if rng.random() < 0.85 else "en"
+            language = "de" if self.words.has("de") and rng.random() < 0.85 else "en"
         need = "greek" if language in lexicon.GREEK else "cyrillic" if language in lexicon.CYRILLIC else "extended"
         long_s = style in ("old", "blackletter") and need == "extended" and self.typecase.has(style)
         long_s = long_s and (style == "blackletter" or rng.random() < 0.75)

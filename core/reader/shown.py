@@ -1,4 +1,4 @@
-"""Pictures among a page's vectors and in a query: a vector for each picture, a token for each name of a kind."""
+"""What a page shows beside its words: pictures, found by the ink that nobody reads, and the words that ask for one."""
 
 from __future__ import annotations
 
@@ -9,117 +9,171 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.layout import Box, Grid
-from core.reader.kinds import KINDS, kinds_named, reserved_word
-from core.reader.levels import SPARE
-from core.reader.weights import ReaderWeights
+from core.reader.kinds import picture_named
+from core.reader.levels import picture_token, picture_vectors
 
-CELL = 64
-"""Side in pixels, at each scale, of the cells in which kinds of pictures are named (see `core.reader.network`)."""
+TOKEN = "‹picture›"
 
-_EDGE = 0.6
+CELL = 16
+"""Side in pixels of the cells pictures are found in, and laid on the page in."""
+
+_CONTRAST = 0.25
+"""Something is printed in a cell whose ink varies more than this."""
+
+_DARK = 0.35
+"""A cell is filled whose ink is this much from the paper's."""
+
+_STEP, _SHAPE = 0.1, 0.04
+"""By how much ink must change both across and down among four pixels, and at what share of a cell's places it must."""
+
+_REACH = 4
+"""Cells from a drawn cell to where another still belongs to the same picture, halfway."""
+
+_SIDE, _DRAWN = 4, 8
+"""Cells a picture must measure at least on either side, and cells of it that must be drawn."""
 
 
-@dataclass(frozen=True, eq=False)
-class Shown:
-    """A picture a page shows.
+@dataclass(frozen=True)
+class Pictures:
+    """Gives each picture of a page a vector, and a query that names a picture a token that asks for one.
+
+    What kind of picture it is nobody says: a diagram answers to "photograph" as well. The larger a picture is, the more
+    it counts.
 
     Attributes:
-        sure: How sure the Reader is of its kind, 0 to 1.
-        cells: bool (rows, cols) of the page's frame, where it lies.
+        weight: Length of the query's token, as a share of the weight of the word that names a picture.
+        whole: Share of the page from which on a larger picture counts no more.
     """
 
-    kind: int
-    sure: float
-    cells: NDArray[np.bool_]
+    weight: float
+    whole: float
+
+    def of_query(self, words: Sequence[str], weights: NDArray[np.float32], dim: int) -> tuple[int, NDArray[np.float32]]:
+        """Finds the first of some normalised words that names a picture.
+
+        Returns:
+            Its place, and the token, float32 (1, dim), that asks for one; -1 and none, (0, dim), if no word does.
+        """
+        place = picture_named(words)
+        if place < 0:
+            return -1, np.zeros((0, dim), np.float32)
+        return place, picture_token(self.weight * float(weights[place]), dim)
+
+    def of_page(
+        self, ink: NDArray[np.float32], grids: Sequence[Grid], first: int, dim: int
+    ) -> tuple[NDArray[np.float32], list[Grid]]:
+        """Finds the pictures of a page.
+
+        Args:
+            ink: float32 (H, W), sides in multiples of `CELL`.
+            grids: Where words are read, all over the same part of the page as the ink; the finest first.
+            first: Number of the first picture among the page's vectors.
+            dim: Components of a vector.
+
+        Returns:
+            float32 (k, dim), a vector a picture, and the grids they lie in.
+        """
+        found = find_pictures(ink, covered(grids, (ink.shape[0] // CELL, ink.shape[1] // CELL)))
+        layers: list[NDArray[np.int32]] = []
+        for number, (top, left, bottom, right) in enumerate(found, first):
+            place = np.s_[top:bottom, left:right]
+            free = [layer for layer in layers if (layer[place] < 0).all()]
+            if not free:
+                layers.append(np.full((ink.shape[0] // CELL, ink.shape[1] // CELL), -1, np.int32))
+                free = layers[-1:]
+            free[0][place] = number
+        box: Box = grids[0].box
+        # The frame may reach over the page's edge, so that its cells fit.
+        page = layers[0].size / ((box[2] - box[0]) * (box[3] - box[1])) if layers else 1.0
+        shares = np.array([(b - t) * (r - le) / page for t, le, b, r in found], np.float32)
+        sizes = np.sqrt(np.minimum(shares / np.float32(self.whole), 1))
+        return picture_vectors(sizes, dim), [Grid(layer, box) for layer in layers]
 
 
-def kind_vectors(weights: ReaderWeights) -> NDArray[np.float32]:
-    """Returns float32 (kinds, dim) unit vectors that stand for the kinds: those of words nobody can type.
+def find_pictures(ink: NDArray[np.float32], read: NDArray[np.bool_]) -> list[tuple[int, int, int, int]]:
+    """Finds the pictures of a page: what is printed there, is no word, and is more than rules.
 
-    They are set at right angles to each other (Gram-Schmidt), so that a sum of some is as like each of them.
-    """
-    reserved = np.stack([weights.word_vector(reserved_word(kind)) for kind in range(len(KINDS))]).astype(np.float64)
-    reserved[:, -SPARE:] = 0.0
-    axes, along = np.linalg.qr(reserved.T)
-    return (axes * np.sign(np.diag(along))).T.astype(np.float32)
-
-
-def find_pictures(
-    scales: Sequence[NDArray[np.float32]], frame: tuple[int, int], corner: tuple[int, int], above: float
-) -> list[Shown]:
-    """Finds the pictures of a page: neighbouring cells that show the same kind.
+    Rules of tables, boxes around text and the frames of forms are lines along the page's sides, so their ink changes
+    either across or down, and both at few pixels only, where they meet.
 
     Args:
-        scales: float32 (kinds, rows, cols) at each scale, the finest first: how sure each cell is to show each kind.
-        frame: Rows and columns of cells of the finest scale on the whole page.
-        corner: Row and column of the frame's cell at which what was looked at begins.
-        above: How sure some cell of a picture must be; the surest of all scales counts. Cells around it belong to the
-            picture down to `_EDGE` of that (hysteresis, as in Canny's edges, 1986), so that it lies in one piece.
-    """
-    surest = np.zeros((len(scales[0]), *frame), np.float32)
-    for scale, cells in enumerate(scales):
-        here = surest[:, corner[0] :, corner[1] :]
-        large = cells.repeat(1 << scale, axis=1).repeat(1 << scale, axis=2)[:, : here.shape[1], : here.shape[2]]
-        part = here[:, : large.shape[1], : large.shape[2]]
-        np.maximum(part, large, out=part)
-    found = []
-    for kind in np.flatnonzero((surest >= above).any(axis=(1, 2))):
-        left = surest[kind] >= _EDGE * above
-        while left.any():
-            cells = _connected(left)
-            left &= ~cells
-            sure = float(surest[kind][cells].max())
-            if sure >= above:
-                found.append(Shown(int(kind), sure, cells))
-    return found
-
-
-def _connected(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """Returns the cells connected with the first true one, side by side."""
-    part = np.zeros_like(mask)
-    part.ravel()[int(mask.argmax())] = True
-    while True:
-        grown = part.copy()
-        grown[1:] |= part[:-1]
-        grown[:-1] |= part[1:]
-        grown[:, 1:] |= part[:, :-1]
-        grown[:, :-1] |= part[:, 1:]
-        grown &= mask
-        if (grown == part).all():
-            return part
-        part = grown
-
-
-def picture_vectors(
-    pictures: Sequence[Shown], directions: NDArray[np.float32], first: int, box: Box
-) -> tuple[NDArray[np.float32], list[Grid]]:
-    """Returns one vector for each picture, and the grids they lie in.
-
-    Pictures that overlap, as a tick box on a form does, lie in grids of their own.
-
-    Args:
-        directions: What `kind_vectors` returns.
-        first: Number of the first of these vectors among the page's.
-        box: What the frame covers, in fractions of the page.
-    """
-    layers: list[NDArray[np.int32]] = []
-    vectors = np.zeros((len(pictures), directions.shape[1]), np.float32)
-    for number, picture in enumerate(pictures):
-        vectors[number] = directions[picture.kind] * picture.sure
-        free = [layer for layer in layers if (layer[picture.cells] < 0).all()]
-        if not free:
-            layers.append(np.full(picture.cells.shape, -1, np.int32))
-            free = layers[-1:]
-        free[0][picture.cells] = first + number
-    return vectors, [Grid(layer, box) for layer in layers]
-
-
-def picture_tokens(words: Sequence[str], directions: NDArray[np.float32]) -> tuple[list[str], NDArray[np.float32]]:
-    """Finds what kinds of pictures normalised words name, with what `kind_vectors` returns.
+        ink: float32 (H, W), sides in multiples of `CELL`.
+        read: bool (H / CELL, W / CELL), where words are read.
 
     Returns:
-        A token for each name, and float32 (n, dim) vectors. That of a general name ("chart") is the sum of its kinds'.
+        Top, left, bottom and right of each picture, in cells, the topmost first.
     """
-    named = kinds_named(words)
-    vectors = [directions[list(kinds)].sum(axis=0) for _, kinds in named]
-    return [f"‹{name}›" for name, _ in named], np.array(vectors, np.float32).reshape(-1, directions.shape[1])
+    rows, cols = read.shape
+    # Row by row first: that runs along the memory. Every other row will do: what lies between two is a rule.
+    down = ink.reshape(rows, CELL, -1)[:, ::2]
+    mean = down.mean(axis=1).reshape(rows, cols, CELL).mean(axis=2)
+    high = down.max(axis=1).reshape(rows, cols, CELL).max(axis=2)
+    low = down.min(axis=1).reshape(rows, cols, CELL).min(axis=2)
+    filled = np.abs(mean - np.median(mean)) > _DARK
+    # What lies around a page that was photographed, and the black edges of a scan, are no part of it.
+    outside = np.pad(filled, 1, constant_values=True)
+    filled &= (_connected(outside) != 0)[1:-1, 1:-1]
+    printed = ((high - low > _CONTRAST) | filled) & ~_grown(read, 1)
+    if printed.sum() < _DRAWN:
+        return []
+    cells = ink.reshape(rows, CELL, cols, CELL).transpose(0, 2, 1, 3)[printed]
+    across = np.abs(np.diff(cells, axis=2)) > _STEP
+    along = np.abs(np.diff(cells, axis=1)) > _STEP
+    both = (across[:, 1:] | across[:, :-1]) & (along[:, :, 1:] | along[:, :, :-1])
+    drawn = np.zeros_like(printed)
+    drawn[printed] = (both.mean(axis=(1, 2)) > _SHAPE) | filled[printed]
+    label = _connected(_grown(drawn, _REACH))
+    out = []
+    for number in np.unique(label[drawn]):
+        own = np.argwhere(drawn & (label == number))
+        (top, left), (bottom, right) = own.min(axis=0).tolist(), (own.max(axis=0) + 1).tolist()
+        if len(own) >= _DRAWN and min(bottom - top, right - left) >= _SIDE:
+            out.append((top, left, bottom, right))
+    return sorted(out)
+
+
+def covered(grids: Sequence[Grid], shape: tuple[int, int]) -> NDArray[np.bool_]:
+    """Returns bool `shape`: which parts of the frame hold cells of some grids, all of which cover the whole frame."""
+    out = np.zeros(shape, bool)
+    for grid in grids:
+        row, col = np.nonzero(grid.cells >= 0)
+        high, wide = shape[0] / grid.rows, shape[1] / grid.cols
+        if high <= 1 and wide <= 1:
+            out[(row * high).astype(int), (col * wide).astype(int)] = True
+        else:
+            down, across = np.arange(shape[0]) * grid.rows // shape[0], np.arange(shape[1]) * grid.cols // shape[1]
+            out |= (grid.cells >= 0)[down][:, across]
+    return out
+
+
+def _grown(mask: NDArray[np.bool_], by: int) -> NDArray[np.bool_]:
+    """Returns a mask with so many cells more on every side."""
+    for _ in range(by):
+        tall = mask.copy()
+        tall[1:] |= mask[:-1]
+        tall[:-1] |= mask[1:]
+        mask = tall.copy()
+        mask[:, 1:] |= tall[:, :-1]
+        mask[:, :-1] |= tall[:, 1:]
+    return mask
+
+
+def _connected(mask: NDArray[np.bool_]) -> NDArray[np.int64]:
+    """Returns the same number for all true cells that are connected side by side; false ones have that of none."""
+    label = np.where(mask, np.arange(mask.size).reshape(mask.shape), mask.size)
+    runs = []
+    places = np.arange(mask.size).reshape(mask.shape)
+    for order, length in ((places, mask.shape[1]), (places.T, mask.shape[0])):
+        at = np.flatnonzero(mask.ravel()[order])
+        if not len(at):
+            return label
+        starts = np.flatnonzero((np.diff(at, prepend=-2) != 1) | (at % length == 0))
+        runs.append((order.ravel()[at], starts, np.diff(starts, append=len(at))))
+    flat = label.ravel()
+    while True:
+        before = flat.copy()
+        # All cells of a run along a row, then along a column, take the lowest number in it.
+        for cells, starts, lengths in runs:
+            flat[cells] = np.repeat(np.minimum.reduceat(flat[cells], starts), lengths)
+        if (flat == before).all():
+            return label

@@ -20,7 +20,6 @@ from torch.nn import functional
 from torch.utils.data import DataLoader, Dataset
 
 from core.reader import fonts, lexicon
-from core.reader.kinds import KINDS
 from core.reader.muon import Muon
 from core.reader.network import TextTower, VisualTower
 from core.reader.pages import PageMaker
@@ -41,7 +40,7 @@ a step are fixed: compiled kernels are then made once, and memory stays where it
 NEAR_MISSES = 400
 WORD_CELLS, EMPTY_CELLS = 2304, 384
 CHARACTER_CELLS, BLANK_CELLS = 3584, 768
-CHARACTER_WEIGHT, SURE_WEIGHT, APART_WEIGHT, KIND_WEIGHT = 3.0, 0.3, 2.0, 0.6
+CHARACTER_WEIGHT, SURE_WEIGHT, APART_WEIGHT = 3.0, 0.3, 2.0
 KERNEL_RATE, OTHER_RATE = 0.02, 3e-3
 """Highest learning rates."""
 
@@ -59,7 +58,7 @@ class Towers(nn.Module):
 
     def __init__(self) -> None:
         super().__init__()
-        self.visual = VisualTower(characters=CHARACTER_CLASSES, kinds=len(KINDS))
+        self.visual = VisualTower(characters=CHARACTER_CLASSES)
         self.text = TextTower()
         self.sharpness = nn.Parameter(torch.tensor(math.log(15.0)))
         self.nothing = nn.Parameter(torch.tensor(0.3))
@@ -106,7 +105,6 @@ def losses(
     (InfoNCE, van den Oord et al. 2018, arXiv 1807.03748). Character loss: cross-entropy at stride 8. Sureness loss:
     a vector is to be long on words and short elsewhere, so that cells where nothing is read can be dropped. Apart: how
     far from its word a cell points, as 1 - cosine: being nearest is not enough where a likeness must reach a floor.
-    Kinds: cross-entropy of what kinds of pictures each cell of 64 px shows, every kind for itself, summed over kinds.
     """
     ink = as_ink(pages, device)
     vocabulary = _vocabulary(pages, wrong)
@@ -116,8 +114,7 @@ def losses(
 
     with torch.autocast(device.type, torch.bfloat16):
         features = towers.visual.features(ink)
-        surroundings = towers.visual.surroundings(features)
-        vectors = towers.visual.words(surroundings).reshape(-1, towers.text.table.embedding_dim)
+        vectors = towers.visual.vectors(features).reshape(-1, towers.text.table.embedding_dim)
         buckets, offsets = bag(list(vocabulary))
         answers = towers.text(torch.from_numpy(buckets).to(device), torch.from_numpy(offsets).to(device))
 
@@ -140,45 +137,21 @@ def losses(
         named = functional.linear(glyphs[at], head.weight[:, :, 0, 0], head.bias).float()
         character_loss = functional.cross_entropy(named, characters[at])
 
-        assert towers.visual.kinds is not None
-        shown = towers.visual.kinds(surroundings).float().permute(0, 2, 3, 1)
-
-    kinds = kind_targets(pages, device)
-    pictures_loss = kind_loss(shown, kinds)
-
     # Only vectors that stay where they are can be aimed at without drawing them together.
     apart_weight = 0.0 if towers.text.table.weight.requires_grad else APART_WEIGHT
     result = {
-        "loss": word_loss
-        + CHARACTER_WEIGHT * character_loss
-        + SURE_WEIGHT * sure_loss
-        + apart_weight * apart
-        + KIND_WEIGHT * pictures_loss,
+        "loss": word_loss + CHARACTER_WEIGHT * character_loss + SURE_WEIGHT * sure_loss + apart_weight * apart,
         "words": word_loss,
         "apart": apart,
         "sure": sure_loss,
         "characters": character_loss,
-        "kinds": pictures_loss,
     }
     if count_right:
         with torch.no_grad():
             lettered = characters[at] > 0
             result["right"] = (logits[:WORD_CELLS].argmax(1) == goal[:WORD_CELLS]).float().mean()
-            result["shown"] = ((shown > 0) & (kinds == 1)).sum() / (kinds == 1).sum().clamp_min(1)
             result["named"] = (named.argmax(1) == characters[at])[lettered].float().mean()
     return result
-
-
-def kind_targets(pages: list[DrawnPage], device: torch.device) -> Tensor:
-    """Returns (pages, rows, cols, kinds): 1 where a cell of 64 px shows a kind, 0 where not, -1 where no matter."""
-    return torch.from_numpy(np.stack([page.kind_cells() for page in pages])).to(device)
-
-
-def kind_loss(shown: Tensor, kinds: Tensor) -> Tensor:
-    """Cross-entropy of logits with `kind_targets`, every kind for itself: the mean over cells of the sum over kinds."""
-    matters = (kinds >= 0).float()
-    wrong = functional.binary_cross_entropy_with_logits(shown, kinds.clamp_min(0).float(), matters, reduction="sum")
-    return wrong * len(KINDS) / matters.sum().clamp_min(1)
 
 
 def as_ink(pages: list[DrawnPage], device: torch.device) -> Tensor:
@@ -226,10 +199,7 @@ def optimisers(towers: Towers) -> list[torch.optim.Optimizer]:
     """Muon for convolution kernels, AdamW for depthwise ones, the n-gram table, norms, biases and single numbers."""
     kernels = [p for p in towers.visual.parameters() if p.ndim == 4 and p.shape[1] > 1]
     chosen = set(map(id, kernels))
-    # The head for kinds comes last: checkpoints from before it keep the places of their moments.
-    late = list(towers.visual.kinds.parameters()) if towers.visual.kinds else []
     others = [p for p in towers.parameters() if id(p) not in chosen]
-    others.sort(key=lambda p: any(p is one for one in late))
     return [
         Muon(kernels, KERNEL_RATE),
         torch.optim.AdamW(others, OTHER_RATE, (0.9, 0.98), weight_decay=0.0, fused=True),
@@ -254,8 +224,7 @@ def resume(folder: Path, towers: Towers, optimizers: list[torch.optim.Optimizer]
         return {"step": 0, "seconds": 0.0, "seen": 0}
     tensors = load_file(file)
     state = {k.removeprefix("towers."): v for k, v in tensors.items() if k.startswith("towers.")}
-    # A head that is younger than the checkpoint starts as it is.
-    towers.load_state_dict({**{k: v for k, v in towers.state_dict().items() if "visual.kinds." in k}, **state})
+    towers.load_state_dict(state)
     states = [optimizer.state_dict() for optimizer in optimizers]
     for key, value in tensors.items():
         if key.startswith("optimizer."):

@@ -12,8 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.reader.grounds import clouds
-from core.reader.kinds import KINDS
-from core.reader.sheet import SIZE, Box, Picture, Sheet
+from core.reader.sheet import SIZE, Sheet
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -25,10 +24,6 @@ ILLEGIBLE_EM = 5.5
 """Type below this size is texture: cells on it should say nothing. Between this and readable they may say either."""
 
 
-KIND_CELL = 64
-"""Side in pixels of the cells that name kinds of pictures."""
-
-
 @dataclass
 class DrawnPage:
     """A drawn page and what is where.
@@ -38,40 +33,12 @@ class DrawnPage:
         words: int32 (SIZE/8, SIZE/16); index into `vocabulary` of the word at a cell's middle, -1 none, -2 do not care.
         characters: int16 (SIZE/8, SIZE/8); class of the character at a cell's middle, 0 none, -1 do not care.
         vocabulary: Normalised words of the page, each once.
-        pictures: The pictures that show on the page, their boxes clipped to it.
     """
 
     ink: NDArray[np.uint8]
     words: NDArray[np.int32]
     characters: NDArray[np.int16]
     vocabulary: list[str]
-    pictures: tuple[Picture, ...] = ()
-
-    def kind_cells(self) -> NDArray[np.int8]:
-        """Returns what kinds of pictures each cell of `KIND_CELL` pixels shows.
-
-        Returns:
-            int8 (SIZE/64, SIZE/64, kinds), 1 shown, 0 not, -1 do not care. A cell shows a picture that covers half of
-            it or has its middle there; a table in a form is both.
-        """
-        count = SIZE // KIND_CELL
-        out = np.zeros((count, count, len(KINDS)), np.int8)
-        edges = np.arange(count) * KIND_CELL
-        shown = []
-        for picture in self.pictures:
-            x0, y0, x1, y1 = picture.box
-            wide = (np.minimum(edges + KIND_CELL, x1) - np.maximum(edges, x0)).clip(0)
-            high = (np.minimum(edges + KIND_CELL, y1) - np.maximum(edges, y0)).clip(0)
-            covered = np.outer(high, wide) / KIND_CELL**2
-            kinds = slice(None) if picture.kind < 0 else picture.kind
-            out[covered > (0.0 if picture.kind < 0 else 0.04), kinds] = -1
-            if picture.kind >= 0 and max(x1 - x0, y1 - y0) >= (8 if KINDS[picture.kind] == "checkbox" else 20):
-                show = covered >= 0.5
-                show[min(count - 1, (y0 + y1) // 2 // KIND_CELL), min(count - 1, (x0 + x1) // 2 // KIND_CELL)] = True
-                shown.append((show, picture.kind))
-        for show, kind in shown:
-            out[show, kind] = 1
-        return out
 
 
 def wear(sheet: Sheet, rng: random.Random, worn: bool, old: bool = False) -> DrawnPage:
@@ -120,23 +87,7 @@ def wear(sheet: Sheet, rng: random.Random, worn: bool, old: bool = False) -> Dra
         elif size * scale <= READABLE_EM[1]:
             index[number] = vocabulary.setdefault(word, len(vocabulary))
     characters[unclear[read(sheet.word_at, (8, 8), -1)]] = -1
-    forward = np.linalg.inv(np.array([[a, b, c], [d, e, f], [0, 0, 1]]))
-    pictures = tuple(moved for picture in sheet.pictures if (moved := _moved(picture, forward)))
-    return DrawnPage(ink, index[printed], characters, list(vocabulary), pictures)
-
-
-def _moved(picture: Picture, forward: NDArray[np.float64]) -> Picture | None:
-    """Returns a picture where it lies on the worn page, clipped to it; None where it no longer shows."""
-    x0, y0, x1, y1 = picture.box
-    corners = forward @ np.array([[x0, x1, x0, x1], [y0, y0, y1, y1], [1, 1, 1, 1]])
-    low, high = corners[:2].min(axis=1).clip(0, SIZE), corners[:2].max(axis=1).clip(0, SIZE)
-    box: Box = (round(low[0]), round(low[1]), round(high[0]), round(high[1]))
-    whole = np.ptp(corners[0]) * np.ptp(corners[1])
-    # A sliver at the edge of the page no longer shows what it is of.
-    enough = (high - low).prod() > 0.25 * whole or min(high - low) > 1.5 * KIND_CELL
-    if min(high - low) < 4:
-        return None
-    return Picture(picture.kind if enough else -1, box)
+    return DrawnPage(ink, index[printed], characters, list(vocabulary))
 
 
 def _printed(

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from core.reader.network import VisualTower
 
 FILE_NAME = "reader.safetensors"
-FORMAT = 3
+FORMAT = 4
 
 
 @dataclass(frozen=True, eq=False)
@@ -57,7 +57,7 @@ class ReaderWeights:
 
         from core.reader.network import VisualTower, fold_norms
 
-        tower = VisualTower(kinds=len(self.visual.get("kinds.3.bias", ())))
+        tower = VisualTower()
         tower.load_state_dict({name: torch.from_numpy(value.astype(np.float32)) for name, value in self.visual.items()})
         return fold_norms(tower.eval()).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
 

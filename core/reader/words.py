@@ -46,7 +46,8 @@ def pieces(text: str) -> Iterator[Piece]:
 @lru_cache(maxsize=1 << 18)
 def normalise(word: str) -> str:
     """Returns the form in which words are compared: no case, diacritics, ligatures or apostrophes."""
-    decomposed = unicodedata.normalize("NFKD", word.casefold())
+    # Letters of mathematics are capitals only once they are taken apart.
+    decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", word).casefold())
     plain = "".join(c for c in decomposed if not unicodedata.combining(c)).translate(_PLAIN)
     return plain.replace("'", "").replace("’", "")
 

@@ -109,13 +109,13 @@ def test_no_word_matches_a_passage_and_no_meaning_a_patch(reader: PageEncoder) -
 @given(st.integers(0, 2**32 - 1))
 def test_scores_are_the_formula_of_words_and_passages(seed: int) -> None:
     rng = np.random.default_rng(seed)
-    words, read, about = (np.pad(unit(rng, n, 24), ((0, 0), (0, SPARE))) for n in (4, 30, 5))
-    wanted = unit(rng, 1, 24)[0]
+    words, read = (np.pad(unit(rng, n, 24), ((0, 0), (0, SPARE))) for n in (4, 30))
+    about, wanted = unit(rng, 5, 23), unit(rng, 1, 23)[0]
     weights, floor = rng.uniform(0.1, 1, 4).astype(np.float32), 0.4
     query = np.concatenate([query_vectors(words, weights, floor), passage_token(wanted, 0.5, 0.15)])
     by_words = (weights * np.maximum((words @ read.T).max(axis=1) - floor, 0)).sum()
-    by_passage = 0.5 * max(0.0, float((about[:, :24] @ wanted).max()) - 0.15)
-    score = maxsim(query, page_vectors(read, passage_vectors(about[:, :24])))
+    by_passage = 0.5 * max(0.0, float((about @ wanted).max()) - 0.15)
+    score = maxsim(query, page_vectors(read, passage_vectors(about)))
     assert score == pytest.approx(by_words + by_passage, abs=1e-5)
 
 
@@ -136,7 +136,7 @@ def test_passages_lie_on_their_patches_and_share_no_cell() -> None:
     assert len(members) == len(vectors)
     for number, own in enumerate(members):
         expected = known.about(known.rows([words[i] for i in own]))
-        assert vectors[number, :-SPARE] == pytest.approx(expected, abs=1e-6)
+        assert vectors[number, : -SPARE - 1] == pytest.approx(expected, abs=1e-6)
         x0, y0, x1, y1 = layout.boxes[300 + number]
         middles = (boxes[own, :2] + boxes[own, 2:]) / 2
         assert ((middles >= (x0, y0)) & (middles <= (x1, y1))).all()
@@ -175,7 +175,7 @@ def test_a_full_match_is_the_most_a_page_can_reach(reader: PageEncoder) -> None:
     word = query.vectors[0].copy()
     word[-SPARE:] = 0
     word /= np.linalg.norm(word)
-    about = query.vectors[-1, :-SPARE] / np.float32(np.linalg.norm(query.vectors[-1, :-SPARE]))
+    about = query.vectors[-1, : -SPARE - 1] / np.float32(np.linalg.norm(query.vectors[-1, : -SPARE - 1]))
     best = page_vectors(word[None], passage_vectors(about[None]))
     assert maxsim(query.vectors, best) == pytest.approx(query.weight, rel=1e-5)
 
@@ -187,7 +187,7 @@ def test_meanings_are_taken_from_a_teacher_and_renew_the_name() -> None:
     lesson = dict(zip(words, unit(rng, len(words), 40), strict=True))
     lesson["judge"] = lesson["court"] + 0.1 * unit(rng, 1, 40)[0]
     made = vocabulary(words, weights, lambda asked: np.stack([lesson[word] for word in asked]))
-    assert made.forms.shape == (len(words), 126) and made.meanings.shape == (len(words), 158)
+    assert made.forms.shape == (len(words), 126) and made.meanings.shape == (len(words), 157)
     one, near, far = (made.about(made.rows([word])) for word in ("judge", "court", "ship"))
     assert one @ near > 0.5 > one @ far
     lengths = {word: np.linalg.norm(made.meanings[made.rows([word])] * made.scale[made.rows([word])]) for word in words}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from itertools import repeat
 from pathlib import Path
 
@@ -14,13 +15,13 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from core.reader import fonts, lexicon
-from core.reader.kinds import KINDS, kinds_named, reserved_word
+from core.reader.kinds import KINDS
 from core.reader.pages import PageMaker
 from core.reader.pictures import Artist
 from core.reader.plates import WORDLESS, PlateRack
 from core.reader.setting import broken, running_text
 from core.reader.sheet import SIZE, Picture, Sheet, Type, character_class
-from core.reader.wear import KIND_CELL, DrawnPage, wear
+from core.reader.wear import wear
 from core.reader.words import normalise, pieces, readable
 
 WORDS = {
@@ -66,21 +67,20 @@ def test_a_page_can_be_drawn_again(maker: PageMaker) -> None:
         first, again = maker.page(number), other.page(number)
         assert (first.ink == again.ink).all()
         assert (first.words == again.words).all()
-        assert first.pictures == again.pictures
     assert (maker.page(9_000).ink != maker.page(9_001).ink).any()
 
 
-def test_words_are_where_the_ink_is(maker: PageMaker) -> None:
-    """On clean pages cells on a word have contrast; cells on no word, letter or picture have far less."""
+def test_words_are_where_the_ink_is(maker: PageMaker, monkeypatch: pytest.MonkeyPatch) -> None:
+    """On clean pages without pictures, cells on a word have contrast; cells on no word or letter have far less."""
+    for name in ("core.reader.pages.Artist.picture", "core.reader.pages.scribble"):
+        monkeypatch.setattr(name, lambda *_: None)
+    maker = PageMaker(maker.words, maker.typecase, seed=3)
     on, off = [], []
     for number in range(24):
         page = maker.page(number)
         cells = page.ink.reshape(SIZE // 8, 8, SIZE // 16, 16).astype(int)
         contrast = cells.max(axis=(1, 3)) - cells.min(axis=(1, 3))
         blank = (page.characters[:, ::2] == 0) & (page.characters[:, 1::2] == 0)
-        for picture in page.pictures:
-            x0, y0, x1, y1 = picture.box
-            blank[y0 // 8 : y1 // 8 + 1, x0 // 16 : x1 // 16 + 1] = False
         on += contrast[page.words >= 0].tolist()
         off += contrast[(page.words == -1) & blank].tolist()
         assert page.words.max() < len(page.vocabulary)
@@ -200,21 +200,6 @@ def test_what_is_shrunk_below_reading_says_nothing(type_: Type) -> None:
     assert answers(0.25) == {-1}
 
 
-def test_a_picture_is_where_it_is_said_to_be_on_a_worn_page() -> None:
-    checked = 0
-    for seed in range(30):
-        sheet = Sheet(random.Random(seed))
-        sheet.draw.rectangle((200, 150, 329, 219), fill=0)
-        sheet.pictures.append(Picture(1, (200, 150, 330, 220)))
-        page = wear(sheet, random.Random(seed), worn=False)
-        (picture,) = page.pictures
-        dark = page.ink.astype(float) < (page.ink.min() + float(np.median(page.ink))) / 2
-        if np.median(page.ink) - page.ink.min() > 80:
-            assert np.abs(np.subtract(bounds(dark), picture.box)).max() <= 4
-            checked += 1
-    assert checked > 15
-
-
 @pytest.fixture(scope="module")
 def artist(typecase: fonts.Typecase) -> Artist:
     """Draws pictures with words of a small lexicon."""
@@ -253,58 +238,19 @@ def test_pictures_too_small_for_anything_are_left_out(artist: Artist) -> None:
     assert not ink(sheet).any()
 
 
-def cells_of(*pictures: Picture) -> NDArray[np.int8]:
-    """Kinds by cell of a page with some pictures."""
-    blank = np.zeros((1, 1), np.uint8)
-    return DrawnPage(blank, blank.astype(np.int32), blank.astype(np.int16), [], pictures).kind_cells()
-
-
-def test_cells_show_the_pictures_that_cover_them() -> None:
-    table, tick = KINDS.index("table"), KINDS.index("checkbox")
-    cells = cells_of(Picture(table, (64, 64, 256, 140)), Picture(tick, (70, 70, 84, 84)))
-    assert cells.shape == (SIZE // KIND_CELL, SIZE // KIND_CELL, len(KINDS))
-    assert (cells[1, 1:4, table] == 1).all()
-    assert (cells[2, 1:4, table] == -1).all()  # 12 of 64 px: neither is wrong
-    assert cells[1, 1, tick] == 1
-    assert (cells[4:] == 0).all()
-    assert set(np.flatnonzero((cells == 1).any(axis=(0, 1)))) == {table, tick}
-
-
-def test_nothing_matters_where_nobody_knows_what_is_shown() -> None:
-    stamp = KINDS.index("stamp")
-    cells = cells_of(Picture(-1, (0, 0, 128, 128)), Picture(stamp, (0, 0, 60, 60)))
-    assert cells[0, 0, stamp] == 1
-    others = np.delete(cells, stamp, axis=2)
-    assert (others[:2, :2] == -1).all()
-    assert (others[2:] == 0).all()
-    assert (cells_of() == 0).all()
-
-
-def test_all_kinds_can_be_drawn_and_named() -> None:
+def test_all_kinds_can_be_drawn() -> None:
     assert set(WORDLESS) <= set(KINDS)
     assert len(set(KINDS)) == len(KINDS)
-    for number, kind in enumerate(KINDS):
-        assert (number,) in [kinds for _, kinds in kinds_named([normalise(p.text) for p in pieces(kind)])]
-    reserved = {reserved_word(number) for number in range(len(KINDS))}
-    assert len(reserved) == len(KINDS)
-    assert not any(readable(word) for word in reserved)
 
 
-@pytest.mark.parametrize(
-    ("query", "named"),
-    [
-        ("bar charts of rainfall", [{"bar chart"}]),
-        ("Balkendiagramm der Niederschläge", [{"bar chart"}]),
-        ("diagramme à barres", [{"bar chart"}]),
-        ("chart of rainfall", [{"bar chart", "line chart", "pie chart", "scatter plot", "histogram"}]),
-        ("a map and a photo of the harbour", [{"map"}, {"photograph"}]),
-        ("signature on the form", [{"signature"}, {"form"}]),
-        ("Säulendiagramme", [{"bar chart"}]),
-        ("équations", [{"equation"}]),
-        ("schooner aground in fog", []),
-        ("chartered", []),
-    ],
-)
-def test_names_of_pictures_in_queries(query: str, named: list[set[str]]) -> None:
-    found = kinds_named([normalise(piece.text) for piece in pieces(query)])
-    assert [{KINDS[kind] for kind in kinds} for _, kinds in found] == named
+def test_blackletter_is_set_in_blackletter_faces_alone(typecase: fonts.Typecase) -> None:
+    """A face with no plain signs is drawn for its own style only, and what it is given it can print."""
+    plain = typecase.draw(random.Random(0))
+    broken_face = replace(plain, family="yfrak", blackletter=True)
+    both = fonts.Typecase([plain, replace(plain, greek=True, cyrillic=True), broken_face])
+    assert {both.draw(random.Random(seed)).family for seed in range(20)} == {plain.family}
+    assert {both.draw(random.Random(seed), style="blackletter") for seed in range(20)} == {broken_face}
+    words = lexicon.Lexicon(WORDS).stream(random.Random(0), "en", odd=0.5, old=True)
+    printed = [word for word, _ in zip(words, range(300), strict=False) if fonts.BLACKLETTER_PRINTS.fullmatch(word)]
+    assert len(printed) > 100
+    assert not set("".join(printed)) & set("@#$%&*/[]{}_")

@@ -1,206 +1,206 @@
-"""Pictures in the Reader: a head that names their kinds, one vector for each on the page, a token in the query."""
+"""Pictures on pages and in queries: drawn ink is found where it lies, rules and words are not, and names ask for it."""
 
 from __future__ import annotations
 
-from pathlib import Path
-
-import matplotlib
 import numpy as np
 import pytest
-import torch
-from PIL import Image, ImageDraw
-from safetensors import safe_open
-from safetensors.torch import load_file, save_file
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
+from numpy.typing import NDArray
+from PIL import Image, ImageDraw, ImageFont
 
 from core.encoders.reader import ReaderEncoder
-from core.layout import PatchLayout
-from core.reader import fonts, lexicon
-from core.reader.export import export
-from core.reader.kinds import KINDS
-from core.reader.levels import SPARE
-from core.reader.meaning import Vocabulary
-from core.reader.neighbours import random_sketch
-from core.reader.network import DIM, VisualTower, fold_norms
-from core.reader.pages import PageMaker
-from core.reader.shown import Shown, find_pictures, kind_vectors, picture_tokens, picture_vectors
-from core.reader.train import CHECKPOINT, Towers, optimisers, resume, save, train
-from core.reader.weights import ReaderWeights, load_weights
-from core.reader.words import BUCKETS, WordWeights
-from core.search.maxsim import token_terms
+from core.explain.similarity import explain
+from core.layout import Grid
+from core.reader.kinds import picture_named
+from core.reader.levels import page_vectors, passage_token, passage_vectors, picture_token, picture_vectors
+from core.reader.levels import query_vectors as word_tokens
+from core.reader.shown import CELL, Pictures, covered, find_pictures
+from core.reader.words import normalise, pieces
+from core.search.maxsim import maxsim, token_terms
+from core.types import PageEmbedding
 
-MAP, TABLE, TICK = (KINDS.index(kind) for kind in ("map", "table", "checkbox"))
+NOTHING_READ = np.zeros((48, 40), bool)
 
-
-def made_up(shows: int | None, head: bool = True) -> ReaderWeights:
-    """Untrained weights that see pictures of one kind wherever they look, or of none."""
-    torch.manual_seed(0)
-    tower = VisualTower(kinds=len(KINDS) if head else 0)
-    if tower.kinds is not None:
-        last = tower.kinds[-1]
-        assert isinstance(last, torch.nn.Conv2d)
-        assert last.bias is not None
-        torch.nn.init.zeros_(last.weight)
-        torch.nn.init.constant_(last.bias, -8.0)
-        if shows is not None:
-            torch.nn.init.constant_(last.bias[shows], 2.0)
-    visual = {k: v.numpy().astype(np.float16) for k, v in tower.state_dict().items() if v.dtype == torch.float32}
-    table = np.random.default_rng(0).integers(-127, 128, (BUCKETS, DIM), np.int8)
-    words = WordWeights.from_frequencies({"the": 0.05})
-    beside = {"on_page": 0.0, "in_query": 0.0}
-    meta = {"name": "made-up", "keep_above": 0.35, "merge_above": 0.85, "floor": 0.3, "neighbours": beside}
-    meta |= {"prominence": {"growth": 0.0, "most": 1.0}, "meaning": {"weight": 0.2, "floor": 0.1, "alike": 0.5}}
-    if head:
-        meta["pictures"] = {"above": 0.6, "weight": 0.4}
-    return ReaderWeights(
-        visual,
-        table,
-        np.full((BUCKETS, 1), 0.01, np.float16),
-        words,
-        random_sketch(DIM - SPARE, 32, 0),
-        Vocabulary.empty(),
-        meta,
-    )
+PROSE = """The harbour lay quiet in the morning fog when the first boats came home. Nobody on the quay had slept, and
+the lantern above the door of the old warehouse was still burning. The keeper counted the masts as they passed, wrote
+the number into his book, and went back to his breakfast with the feeling that the day had begun as it should."""
 
 
-@pytest.fixture
-def page() -> Image.Image:
-    """A page with print in its middle."""
-    image = Image.new("RGB", (850, 1100), "white")
-    ImageDraw.Draw(image).rectangle((200, 300, 650, 800), fill="black")
-    return image
+def ink(image: Image.Image) -> NDArray[np.float32]:
+    """Ink of a grey image, 0 white to 1 black."""
+    return (1 - np.asarray(image.convert("L"), np.float32) / 255).astype(np.float32)
 
 
-def test_a_query_that_names_a_kind_finds_its_picture(page: Image.Image, tmp_path: Path) -> None:
-    made_up(MAP).save(tmp_path)
-    encoder = ReaderEncoder(tmp_path)
-    (seen,) = encoder.encode_pages([page])
-    query = encoder.encode_query("maps of the harbour")
-    assert query.tokens == ("maps", "of", "the", "harbour", "‹maps›")
-    assert query.own_tokens == (4,)
-    assert encoder.encode_query("harbour").own_tokens == ()
-    terms, best = token_terms(query.vectors, seen.vectors)
-    # sure of it, 1 / (1 + exp(-2)) = 0.88, less the floor
-    assert terms[4] == pytest.approx(0.4 * (0.88 - 0.3), abs=0.01)
-    x0, y0, x1, y1 = seen.boxes[int(best[4])]
-    assert x0 < 200 / 850
-    assert y0 < 300 / 1100
-    assert x1 > 650 / 850
-    assert y1 > 800 / 1100
-    assert (x1 - x0) * (y1 - y0) < 0.9
-    other = encoder.encode_query("tables")
-    assert token_terms(other.vectors, seen.vectors)[0][1] < 0.1
-    figure = encoder.encode_query("figure").vectors[1]
-    assert float((seen.vectors @ figure).max()) == pytest.approx(terms[4], abs=0.01)
-    layout = PatchLayout.from_bytes(seen.layout.to_bytes())
-    assert len(layout.grids) == 4
+def blank() -> tuple[Image.Image, ImageDraw.ImageDraw]:
+    """An empty sheet the size of `NOTHING_READ`."""
+    image = Image.new("L", (40 * CELL, 48 * CELL), 250)
+    return image, ImageDraw.Draw(image)
 
 
-def test_a_page_without_pictures_has_no_vector_for_any(page: Image.Image, tmp_path: Path) -> None:
-    made_up(None).save(tmp_path)
-    (seen,) = ReaderEncoder(tmp_path).encode_pages([page])
-    assert len(seen.layout.grids) == 3
+@settings(max_examples=60, deadline=None)
+@given(st.integers(0, 500), st.integers(0, 600), st.integers(70, 300), st.integers(70, 300), st.booleans())
+def test_a_drawing_is_found_where_it_lies(x: int, y: int, wide: int, high: int, filled: bool) -> None:
+    image, draw = blank()
+    box = (x, y, min(x + wide, 639), min(y + high, 767))
+    draw.ellipse(box, outline=0, width=3, fill=0 if filled else None)
+    found = find_pictures(ink(image), NOTHING_READ)
+    if min(box[2] - box[0], box[3] - box[1]) < 9 * CELL:
+        return  # too small to be sure of
+    ((top, left, bottom, right),) = found
+    # Where its outline runs along the page's sides it looks like a rule for a cell or two.
+    assert np.abs(np.array([left, top, right, bottom]) * CELL - box).max() <= 2 * CELL
 
 
-def test_weights_without_the_head_know_no_kinds(page: Image.Image, tmp_path: Path) -> None:
-    made_up(None, head=False).save(tmp_path)
-    encoder = ReaderEncoder(tmp_path)
-    assert encoder.encode_query("map").tokens == ("map",)
-    assert len(encoder.encode_pages([page])[0].layout.grids) == 3
-    assert load_weights(tmp_path).visual_tower().kinds is None
+def test_rules_frames_and_shaded_bands_are_no_pictures() -> None:
+    image, draw = blank()
+    draw.rectangle((20, 20, 620, 90), fill=190)  # the shaded head of a table
+    for row in range(90, 700, 23):
+        draw.line((20, row, 620, row), fill=0, width=2)
+    for column in range(20, 630, 120):
+        draw.line((column, 20, column, 696), fill=60, width=1)
+    draw.rectangle((3, 3, 636, 764), outline=0, width=4)
+    assert find_pictures(ink(image), NOTHING_READ) == []
 
 
-def test_cells_that_show_the_same_are_one_picture() -> None:
-    fine = np.zeros((len(KINDS), 6, 8), np.float32)
-    fine[TABLE, 0, 0:3] = 0.9
-    fine[TABLE, 1, 2] = 0.4  # unsure, but beside a table
-    fine[TABLE, 3, 5] = 0.65
-    fine[TABLE, 5] = 0.5  # unsure, and beside none
-    coarse = np.zeros((len(KINDS), 3, 4), np.float32)
-    coarse[MAP, 1, 1] = 0.8
-    found = find_pictures([fine, coarse], (8, 10), (1, 2), above=0.6)
-    assert [(p.kind, round(p.sure, 2), int(p.cells.sum())) for p in found] == [
-        (TABLE, 0.9, 4),
-        (TABLE, 0.65, 1),
-        (MAP, 0.8, 4),
-    ]
-    assert found[0].cells[1, 2:5].all()  # the corner is where the printed part of the page begins
-    assert found[2].cells[3:5, 4:6].all()
+def test_what_is_read_is_no_picture_and_what_is_far_apart_is_two() -> None:
+    image, draw = blank()
+    for left in (20, 410):
+        for top in range(100, 260, 14):
+            draw.line((left, top, left + 200, top + 90), fill=0, width=2)
+    assert len(find_pictures(ink(image), NOTHING_READ)) == 2
+    read = NOTHING_READ.copy()
+    read[:, :20] = True
+    ((_, left, _, _),) = find_pictures(ink(image), read)
+    assert left >= 21
+    assert find_pictures(ink(image), ~NOTHING_READ) == []
+    assert find_pictures(ink(blank()[0]), NOTHING_READ) == []
+
+
+def test_print_on_a_dark_ground_is_found_too() -> None:
+    image = Image.new("L", (640, 768), 20)
+    ImageDraw.Draw(image).ellipse((200, 200, 420, 430), outline=255, width=3)
+    assert len(find_pictures(ink(image), NOTHING_READ)) == 1
 
 
 def test_pictures_on_pictures_lie_in_grids_of_their_own() -> None:
-    form, tick = np.ones((4, 4), bool), np.zeros((4, 4), bool)
-    tick[1, 1] = True
-    directions = kind_vectors(made_up(None))
-    pictures = [Shown(TABLE, 0.9, form), Shown(TICK, 0.7, tick), Shown(TICK, 0.8, tick[::-1])]
-    vectors, grids = picture_vectors(pictures, directions, 10, (0, 0, 1, 1))
-    assert np.linalg.norm(vectors, axis=1) == pytest.approx([0.9, 0.7, 0.8], abs=1e-3)
-    assert [sorted(set(grid.cells.ravel().tolist())) for grid in grids] == [[10], [-1, 11, 12]]
-    none, no_grids = picture_vectors([], directions, 10, (0, 0, 1, 1))
-    assert none.shape == (0, DIM)
-    assert no_grids == []
+    image, draw = blank()
+    for place in range(16, 600, 40):  # a garland around the page, and a wheel in its middle
+        for x, y in ((place, 16), (place, 720), (16, place), (16, place + 110), (600, place), (600, place + 110)):
+            draw.ellipse((x, y, x + 28, y + 28), outline=0, width=4)
+    for radius in range(20, 61, 8):
+        draw.ellipse((320 - radius, 384 - radius, 320 + radius, 384 + radius), outline=0, width=3)
+    grid = Grid(np.full((96, 40), -1, np.int32), (0.0, 0.0, 1.0, 1.0))
+    vectors, layers = Pictures(weight=0.35, whole=0.3).of_page(ink(image), [grid], 10, 8)
+    assert [sorted(set(layer.cells.ravel().tolist())) for layer in layers] == [[-1, 10], [-1, 11]]
+    large, small = np.abs(vectors).max(axis=1), vectors[:, -3]
+    assert small[0] == 1.0  # it covers more than three tenths of the page
+    assert small[1] == pytest.approx(np.sqrt(8 * 8 / (48 * 40) / 0.3), rel=0.2)
+    assert (large >= small).all()
 
 
-def test_a_general_name_is_as_like_each_kind_as_its_own() -> None:
-    directions = kind_vectors(made_up(None))
-    names, vectors = picture_tokens(["chart", "bar", "chart", "fog"], directions)
-    assert names == ["‹chart›", "‹bar chart›"]
-    assert float(vectors[0] @ vectors[1]) == pytest.approx(1.0, abs=1e-5)
-    assert picture_tokens(["fog"], directions)[1].shape == (0, DIM)
+@given(st.integers(1, 3), st.integers(0, 5))
+def test_cells_of_all_scales_cover_the_same_ground(scale: int, seed: int) -> None:
+    """A patch of any scale covers, on the raster of pictures, the ground that its own cell does."""
+    cells = np.full((32 >> scale, 16 >> scale), -1, np.int32)
+    cells.ravel()[np.random.default_rng(seed).permutation(cells.size)[:3]] = 0
+    fine = np.full((32, 16), -1, np.int32)
+    fine[np.kron(cells >= 0, np.ones((1 << scale, 1 << scale), bool))] = 0
+    box = (0.0, 0.0, 1.0, 1.0)
+    assert (covered([Grid(cells, box)], (16, 16)) == covered([Grid(fine, box)], (16, 16))).all()
 
 
-def test_the_head_says_something_of_every_cell_of_64_pixels() -> None:
-    torch.manual_seed(0)
-    tower = VisualTower(kinds=len(KINDS)).eval()
-    assert tower.kinds is not None
-    ink = torch.rand(1, 1, 128, 192)
-    with torch.inference_mode():
-        around = tower.surroundings(tower.features(ink))
-        before, words = tower.kinds(around), tower(ink)
-        assert before.shape == (1, len(KINDS), 2, 3)
-        folded = fold_norms(tower)
-        torch.testing.assert_close(folded(ink), words, atol=1e-4, rtol=1e-4)
-        small = ink[..., :32, :48]  # half a cell is a cell, too
-        assert tower.kinds(tower.surroundings(tower.features(small))).shape == (1, len(KINDS), 1, 1)
+@settings(max_examples=60)
+@given(arrays(np.float32, (4, 24), elements=st.floats(-1, 1, width=16)), st.floats(0, 1))
+def test_a_name_asks_for_pictures_only_and_nothing_else_does(seen: NDArray[np.float32], size: float) -> None:
+    directions = seen / np.maximum(np.linalg.norm(seen, axis=1, keepdims=True), 1e-3)
+    patches = np.pad(directions, ((0, 0), (0, 2)))
+    meant = passage_vectors(directions[:, :23] / np.maximum(np.linalg.norm(directions[:, :23], axis=1), 1)[:, None])
+    pictures = picture_vectors(np.array([size], np.float32), 26)
+    asked = picture_token(0.35, 26)
+    alone = page_vectors(patches, np.concatenate([pictures, meant]))
+    assert maxsim(asked, alone) == pytest.approx(max(0.0, 0.35 * (size - 0.02)), abs=1e-3)
+    assert maxsim(asked, page_vectors(patches, meant)) == pytest.approx(0.0, abs=1e-6)
+    others = np.concatenate(
+        [word_tokens(patches[:2], np.ones(2, np.float32), 0.4), passage_token(meant[0, :23], 0.2, 0.15)]
+    )
+    without = page_vectors(patches, meant)
+    assert maxsim(others, alone) == pytest.approx(maxsim(others, without), abs=1e-5)
 
 
 @pytest.fixture(scope="module")
-def maker() -> PageMaker:
-    """A page maker that needs neither a word list package nor installed fonts."""
-    folder = Path(matplotlib.get_data_path()) / "fonts" / "ttf"
-    faces = [face for face in fonts.find_faces(folders=[folder]) if face.extended]
-    words = {"en": {"harbour": 1e-5, "lantern": 2e-6}, "el": {"και": 0.03}, "ru": {"море": 2e-5}}
-    return PageMaker(lexicon.Lexicon(words), fonts.Typecase(faces), seed=3)
+def reader() -> ReaderEncoder:
+    """The Reader as it ships."""
+    return ReaderEncoder()
 
 
-def test_a_checkpoint_from_before_the_head_goes_on(maker: PageMaker, tmp_path: Path) -> None:
-    (line,) = train(tmp_path, maker, steps=1, batch=1)
-    assert line["kinds"] > 0
-    towers = Towers()
-    optimizers = optimisers(towers)
-    young = {id(p) for p in towers.visual.kinds.parameters()} if towers.visual.kinds else set()
-    gone = {
-        f"optimizer.{which}.{number}."
-        for which, optimizer in enumerate(optimizers)
-        for number, p in enumerate(optimizer.param_groups[0]["params"])
-        if id(p) in young
-    }
-    assert len(gone) == len(young) == 4
-    tensors = load_file(tmp_path / CHECKPOINT)
-    old = {k: v for k, v in tensors.items() if ".kinds." not in k and not k.startswith(tuple(gone))}
-    with safe_open(tmp_path / CHECKPOINT, "pt") as file:
-        meta = file.metadata()
-    save_file(old, tmp_path / CHECKPOINT, meta)
+def page(drawing: bool) -> Image.Image:
+    """Prose above, and a drawing below it or more prose."""
+    image = Image.new("RGB", (1000, 1300), "white")
+    draw, font = ImageDraw.Draw(image), ImageFont.load_default(22)
+    draw.multiline_text((90, 90), PROSE, "black", font, spacing=12)
+    if drawing:
+        for radius in range(40, 201, 20):
+            draw.ellipse((500 - radius, 800 - radius, 500 + radius, 800 + radius), outline="black", width=3)
+    else:
+        draw.multiline_text((90, 600), PROSE, "black", font, spacing=12)
+    return image
 
-    progress = resume(tmp_path, towers, optimizers)
-    assert progress["step"] == 1
-    for optimizer in optimizers:
-        for p in optimizer.param_groups[0]["params"]:
-            shapes = {v.shape for v in optimizer.state[p].values() if v.ndim} if p in optimizer.state else set()
-            assert shapes == (set() if id(p) in young else {p.shape} if p.ndim else set())
-    (line,) = train(tmp_path, maker, steps=2, batch=1)
-    assert line["step"] == 2
-    assert (
-        "pictures" in export(tmp_path / CHECKPOINT, WordWeights.from_frequencies({"the": 0.05}), {}, pictures=True).meta
-    )
-    save(tmp_path, towers, optimizers, progress)
-    assert any(".kinds." in name for name in load_file(tmp_path / CHECKPOINT))
+
+def near(box: tuple[float, float, float, float], wanted: tuple[float, float, float, float]) -> bool:
+    """Says whether two boxes are the same but for two cells."""
+    return bool(np.abs(np.subtract(box, wanted)).max() < 0.035)
+
+
+def test_a_word_that_names_a_picture_finds_the_word_or_the_picture(reader: ReaderEncoder) -> None:
+    drawn, printed = reader.encode_pages([page(True), page(False)])
+    query = reader.encode_query("diagram of the harbour")
+    assert query.tokens[:5] == ("diagram", "of", "the", "harbour", "‹picture›")
+    assert query.words[0].tokens == (0, 4)
+    assert query.own_tokens == (5,)
+    with_picture, without = (explain(reader.score_rule, query, seen) for seen in (drawn, printed))
+    assert with_picture.score == pytest.approx(maxsim(query.vectors, drawn.vectors), rel=1e-5)
+    found = with_picture.words[0].best
+    assert found is not None
+    assert near(found.box, (0.30, 600 / 1300, 0.70, 1000 / 1300))
+    assert np.nanmax(with_picture.word_map(0)) == pytest.approx(with_picture.words[0].score, abs=1e-5)
+    assert without.words[0].best is None
+    assert without.words[0].score == pytest.approx(0.0, abs=1e-6)
+    assert sum(word.share for word in with_picture.words) == pytest.approx(1)
+    assert with_picture.score < query.weight
+
+
+def test_a_picture_on_a_turned_page_lies_where_it_is_seen(reader: ReaderEncoder) -> None:
+    (seen,) = reader.encode_pages([page(True).transpose(Image.Transpose.ROTATE_90)])
+    query = reader.encode_query("drawing")
+    terms, best = token_terms(query.vectors, seen.vectors)
+    assert terms[1] > 0.1
+    # A quarter turn to the left takes (x, y) to (y, 1 - x).
+    assert near(box_of(seen, int(best[1])), (600 / 1300, 0.30, 1000 / 1300, 0.70))
+
+
+def box_of(seen: PageEmbedding, vector: int) -> tuple[float, float, float, float]:
+    """A vector's box."""
+    x0, y0, x1, y1 = seen.boxes[vector].tolist()
+    return (x0, y0, x1, y1)
+
+
+@pytest.mark.parametrize(
+    ("query", "place"),
+    [
+        ("bar charts of rainfall", 1),
+        ("Balkendiagramm der Niederschläge", 0),
+        ("rainfall, diagramme à barres", 1),
+        ("a map and a photo of the harbour", 1),
+        ("signature on the form", 0),
+        ("Säulendiagramme", 0),
+        ("table of contents", -1),
+        ("équations", -1),
+        ("schooner aground in fog", -1),
+        ("chartered", -1),
+        ("", -1),
+    ],
+)
+def test_names_of_pictures_in_queries(query: str, place: int) -> None:
+    assert picture_named([normalise(piece.text) for piece in pieces(query)]) == place
