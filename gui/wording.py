@@ -1,4 +1,4 @@
-"""How figures and the words of a query stand in the window."""
+"""How figures, models and the words of a query stand in the window."""
 
 from __future__ import annotations
 
@@ -20,6 +20,17 @@ def figure(value: float, digits: int = 2) -> str:
     locale = QLocale()
     rounded = round(float(value), digits) + 0.0
     return locale.toString(rounded, "f", digits).replace(locale.negativeSign(), "−")
+
+
+def model_name(model: str) -> str:
+    """Returns what a model is called; of a specification with a detail, the detail too."""
+    from core.encoders.registry import find_model, split_detail
+
+    if model.startswith("reader-"):
+        return QCoreApplication.translate("Wording", "Reader")
+    known, (plain, detail) = find_model(model), split_detail(model)
+    name = known.title if known else plain.rstrip("/").rpartition("/")[2]
+    return f"{name} @{detail}" if detail else name
 
 
 def percent(share: float) -> str:

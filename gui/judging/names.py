@@ -1,10 +1,12 @@
-"""How the evaluation page calls models and modes."""
+"""How the evaluation page calls modes, and models with their modes."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+
+from gui.wording import model_name
 
 if TYPE_CHECKING:
     from core.standings import Entrant
@@ -17,17 +19,6 @@ def mode_name(mode: str) -> str:
         "keyword": QCoreApplication.translate("Judging", "Keyword"),
         "hybrid": QCoreApplication.translate("Judging", "Both"),
     }[mode]
-
-
-def model_name(model: str) -> str:
-    """Returns what a model is called; of a specification with a detail, the detail too."""
-    from core.encoders.registry import find_model, split_detail
-
-    if model.startswith("reader-"):
-        return QCoreApplication.translate("Judging", "Reader")
-    known, (plain, detail) = find_model(model), split_detail(model)
-    name = known.title if known else plain.rstrip("/").rpartition("/")[2]
-    return f"{name} @{detail}" if detail else name
 
 
 def entrant_name(entrant: Entrant) -> str:

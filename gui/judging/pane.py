@@ -27,11 +27,11 @@ from gui import theme
 from gui.controls import icon_button, label, menu_button, named, page_head
 from gui.export.save_dialog import ask_where
 from gui.judging.keeper import ChartOrder
-from gui.judging.names import entrant_name, model_name
+from gui.judging.names import entrant_name
 from gui.judging.table import RanksTable
 from gui.page.notice import StateNotice
 from gui.sentences import spoken
-from gui.wording import figure
+from gui.wording import figure, model_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable

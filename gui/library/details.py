@@ -22,6 +22,7 @@ from gui.controls import icon_button, label, named, text_button
 from gui.library.tag_editor import TagEditor
 from gui.page.flow import FlowLayout
 from gui.sentences import spoken
+from gui.wording import model_name
 
 if TYPE_CHECKING:
     from core.archive.details import DocumentDetails
@@ -225,13 +226,15 @@ class DetailsPanel(QFrame):
             else self.tr("none")
         )
         facts += [(self.tr("File"), size(record.byte_size)), (self.tr("Text layer"), text)]
-        for reading in details.readings:
+        names = [model_name(reading.model) for reading in details.readings]
+        for name, reading in zip(names, details.readings, strict=True):
             told = self.tr("{pages}, {size} of vectors").format(
                 pages=self._pages(reading.pages_encoded), size=size(reading.vector_bytes)
             )
             if reading.pages_failed:
                 told += self.tr(", {n} failed").format(n=number(reading.pages_failed))
-            facts.append((self.tr("Read by"), f"{reading.model}: {told}"))
+            shown = name if names.count(name) == 1 else reading.model  # two versions of the Reader have one name
+            facts.append((self.tr("Read by"), f"{shown}: {told}"))
         if not details.readings:
             facts.append((self.tr("Read by"), self.tr("no model yet")))
         facts.append((self.tr("Added"), _moment(record.added)))

@@ -144,6 +144,8 @@ class ModelsPane(QWidget):
     def open(self, spec: str = "") -> None:
         """Lists the models anew and goes to one of them, or to the one in use."""
         self._wanted = spec or self._wanted
+        if self._desk.listing is None:
+            self._desk.refresh(with_costs=False)  # which are worked out for seconds, the first time
         self._desk.refresh()
         self._go_to_wanted()
         self.view.setFocus()

@@ -2103,10 +2103,6 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
         <source>Both</source>
         <translation>Beides</translation>
     </message>
-    <message>
-        <source>Reader</source>
-        <translation>Reader</translation>
-    </message>
 </context>
 <context>
     <name>KeyButton</name>
@@ -4403,6 +4399,10 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
 </context>
 <context>
     <name>Wording</name>
+    <message>
+        <source>Reader</source>
+        <translation>Reader</translation>
+    </message>
     <message>
         <source>{share} %</source>
         <translation>{share} %</translation>

@@ -2102,10 +2102,6 @@ Free software under the AGPL, version 3 or later.</source>
         <source>Both</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Reader</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>KeyButton</name>
@@ -4401,6 +4397,10 @@ New and changed files are taken by themselves.</source>
 </context>
 <context>
     <name>Wording</name>
+    <message>
+        <source>Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{share} %</source>
         <translation type="unfinished"></translation>

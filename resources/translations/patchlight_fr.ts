@@ -2103,10 +2103,6 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
         <source>Both</source>
         <translation>Les deux</translation>
     </message>
-    <message>
-        <source>Reader</source>
-        <translation>Reader</translation>
-    </message>
 </context>
 <context>
     <name>KeyButton</name>
@@ -4403,6 +4399,10 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
 </context>
 <context>
     <name>Wording</name>
+    <message>
+        <source>Reader</source>
+        <translation>Reader</translation>
+    </message>
     <message>
         <source>{share} %</source>
         <translation>{share} %</translation>

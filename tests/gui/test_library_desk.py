@@ -17,6 +17,7 @@ from core.archive.details import DocumentDetails
 from core.types import PageRef
 from gui.engine import Engine
 from gui.main_window import MainWindow
+from tests.colour_encoder import ColourEncoder
 from tests.coloured_pages import make_pdf
 from tests.gui.engines import add_and_wait, running, search
 from tests.gui.opened_window import opened
@@ -250,6 +251,23 @@ def test_details_and_pictures_come_while_pages_are_encoded(qtbot: QtBot, engine:
         engine.library.picture(PageRef(one, 1))
     image: QImage = pictured.args[1]  # type: ignore[index]
     assert not image.isNull()
+
+
+class NamedReader(ColourEncoder):
+    name = "reader-3fa9c21b"
+
+
+def test_the_details_call_the_reader_by_its_name(qtbot: QtBot, papers: Path, tmp_path: Path) -> None:
+    with opened(qtbot, tmp_path / "b.patchlight", load=lambda _spec: NamedReader()) as window:
+        add_and_wait(qtbot, window.engine, papers)
+        window.library.view.setCurrentIndex(window.library.model.index(0))
+        window.library.show_details(True)
+
+        def told() -> list[str]:
+            return [each.text() for each in window.library.details.findChildren(QLabel) if "vectors" in each.text()]
+
+        qtbot.waitUntil(lambda: bool(told()), timeout=WAIT)
+        assert [text.partition(":")[0] for text in told()] == ["Reader"]
 
 
 def test_the_details_are_opened_filled_and_tagged_by_keyboard(qtbot: QtBot, window: MainWindow, papers: Path) -> None:

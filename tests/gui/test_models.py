@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pytest
@@ -135,6 +136,28 @@ def test_the_page_says_of_every_known_model_what_there_is_to_know(qtbot: QtBot, 
     assert set(found) == {entry.spec for entry in shelf.entries()}
     assert found["reader"][0] == "Not measured yet"
     assert found["Hcompany/NeoMME-260M-Retriever"][1] == "estimate"
+
+
+def test_the_models_are_listed_before_it_is_known_what_they_cost(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    measured = Event()
+
+    def speed(_device: str, _dtype: str) -> float:
+        assert measured.wait(WAIT / 1000)
+        return 1e11
+
+    monkeypatch.setattr("core.encoders.trial.arithmetic_speed", speed)
+    window.actions_["models"].trigger()
+    pane = window.models
+    try:
+        qtbot.waitUntil(lambda: pane.cards.rowCount() == len(shelf.entries()), timeout=WAIT)
+        assert window.engine.models.is_listing and pane.current() is not None
+    finally:
+        measured.set()
+    settled(qtbot, window)
+    cards = [pane.cards.card(row) for row in range(pane.cards.rowCount())]
+    assert any(card is not None and card.expected is not None for card in cards)
 
 
 def test_a_folder_is_added_checked_used_and_removed(
