@@ -118,6 +118,7 @@ class Undoing(QObject):
         if path != self._archive:
             self._archive = path
             self._deeds.leave_archive()
+            self._status.show_match("")  # what was said there was of the other archive
 
 
 def _shortened(name: str) -> str:

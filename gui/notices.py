@@ -261,6 +261,13 @@ class NoticeStack(QWidget):
             self._place()
         return False
 
+    def event(self, event: QEvent) -> bool:
+        """Overrides QWidget: a notice that is given a button once it is shown may need another line."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place()
+        return done
+
     def _place(self) -> None:
         width = max(200, min(_WIDTH, self._over.width() - 32))
         self._layout.activate()

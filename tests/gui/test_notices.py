@@ -109,3 +109,20 @@ def test_what_fades_makes_room_before_what_is_asked(stack: NoticeStack) -> None:
         "Cannot open b.pdf: it is empty.",
         "Wrote three.png.",
     ]
+
+
+def test_a_notice_that_is_given_a_button_grows_with_its_text(qtbot: QtBot, stack: NoticeStack) -> None:
+    notice = stack.fail("…", "word " * 3)
+    room = notice.findChildren(QLabel)[-1].width()
+    notice.close_notice()
+    metrics, sentence = stack.fontMetrics(), "Here"
+    while metrics.horizontalAdvance(sentence + " it") < room - 8:
+        sentence += " it"  # fills its line
+    notice = stack.fail(sentence + ".", sentence)
+    notice.add_button("Open it anew", "reopenButton", lambda: None)
+    QApplication.processEvents()  # it is laid out
+    row = notice.layout()
+    assert row is not None
+    qtbot.waitUntil(lambda: notice.height() >= row.heightForWidth(notice.width()), timeout=5000)
+    over = stack.parentWidget()
+    assert over is not None and stack.geometry().bottom() < over.height()

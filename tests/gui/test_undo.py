@@ -184,10 +184,14 @@ def test_another_archive_forgets_deeds_of_the_one_before_but_not_of_the_settings
     window.preferences.change(threads=2)
     window.settings_page._reset("threads")
     remove(qtbot, window, "one.pdf")
+    undo(qtbot, window, lambda: "one.pdf" in names(window))
+    assert window.status_strip.match.text() == "Undone: Remove one.pdf"
+    remove(qtbot, window, "one.pdf")
     window.housekeeping.open_archive(tmp_path / "b.patchlight")
     qtbot.waitUntil(lambda: window.notices.deeds.newest is not None and not names(window), timeout=WAIT)
     qtbot.waitUntil(lambda: window.actions_["undo"].text().startswith("Undo: Reset"), timeout=WAIT)
     assert not any("was removed" in notice.text for notice in window.notices.notices())
+    assert window.status_strip.match.text() == ""
     window.actions_["undo"].trigger()
     assert window.preferences.value.threads == 2
 
