@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -16,7 +15,8 @@ from core.search.filters import EVERYTHING, Filters
 from core.types import Hit, PageRef, Progress, SearchMode, SearchResults
 from gui.asking import AskDesk
 from gui.compare.desk import CompareDesk
-from gui.engine_types import Catalog, ExplainedPage
+from gui.engine_types import Catalog
+from gui.explaining import ExplainDesk
 from gui.export.desk import ExportDesk
 from gui.judging.desk import JudgingDesk
 from gui.library.desk import LibraryDesk
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
 
 _REFRESH_MS = 1200
 _LAST_PAGE_MS = 3000
-_KEPT_EXPLANATIONS = 64
 
 
 class Engine(QObject):
@@ -49,6 +48,7 @@ class Engine(QObject):
         models: What is on this machine to encode with; it has a thread of its own.
         library: Tags, watched folders and what else is done to documents; it has two.
         searches: What was searched for before, and saved searches.
+        explanations: Why pages matched; what it says is passed on.
         scores: How well all pages of one document match.
         asking: What a patch of a page answers to.
         comparing: Explains any page with any model of the archive.
@@ -86,7 +86,6 @@ class Engine(QObject):
     _model = Signal(str)
     _limits = Signal(float, int)
     _search = Signal(int, str, str, int, object, object)
-    _explain = Signal(int, object, object)
     _stop = Signal()
 
     def __init__(
@@ -102,7 +101,6 @@ class Engine(QObject):
         self._answered = False  # whether the newest search has come back
         self._has_encoder = False
         self._archive: Archive | None = None
-        self._explanations: OrderedDict[tuple[object, ...], ExplainedPage] = OrderedDict()
         self._hosts = EncoderHosts()
         load = encoder_loader or self._hosts.load
         self.models = ModelDesk(load, this_machine if encoder_loader else self._hosts.machine, self)
@@ -112,6 +110,7 @@ class Engine(QObject):
         self.judging, self.exports = JudgingDesk(load, self), ExportDesk(self)
         self.searches = SearchDesk(self.library.keeping, self)
         self._worker, self._answers = Worker(load), Answers()
+        self.explanations = ExplainDesk(self._answers, self)
         self._threads: list[tuple[QThread, Worker | Answers]] = []
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
@@ -149,7 +148,6 @@ class Engine(QObject):
             (self._model, worker.set_model),
             (self._limits, worker.limit),
             (self._search, answers.search),
-            (self._explain, answers.explain),
             (worker.encoder_ready, self._on_encoder_ready),
             (worker.archive_opened, self._on_archive_opened),
             (worker.catalog_changed, self._on_catalog_changed),
@@ -168,8 +166,8 @@ class Engine(QObject):
             (worker.noticed, self.noticed),
             (answers.results, self._on_results),
             (answers.search_failed, self._on_search_failed),
-            (answers.explained, self._on_explained),
-            (answers.not_explained, self._on_not_explained),
+            (self.explanations.ready, self.explanation_ready),
+            (self.explanations.missing, self.explanation_missing),
             (answers.failed, self.failed),
             (self.pictures.page_ready, self.page_ready),
             (self.pictures.page_failed, self.page_failed),
@@ -216,7 +214,7 @@ class Engine(QObject):
     def open_archive(self, path: Path) -> None:
         """Opens an archive, or makes it; answered by `archive_changed`, or by `failed` and the old one stays."""
         self._answers.newest_search += 1
-        self._answers.newest_explain += 1
+        self.explanations.cancel()
         self._open.emit(path)
 
     def add(self, paths: Sequence[Path]) -> None:
@@ -284,7 +282,7 @@ class Engine(QObject):
         self._query = self.results = None
         self._refresh.stop()
         self._answers.newest_search += 1
-        self._answers.newest_explain += 1
+        self.explanations.cancel()
 
     @Slot()
     def _send_search(self) -> None:
@@ -305,21 +303,7 @@ class Engine(QObject):
 
     def explain(self, hit: Hit) -> None:
         """Says why a hit of the newest results matched, by `explanation_ready` or `explanation_missing`."""
-        self._answers.newest_explain += 1
-        results = self.results
-        if results is None:
-            self.explanation_missing.emit("")
-            return
-        kept = self._explanations.get(self._explanation_key(hit))
-        if kept is not None:
-            self._explanations.move_to_end(self._explanation_key(hit))
-            self.explanation_ready.emit(kept)
-            return
-        self._explain.emit(self._answers.newest_explain, hit, results)
-
-    def _explanation_key(self, hit: Hit) -> tuple[object, ...]:
-        assert self.results is not None
-        return hit.page, *self.results.asked
+        self.explanations.explain(hit, self.results)
 
     def request_page(self, page: PageRef, long_edge: int, *, beside: bool = False) -> None:
         """Gives a page's image by `page_ready`, at once if it is kept; one `beside` what is looked at can wait."""
@@ -346,10 +330,8 @@ class Engine(QObject):
 
     def _forget(self) -> None:
         """Drops what is known of another archive or model, and what is still being worked out."""
-        self._answers.newest_explain += 1
-        self._explanations.clear()
-        self.scores.forget()
-        self.asking.forget()
+        for desk in (self.explanations, self.scores, self.asking):
+            desk.forget()
 
     @Slot(object)
     def _on_catalog_changed(self, catalog: Catalog) -> None:
@@ -413,7 +395,7 @@ class Engine(QObject):
             return  # by a model that is yet to be told of here, it is asked again then
         self._answered = True
         if self.results is None or self.results.asked != results.asked:
-            self._answers.newest_explain += 1  # what is still being explained belongs to the query before
+            self.explanations.cancel()  # what is still being explained belongs to the query before
             self.pictures.forget_wanted()
         self.results = results
         self.results_ready.emit(results)
@@ -422,18 +404,5 @@ class Engine(QObject):
     def _on_search_failed(self, ticket: int, sentence: str, hint: str, problem: str) -> None:
         if ticket == self._answers.newest_search:
             self._answered, self.results, self.search_problem = True, None, problem
+            self.explanations.cancel()
             self.search_failed.emit(sentence, hint)
-
-    @Slot(int, object)
-    def _on_explained(self, ticket: int, explained: ExplainedPage) -> None:
-        if ticket != self._answers.newest_explain or self.results is None:
-            return
-        self._explanations[self._explanation_key(explained.hit)] = explained
-        if len(self._explanations) > _KEPT_EXPLANATIONS:
-            self._explanations.popitem(last=False)
-        self.explanation_ready.emit(explained)
-
-    @Slot(int, str)
-    def _on_not_explained(self, ticket: int, sentence: str) -> None:
-        if ticket == self._answers.newest_explain:
-            self.explanation_missing.emit(sentence)
