@@ -26,7 +26,7 @@ CONSTANTS = {
     "neighbours": {"on_page": 0.4, "in_query": 0.375},
     "prominence": {"growth": 0.1, "most": 1.15},
     "meaning": {"weight": 0.2, "floor": 0.15, "alike": 0.5},
-    "pictures": {"weight": 0.35, "whole": 0.3},
+    "pictures": {"weight": 0.2, "whole": 0.3},
 }
 """Shortest vector kept, least cosine of merged neighbours, likeness that counts as none (see `core.reader.levels`), the
 share of a full match below which a hit is weak, how much vectors carry of what stands beside them, how much longer
