@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from functools import lru_cache
 from pathlib import Path
+from string import ascii_letters, digits
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -37,10 +38,9 @@ _SCRIPT = re.compile(r"Script|Z003|Breip|Chancery|Hand|Caveat|Kalam|Humor", re.I
 _BLACKLETTER = re.compile(r"Fraktur|Schwabacher|yfrak|yswab", re.IGNORECASE)
 _STYLES = (_OLD, _TYPEWRITER, _SCRIPT, _BLACKLETTER)
 
-BLACKLETTER_PRINTS = re.compile(r"[A-Za-zÄÖÜäöüßſ0-9.,:;!?()'-]+")
+_BLACKLETTER_SIGNS = ascii_letters + digits + "ÄÖÜäöüßſ.,:;!?()'-"
+BLACKLETTER_PRINTS = re.compile(f"[{re.escape(_BLACKLETTER_SIGNS)}]+")
 """What every face of the blackletter style prints: they lack the signs that came after their time."""
-
-_BLACKLETTER_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789äöüßſ.,:;!?()'-"
 
 
 @dataclass(frozen=True)
@@ -91,12 +91,10 @@ def find_faces(cache: Path | None = None, folders: Sequence[Path] = FOLDERS) -> 
                 family = str(font["name"].getDebugName(1) or path.stem)
         except (TTLibError, OSError, KeyError, AssertionError):
             continue
-        have = [all(ord(c) in cmap for c in text) for text in (_LATIN, _EXTENDED, _GREEK, _CYRILLIC)]
         old, typewriter, script, blackletter = (bool(kind.search(f"{family} {path.stem}")) for kind in _STYLES)
-        if blackletter:
-            if all(ord(c) in cmap for c in _BLACKLETTER_LETTERS):
-                faces.append(Face(str(path), 0, family, True, False, False, False, False, False, True, False))
-        elif have[0]:
+        needed = _BLACKLETTER_SIGNS if blackletter else _LATIN
+        have = [all(ord(c) in cmap for c in text) for text in (needed, _EXTENDED, _GREEK, _CYRILLIC)]
+        if have[0]:
             # The Noto faces of other scripts all print the same Latin letters: they count as one family.
             family = (
                 "Noto"
@@ -104,9 +102,9 @@ def find_faces(cache: Path | None = None, folders: Sequence[Path] = FOLDERS) -> 
                 else re.sub(r"\W?(Light|Medium|Black|Thin|Semi\w*|Extra\w*|Cond\w*).*", "", family)
             )
             old, capitals = old and ord("ſ") in cmap, bool(re.search(r"SC\b", path.stem))
-            faces.append(
-                Face(str(path), 0, family, have[1], have[2], have[3], old, typewriter, script, False, capitals)
-            )
+            extended = have[1] or blackletter
+            styles = (old, typewriter, script, blackletter)
+            faces.append(Face(str(path), 0, family, extended, have[2], have[3], *styles, capitals))
     if cache:
         cache.parent.mkdir(parents=True, exist_ok=True)
         cache.write_text(json.dumps([asdict(face) for face in faces]))

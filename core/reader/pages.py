@@ -21,16 +21,15 @@ WORN_AFTER = 8000
 
 SMALL_SHEETS = 24
 
+_PICTURES = 0.8
+"""Share of places for pictures where one of a known kind is drawn; elsewhere there are scribbles."""
+
 
 class PageMaker:
-    """Draws training pages; page `n` of a seed is always the same page.
+    """Draws training pages; page `n` of a seed is always the same page."""
 
-    Attributes:
-        pictures: Share of places for pictures where one of a known kind is drawn; elsewhere there are scribbles.
-    """
-
-    def __init__(self, words: lexicon.Lexicon, typecase: fonts.Typecase, seed: int = 0, pictures: float = 0.8) -> None:
-        self.words, self.typecase, self.seed, self.pictures = words, typecase, seed, pictures
+    def __init__(self, words: lexicon.Lexicon, typecase: fonts.Typecase, seed: int = 0) -> None:
+        self.words, self.typecase, self.seed = words, typecase, seed
         self._rack = PlateRack(typecase, seed)
 
     def page(self, number: int) -> DrawnPage:
@@ -51,8 +50,8 @@ class PageMaker:
         if style == "blackletter":
             language = "de" if self.words.has("de") and rng.random() < 0.85 else "en"
         need = "greek" if language in lexicon.GREEK else "cyrillic" if language in lexicon.CYRILLIC else "extended"
-        long_s = style in ("old", "blackletter") and need == "extended" and self.typecase.has(style)
-        long_s = long_s and (style == "blackletter" or rng.random() < 0.75)
+        has_it = need == "extended" and self.typecase.has(style)
+        long_s = has_it and (style == "blackletter" or (style == "old" and rng.random() < 0.75))
         stream = self.words.stream(rng, language, odd=rng.choice([0.06, 0.15, 0.2, 0.5]), old=long_s)
         if style == "blackletter":
             # German writes its nouns with a capital, which the lists of words do not.
@@ -67,7 +66,7 @@ class PageMaker:
             return self.typecase.draw(rng, need, "old" if roman else style)
 
         def picture(sheet: Sheet, box: Box) -> None:
-            if rng.random() < self.pictures:
+            if rng.random() < _PICTURES:
                 artist.picture(sheet, box)
             else:
                 scribble(sheet, box)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from core.layout import Box, Grid
+from core.layout import Grid
 from core.reader.kinds import picture_named
 from core.reader.levels import picture_token, picture_vectors
 
@@ -73,18 +73,18 @@ class Pictures:
         Returns:
             float32 (k, dim), a vector a picture, and the grids they lie in.
         """
-        found = find_pictures(ink, covered(grids, (ink.shape[0] // CELL, ink.shape[1] // CELL)))
+        frame, box = (ink.shape[0] // CELL, ink.shape[1] // CELL), grids[0].box
+        found = find_pictures(ink, covered(grids, frame))
         layers: list[NDArray[np.int32]] = []
         for number, (top, left, bottom, right) in enumerate(found, first):
             place = np.s_[top:bottom, left:right]
             free = [layer for layer in layers if (layer[place] < 0).all()]
             if not free:
-                layers.append(np.full((ink.shape[0] // CELL, ink.shape[1] // CELL), -1, np.int32))
+                layers.append(np.full(frame, -1, np.int32))
                 free = layers[-1:]
             free[0][place] = number
-        box: Box = grids[0].box
         # The frame may reach over the page's edge, so that its cells fit.
-        page = layers[0].size / ((box[2] - box[0]) * (box[3] - box[1])) if layers else 1.0
+        page = frame[0] * frame[1] / ((box[2] - box[0]) * (box[3] - box[1]))
         shares = np.array([(b - t) * (r - le) / page for t, le, b, r in found], np.float32)
         sizes = np.sqrt(np.minimum(shares / np.float32(self.whole), 1))
         return picture_vectors(sizes, dim), [Grid(layer, box) for layer in layers]

@@ -40,10 +40,10 @@ def blank() -> tuple[Image.Image, ImageDraw.ImageDraw]:
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.integers(0, 500), st.integers(0, 600), st.integers(70, 300), st.integers(70, 300), st.booleans())
+@given(st.integers(32, 500), st.integers(32, 600), st.integers(70, 300), st.integers(70, 300), st.booleans())
 def test_a_drawing_is_found_where_it_lies(x: int, y: int, wide: int, high: int, filled: bool) -> None:
     image, draw = blank()
-    box = (x, y, min(x + wide, 639), min(y + high, 767))
+    box = (x, y, min(x + wide, 607), min(y + high, 735))  # what is filled up to the page's edge lies around the page
     draw.ellipse(box, outline=0, width=3, fill=0 if filled else None)
     found = find_pictures(ink(image), NOTHING_READ)
     if min(box[2] - box[0], box[3] - box[1]) < 9 * CELL:
@@ -61,6 +61,13 @@ def test_rules_frames_and_shaded_bands_are_no_pictures() -> None:
     for column in range(20, 630, 120):
         draw.line((column, 20, column, 696), fill=60, width=1)
     draw.rectangle((3, 3, 636, 764), outline=0, width=4)
+    assert find_pictures(ink(image), NOTHING_READ) == []
+
+
+def test_what_lies_around_a_page_is_no_picture() -> None:
+    image, draw = blank()
+    draw.rectangle((0, 0, 90, 767), fill=0)
+    draw.rectangle((0, 700, 639, 767), fill=15)
     assert find_pictures(ink(image), NOTHING_READ) == []
 
 
