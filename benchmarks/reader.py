@@ -42,7 +42,8 @@ from core.encoders import load_encoder
 from core.encoders.trial import stored_bytes
 from core.errors import PatchlightError, QueryError
 from core.evaluation import JudgedQuery, PageKey, read_queries
-from core.explain.similarity import best_point, explain
+from core.explain.pointing import best_point
+from core.explain.similarity import explain
 from core.indexing import index
 from core.search.searcher import Searcher
 from core.types import PageRef, Progress, TextWord
@@ -148,7 +149,7 @@ def measure_model(
             for progress in index(archive, encoder, [document.path for document in documents], host=host):
                 meter(progress.pages_done, progress.pages_total)
             seconds = time.perf_counter() - began
-            cpu = time.process_time() - before + (cpu_seconds(host.pid) if cpu_seconds() else 0)
+            cpu = time.process_time() - before + cpu_seconds(host.pid)
             memory = peak_bytes() + (peak_bytes(host.pid) if host.pid else 0)
         for failure in progress.failures:
             print(failure.reason, file=sys.stderr)
@@ -160,7 +161,7 @@ def measure_model(
     cost = Cost(
         pages=progress.pages_done,
         seconds=seconds,
-        cpu=cpu if cpu_seconds() else None,
+        cpu=cpu,
         query_ms=median(spent),
         vectors=median(len(page.vectors) for page in stored),
         bytes_a_page=median(stored_bytes(page) for page in stored),

@@ -39,8 +39,9 @@ def _measure(options: argparse.Namespace, home: Path) -> int:
 
     from benchmarks.ticks import Ticks, go_first, send_children_back
     from gui import garbage, theme
-    from gui.app import FirstPaint, make_application
+    from gui.app import make_application
     from gui.engine import Engine
+    from gui.first_paint import FirstPaint
     from gui.main_window import MainWindow
     from gui.settings import Preferences
 

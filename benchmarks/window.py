@@ -68,7 +68,7 @@ def _measure(part: str, compiled: str) -> None:
 
 def start(home: Path, begun: float) -> None:
     """Measures from the start of the process to the first paint, and to a window that takes documents and queries."""
-    from gui.app import FirstPaint
+    from gui.first_paint import FirstPaint
 
     window = _window()
     seen: list[str] = []

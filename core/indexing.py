@@ -32,8 +32,9 @@ from core.types import Failure, PageEmbedding, PageRef, Progress
 if TYPE_CHECKING:
     from core.encoders.encoder import PageEncoder
 
-THUMBNAIL_EDGE = 400
-"""Pixels of the longer side of a stored thumbnail: a result card at twice the screen's usual density."""
+THUMBNAIL_EDGE = 416
+"""Pixels of the longer side of a stored thumbnail: a result card at twice the screen's usual density, and a quarter of
+what the built-in Reader reads."""
 
 Passwords = Mapping[Path, str] | Callable[[Path], str | None]
 """Passwords of encrypted files by path, or a function that knows them."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import struct
 import zlib
 from dataclasses import dataclass
@@ -96,21 +97,28 @@ class PatchLayout:
 
     @cached_property
     def raster_cells(self) -> tuple[NDArray[np.int32], ...]:
-        """One int32 (rows, cols) array per grid, all on the first grid's raster: the vector there, or -1."""
+        """int32 (rows, cols) arrays, all on the first grid's raster: the vector there, or -1.
+
+        One for each grid, of what lies in the middles of the raster's cells. Of a grid whose cells are narrower or
+        lower there are several, of what lies in the middles of equal parts that are no larger than its cells.
+        """
         if not self.grids:
             return ()
         first = self.grids[0]
         x0, y0, x1, y1 = first.box
-        x = x0 + (np.arange(first.cols) + 0.5) * (x1 - x0) / first.cols
-        y = y0 + (np.arange(first.rows) + 0.5) * (y1 - y0) / first.rows
+        width, height = (x1 - x0) / first.cols, (y1 - y0) / first.rows
         sampled = [first.cells]
         for grid in self.grids[1:]:
             gx0, gy0, gx1, gy1 = grid.box
-            col = np.floor((x - gx0) / (gx1 - gx0) * grid.cols).astype(int)
-            row = np.floor((y - gy0) / (gy1 - gy0) * grid.rows).astype(int)
-            inside = ((row >= 0) & (row < grid.rows))[:, None] & ((col >= 0) & (col < grid.cols))[None, :]
-            cells = grid.cells[row.clip(0, grid.rows - 1)[:, None], col.clip(0, grid.cols - 1)[None, :]]
-            sampled.append(np.where(inside, cells, -1).astype(np.int32))
+            across, down = _parts(width, (gx1 - gx0) / grid.cols), _parts(height, (gy1 - gy0) / grid.rows)
+            for part in np.ndindex(across, down):
+                x = x0 + (np.arange(first.cols) + (part[0] + 0.5) / across) * width
+                y = y0 + (np.arange(first.rows) + (part[1] + 0.5) / down) * height
+                col = np.floor((x - gx0) / (gx1 - gx0) * grid.cols).astype(int)
+                row = np.floor((y - gy0) / (gy1 - gy0) * grid.rows).astype(int)
+                inside = ((row >= 0) & (row < grid.rows))[:, None] & ((col >= 0) & (col < grid.cols))[None, :]
+                cells = grid.cells[row.clip(0, grid.rows - 1)[:, None], col.clip(0, grid.cols - 1)[None, :]]
+                sampled.append(np.where(inside, cells, -1).astype(np.int32))
         return tuple(sampled)
 
     def raster(self, values: NDArray[np.floating]) -> NDArray[np.float32]:
@@ -168,3 +176,8 @@ class PatchLayout:
             return PatchLayout(int(header["count"]), tuple(grids))
         except (zlib.error, struct.error, KeyError, TypeError) as error:
             raise ValueError("damaged patch layout") from error
+
+
+def _parts(side: float, other: float) -> int:
+    """Returns into how many equal parts to cut a side so that they are no longer than another, but for rounding."""
+    return max(1, math.ceil(side / other - 1e-4))

@@ -11,6 +11,7 @@ import re
 import tempfile
 import tomllib
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,7 @@ from typing import Any
 import platformdirs
 
 from core.errors import PatchlightError
+from core.replacing import put_in_place
 from core.sentences import Sentence
 
 _APP = "patchlight"
@@ -66,7 +68,7 @@ class Settings:
         memory_mb: Most memory the rendering process may take, in MiB, where the system can limit it.
         theme: "system" follows the desktop.
         contrast: High contrast, "on" or "off"; "system" follows the desktop.
-        language: Of the window, from its next start on; an empty string follows the system.
+        language: Of the window; an empty string follows the system.
         colormap: Colours of the heatmap.
         opacity: Of the heatmap over the page, 0..1.
         threshold: Part of the colour range below which nothing is drawn, 0..1.
@@ -207,10 +209,11 @@ def save(settings: Settings, path: Path | None = None, *, unknown: Mapping[str, 
             stream.write(text)
             stream.flush()
             os.fsync(stream.fileno())
-        temporary.replace(path)
+        put_in_place(temporary, path)
     except OSError as error:
         if temporary:
-            temporary.unlink(missing_ok=True)
+            with suppress(OSError):
+                temporary.unlink(missing_ok=True)
         raise PatchlightError(
             "Cannot write the settings file {path}: {reason}.", path=path, reason=error.strerror or error
         ) from error

@@ -77,8 +77,8 @@ class QueryEmbedding:
         words: The typed words in order. Tokens in no word are the model's own (prefix, suffix, expansion).
         unreadable: Words the model cannot read (another script), as typed.
         own_text: What the model's own tokens ask for, in a word; empty where nobody could say.
-        full_score: The sum of token terms that a page cannot exceed; None for the sum of the vectors' lengths, which
-            is right for unit patch vectors that are taken as they are.
+        full_score: The sum of token terms that a page of unit vectors cannot exceed; None for the sum of the vectors'
+            lengths, which is right where these are taken as they are.
     """
 
     text: str

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import unicodedata
 from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,7 @@ from core.archive.places import Stamp, is_there
 from core.documents.formats import content_hash, is_folder, is_hidden, promises_document, recognise
 from core.errors import ArchiveError, DocumentError
 from core.indexing import stamp_of
+from core.same_file import Identity, identity
 
 _UNFINISHED = (".part", ".partial", ".crdownload", ".download", ".tmp", ".filepart")
 """Endings that browsers and copying programs give to what they have not finished."""
@@ -295,15 +297,14 @@ def _relink(archive: Archive, record: DocumentRecord, path: Path) -> None:
 
 def _walk(root: Path) -> Iterator[tuple[Path, dict[Path, Stamp] | None]]:
     """Yields each folder with its visible files, None for one that cannot be read."""
-    waiting, visited = [root], set[tuple[int, int]]()
+    waiting, visited = [root], set[Identity]()
     while waiting:
         folder = waiting.pop()
         files: dict[Path, Stamp] = {}
         try:
-            about = folder.stat()
-            if (about.st_dev, about.st_ino) in visited:
+            if (this := identity(folder)) in visited:
                 continue
-            visited.add((about.st_dev, about.st_ino))
+            visited.add(this)
             with os.scandir(folder) as listing:
                 for entry in listing:
                     if is_hidden(entry):
@@ -348,11 +349,16 @@ def _gone(missing: Iterable[DocumentRecord], blind: Iterable[Path]) -> list[Gone
 
 
 def _travelled(path: Path, home: Path, now: Path) -> list[Path]:
-    """Returns where a file is if it moved along with the archive: at the same place as seen from there."""
+    """Returns where a file is if it moved along with the archive: at the same place as seen from there.
+
+    Systems write accents in two ways, and not all of them take one for the other.
+    """
     try:
-        return [Path(os.path.normpath(now / os.path.relpath(path, home)))]
+        way = os.path.relpath(path, home)
     except ValueError:  # on another drive
         return []
+    ways = dict.fromkeys((way, unicodedata.normalize("NFC", way), unicodedata.normalize("NFD", way)))
+    return [Path(os.path.normpath(now / each)) for each in ways]
 
 
 def _is_document(path: Path) -> bool:

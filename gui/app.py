@@ -12,13 +12,14 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from core import settings
-from gui import garbage, languages, session, theme
+from gui import garbage, languages, session, taskbar, theme
 from gui.engine import Engine
+from gui.first_paint import FirstPaint
 from gui.records import Records
 from gui.sentences import spoken
 from gui.settings import Preferences
@@ -81,24 +82,6 @@ def run(options: Options, *, encoder_loader: Callable[[str], PageEncoder] | None
         records.close()
 
 
-class FirstPaint(QObject):
-    """Tells once when a window has been painted: nothing heavy begins before a person sees something."""
-
-    done = Signal()
-
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        window.installEventFilter(self)
-        self._window = window
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Overrides QObject."""
-        if event.type() == QEvent.Type.Paint:
-            self._window.removeEventFilter(self)
-            QTimer.singleShot(0, self.done.emit)
-        return False
-
-
 def begin(window: MainWindow, options: Options, crash_report: Path | None = None) -> None:
     """Loads the model, opens the archive and asks the query of the command line."""
     window.engine.start(window.preferences.value.model)
@@ -122,6 +105,7 @@ def make_application() -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
+    taskbar.stand_alone()
     app = QApplication(sys.argv[:1])
     # The window asks for the interpreter among threads that encode and read: with the usual 5 ms a turn, three of
     # them in line before it make a frame late.

@@ -52,6 +52,19 @@ class ArchiveReader(QObject):
         finally:
             QThread.currentThread().quit()
 
+    def _look(self) -> Archive | None:
+        """Returns the archive, if there is one, and makes sure first that it is still the one that was opened.
+
+        Called at the beginning of each request. What is connected to a folder that was deleted or replaced goes on
+        reading from it, and would show a person pages of an archive that is not there any more.
+
+        Raises:
+            GoneArchiveError: The folder is not where it was, or another archive is in its place.
+        """
+        if self._archive is not None:
+            self._archive.look()
+        return self._archive
+
     def _taken(self, archive: Archive) -> None:
         """There is another archive."""
 

@@ -56,6 +56,7 @@ class Asker(ArchiveReader):
         if ticket != self.newest or archive is None:
             return
         try:
+            self._look()
             space = space_of(archive, book.encoder) if book is not None else None
             if book is None or space is None or archive.page(page, space).state != "encoded":
                 raise ArchiveError("The model has not read this page yet.")

@@ -354,6 +354,7 @@ class Browsing(QObject):
         if explained.hit.page == self.shown_page:
             self._panes.page.show_explanation(explained)
             self._panes.inspector.show_explanation(explained)
+            self._panes.inspector.select_words(self._panes.page.chips.selected)
             if self._image is not None:
                 self._panes.inspector.show_page(self._image)  # the picture may have been there first
             self.explanation_shown.emit(explained)

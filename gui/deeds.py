@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from gui.actions import translated, with_key
+from gui.actions import with_key
+from gui.commands import translated
 
 if TYPE_CHECKING:
     from gui.actions import Actions
@@ -19,6 +20,12 @@ if TYPE_CHECKING:
 
 MOST = 200
 """Deeds that can be taken back; the eldest go first."""
+
+Record = tuple[str, Any]
+"""A kind of deed and what it was done to: what another window needs to name it and to take it back."""
+
+Teller = Callable[[Any], tuple[str, Callable[[], object]]]
+"""Gives what a deed was done to its name, and the way back."""
 
 _LONGEST = 56
 """Characters of a deed's name in a menu."""
@@ -32,11 +39,13 @@ class Deed:
         name: What it was, as a command would be called: "Remove report.pdf".
         undo: Takes it back.
         of_archive: Whether it means nothing any more once another archive is open.
+        record: None where no other window can take it back.
     """
 
     name: str
     undo: Callable[[], object]
     of_archive: bool = True
+    record: Record | None = None
 
 
 class Deeds(QObject):
@@ -48,6 +57,7 @@ class Deeds(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._deeds: list[Deed] = []
+        self._tellers: dict[str, Teller] = {}
 
     @property
     def newest(self) -> Deed | None:
@@ -56,9 +66,32 @@ class Deeds(QObject):
 
     def add(self, name: str, undo: Callable[[], object], *, of_archive: bool = True) -> Deed:
         """Notes what was just done, and how to take it back."""
-        deed = Deed(name, undo, of_archive)
+        return self._noted(Deed(name, undo, of_archive))
+
+    def teach(self, kind: str, teller: Teller) -> None:
+        """Takes how deeds of a kind are named and taken back."""
+        self._tellers[kind] = teller
+
+    def note(self, kind: str, what: Any) -> Deed:
+        """Notes a deed of a kind that was taught; it can be carried over to another window."""
+        return self._noted(self._told((kind, what)))
+
+    @property
+    def records(self) -> tuple[Record, ...]:
+        """What another window on the same archive needs to take the deeds back."""
+        return tuple(deed.record for deed in self._deeds if deed.record is not None)
+
+    def take_over(self, records: Iterable[Record]) -> None:
+        """Takes deeds of another window, which come before those done in this one."""
+        self._keep([*(self._told(record) for record in records), *self._deeds][-MOST:])
+
+    def _noted(self, deed: Deed) -> Deed:
         self._keep([*self._deeds[1 - MOST :], deed])
         return deed
+
+    def _told(self, record: Record) -> Deed:
+        kind, what = record
+        return Deed(*self._tellers[kind](what), record=record)
 
     def undo(self, deed: Deed | None = None) -> Deed | None:
         """Takes a deed back, the newest one without; returns it, or None where there is nothing to take back."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable
+from collections import deque
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QWidget
@@ -13,7 +14,6 @@ _TURN_SECONDS = 0.008
 """Spent on dressing in one turn of the event loop."""
 
 _DRESSED = Qt.WidgetAttribute.WA_WState_Polished
-_STYLED = Qt.WidgetAttribute.WA_StyleSheet
 _OWN_STYLE = Qt.WidgetAttribute.WA_SetStyle
 
 _WINDOWS = (Qt.WindowType.Window, Qt.WindowType.Dialog)
@@ -34,33 +34,40 @@ def dress(app: QApplication, palette: QPalette, sheet: str) -> None:
     """
     widgets = [widget for widget in app.allWidgets() if not widget.testAttribute(_OWN_STYLE)]
     later = any(widget.isVisible() for widget in widgets)
+    worn = [widget for widget in widgets if widget.testAttribute(_DRESSED)] if later else []
     if later:
-        _pass_over(widgets, True)
+        for widget in widgets:
+            widget.setAttribute(_OWN_STYLE)
+            widget.setAttribute(_DRESSED, False)
     app.setStyleSheet("")
     app.setPalette(palette)
     app.setStyleSheet(sheet)
     if later:
-        _pass_over(widgets, False)
-        _Dressing(app).go_on()
-
-
-def _pass_over(widgets: Iterable[QWidget], over: bool) -> None:
-    """Has widgets left out when the application gets another style, or not any more; they still are to be dressed."""
-    for widget in widgets:
-        widget.setAttribute(_OWN_STYLE, over)
-        widget.setAttribute(_DRESSED, False)
+        for widget in widgets:
+            widget.setAttribute(_OWN_STYLE, False)
+            widget.setAttribute(_DRESSED, False)  # some were dressed by what they did when the palette changed
+        for earlier in app.findChildren(_Dressing):
+            worn += earlier.hand_over()
+        _Dressing(app, worn).go_on()
 
 
 class _Dressing(QObject):
     """Dresses some widgets in each turn and ends by itself.
 
-    Widgets are looked up anew in each turn: whoever keeps them keeps what may be deleted meanwhile.
+    Attributes:
+        left: Those that may still be undressed. They are looked up once: to ask for all in every turn takes half of it.
+            Some are deleted meanwhile, and what Python keeps of them is not valid any more.
     """
 
-    def __init__(self, app: QApplication) -> None:
+    def __init__(self, app: QApplication, widgets: list[QWidget]) -> None:
         super().__init__(app)
-        self._app, self._painted = app, False
+        self._app, self._painted, self.left = app, False, deque(widgets)
         self._let_paint(False)
+
+    def hand_over(self) -> list[QWidget]:
+        """Leaves what is undressed to a newer change."""
+        left, self.left, self._painted = list(self.left), deque(), True
+        return left
 
     def go_on(self) -> None:
         """Has the next turn."""
@@ -68,31 +75,40 @@ class _Dressing(QObject):
 
     @Slot()
     def _turn(self) -> None:
-        end = time.perf_counter() + _TURN_SECONDS
-        widgets = [w for w in self._app.allWidgets() if w.testAttribute(_STYLED) and not w.testAttribute(_DRESSED)]
-        seen = [widget for widget in widgets if widget.isVisible()]
-        if not seen and not self._painted:
+        if self._painted:
+            _dress_some(self.left)
+        elif seen := [widget for widget in self.left if _is_seen_undressed(widget)]:
+            _dress_some(deque(seen))
+        else:
             self._painted = True
             self._let_paint(True)
-        elif not widgets:
-            self.deleteLater()
-            return
+        if self.left:
+            self.go_on()
         else:
-            _dress_some(seen or widgets, end)
-        self.go_on()
+            self.deleteLater()
 
     def _let_paint(self, may: bool) -> None:
         for window in self._app.topLevelWidgets():
             if window.windowType() in _WINDOWS:
                 window.setUpdatesEnabled(may)
+                if may:
+                    # What was to be painted when the change began is still on Qt's list, and the event for it is spent:
+                    # no `update` sends another one, and the window would keep its old picture.
+                    window.repaint()
 
 
-def _dress_some(widgets: Iterable[QWidget], end: float) -> None:
-    """Dresses widgets until a point in time."""
-    for widget in widgets:
-        widget.style().polish(widget)
-        widget.setAttribute(_DRESSED, True)
-        QApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
-        widget.update()
-        if time.perf_counter() > end:
-            break
+def _is_seen_undressed(widget: QWidget) -> bool:
+    return shiboken6.isValid(widget) and widget.isVisible() and not widget.testAttribute(_DRESSED)
+
+
+def _dress_some(widgets: deque[QWidget]) -> None:
+    """Dresses widgets and takes them off the list, until a turn is over."""
+    end = time.perf_counter() + _TURN_SECONDS
+    while widgets and time.perf_counter() < end:
+        widget = widgets.popleft()
+        # Some were shown meanwhile, which dresses them, and some deleted.
+        if shiboken6.isValid(widget) and not widget.testAttribute(_DRESSED):
+            widget.style().polish(widget)
+            widget.setAttribute(_DRESSED, True)
+            QApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
+            widget.update()

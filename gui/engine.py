@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +15,7 @@ from core.search.filters import EVERYTHING, Filters
 from core.types import Hit, PageRef, Progress, SearchMode, SearchResults
 from gui.asking import AskDesk
 from gui.compare.desk import CompareDesk
-from gui.engine_types import Catalog
+from gui.engine_types import SOON_MADE, Catalog, without
 from gui.explaining import ExplainDesk
 from gui.export.desk import ExportDesk
 from gui.judging.desk import JudgingDesk
@@ -44,7 +44,9 @@ class Engine(QObject):
         catalog: What the open archive holds, as last told; None when none is open.
         results: The newest results, None when there is no query.
         search_problem: What the newest failed search failed for: "script" where the model cannot read it, else "".
+        halting: What encoding does after the page in hand, as soon as it was asked for: "pausing", "stopping" or "".
         encoder_name: Name of the model that queries are answered with, empty before one is loaded.
+        passwords: Of files, as a person gave them in this sitting; nowhere else are they kept.
         models: What is on this machine to encode with; it has a thread of its own.
         library: Tags, watched folders and what else is done to documents; it has two.
         searches: What was searched for before, and saved searches.
@@ -60,6 +62,7 @@ class Engine(QObject):
     documents_changed = Signal()
     progressed = Signal(object)  # Progress
     indexing_changed = Signal(str)  # "idle" | "running" | "paused"
+    halting_changed = Signal(str)  # `halting`
     searching = Signal(str)  # a new query has begun; not sent for refreshes
     results_ready = Signal(object)  # SearchResults
     search_failed = Signal(str, str)  # sentence, hint
@@ -83,6 +86,7 @@ class Engine(QObject):
     _cancel = Signal()
     _retry = Signal(int)
     _password = Signal(object, str)
+    _unlock = Signal(object)
     _model = Signal(str)
     _limits = Signal(float, int)
     _search = Signal(int, str, str, int, object, object)
@@ -94,9 +98,10 @@ class Engine(QObject):
         super().__init__(parent)
         self.catalog: Catalog | None = None
         self.results: SearchResults | None = None
-        self.indexing = "idle"
+        self.indexing, self.halting = "idle", ""
         self.model, self.model_state, self.encoder_name = "", "loading", ""
         self.search_problem = ""
+        self.passwords: dict[Path, str] = {}
         self._query: tuple[str, SearchMode, int, Region | None, Filters] | None = None
         self._answered = False  # whether the newest search has come back
         self._has_encoder = False
@@ -144,7 +149,8 @@ class Engine(QObject):
             (self._resume, worker.resume),
             (self._cancel, worker.cancel),
             (self._retry, worker.retry),
-            (self._password, worker.give_password),
+            (self._password, worker.keep_password),
+            (self._unlock, worker.unlock),
             (self._model, worker.set_model),
             (self._limits, worker.limit),
             (self._search, answers.search),
@@ -162,6 +168,8 @@ class Engine(QObject):
             (self.library.files_ready, worker.take),
             (self.library.failed, self.failed),
             (self.searches.failed, self.failed),
+            (self.judging.failed, self.failed),
+            (self.exports.failed, self.failed),
             (worker.failed, self.failed),
             (worker.noticed, self.noticed),
             (answers.results, self._on_results),
@@ -223,15 +231,23 @@ class Engine(QObject):
 
     def pause(self) -> None:
         """Stops encoding after the page in hand."""
+        self._halt("pausing" if self.indexing == "running" else "")
         self._pause.emit()
 
     def resume(self) -> None:
         """Goes on encoding, also what an earlier job left over."""
+        self._halt("")
         self._resume.emit()
 
     def cancel(self) -> None:
         """Ends the job; what is encoded stays."""
+        self._halt("stopping" if self.indexing == "running" else "")
         self._cancel.emit()
+
+    def _halt(self, halting: str) -> None:
+        if halting != self.halting:
+            self.halting = halting
+            self.halting_changed.emit(halting)
 
     def retry(self, document_id: int) -> None:
         """Tries a document's failed pages again."""
@@ -239,7 +255,14 @@ class Engine(QObject):
 
     def give_password(self, path: Path, password: str) -> None:
         """Opens an encrypted file; answered by `password_needed` again when it is wrong."""
-        self._password.emit(path, password)
+        self.keep_passwords({path: password})
+        self._unlock.emit(path)
+
+    def keep_passwords(self, passwords: Mapping[Path, str]) -> None:
+        """Takes passwords that are known already."""
+        self.passwords |= passwords
+        for path, password in passwords.items():
+            self._password.emit(path, password)
 
     def set_model(self, spec: str) -> None:
         """Changes the model; pages without its vectors are encoded, and the one before answers until that is done."""
@@ -374,6 +397,8 @@ class Engine(QObject):
     @Slot(str)
     def _on_indexing_changed(self, state: str) -> None:
         self.indexing = state
+        if state != "running":
+            self._halt("")
         self.indexing_changed.emit(state)
 
     @Slot(object, bool)
@@ -387,6 +412,10 @@ class Engine(QObject):
             self.catalog = replace(self.catalog, documents=left)
             self.documents_changed.emit()
         self.removed.emit(records, undoing)
+        if self.results is not None and len(self.results.hits) <= SOON_MADE:
+            # Its pages are nothing to choose any more, however long it takes to ask again.
+            self.results = without(self.results, gone)
+            self.results_ready.emit(self.results)
         self._send_search()
 
     @Slot(int, object)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Container
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,10 +14,13 @@ if TYPE_CHECKING:
     from core.archive import ArchiveInfo, DocumentRecord
     from core.explain.similarity import Explanation, LineHit
     from core.layout import Box
-    from core.types import Failure, Hit, PageRef, TextWord
+    from core.types import Failure, Hit, PageRef, SearchResults, TextWord
 
     Region = tuple[PageRef, Box]
     """A box on a page, in fractions of it, that pages are to be similar to."""
+
+SOON_MADE = 2000
+"""Hits an answer has at most that is made anew in the window's thread."""
 
 
 @dataclass(frozen=True)
@@ -80,3 +84,14 @@ class ExplainedPage:
     lines: tuple[LineHit, ...]
     width: float
     height: float
+
+
+def without(results: SearchResults, documents: Container[int]) -> SearchResults:
+    """Returns an answer without the pages of some documents; the others move up."""
+    left = [hit for hit in results.hits if hit.page.document_id not in documents]
+    before, now = (max((hit.late_score or 0.0 for hit in hits), default=0.0) for hits in (results.hits, left))
+    share = results.full_match_share
+    if share is not None and before > 0:
+        share *= now / before
+    ranked = tuple(replace(hit, rank=rank) for rank, hit in enumerate(left, 1))
+    return replace(results, hits=ranked, full_match_share=share)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from gui.way_back import give_back
 
@@ -39,7 +39,7 @@ class FrontPage(QObject):
     def open(self) -> None:
         """Shows the page, and remembers where it was opened from."""
         if not self.is_open:
-            self._came_from = (self._pages.currentIndex(), QApplication.focusWidget())
+            self._came_from = (self._pages.currentIndex(), self._pages.window().focusWidget())
             self._pages.setCurrentWidget(self._front)
 
     def close(self) -> None:

@@ -65,7 +65,7 @@ class Housekeeping(QObject):
         self._top_bar, self._status, self._notices = top_bar, status, notices
         self._asked_passwords: set[Path] = set()
         self.open_elsewhere: Callable[[Path, Sequence[Path]], bool] = lambda _path, _documents: False
-        self.recent = RecentArchives(window, preferences, notices, actions["recent-archives"])
+        self.recent = RecentArchives(window, preferences, notices, actions)
         self.attention = Attention(window, engine, library, notices)
         self.tag_deeds = TagDeeds(engine, notices, self)
         self.renewals = Renewals(engine, notices, self)
@@ -93,6 +93,8 @@ class Housekeeping(QObject):
         engine.progressed.connect(status.show_progress)
         engine.indexing_changed.connect(self._on_indexing_changed)
         engine.password_needed.connect(self.ask_password)
+        for kind, teller in (("remove", self._removal), ("bring back", self._return), ("take off", self._forgetting)):
+            self._notices.deeds.teach(kind, teller)
         engine.removed.connect(self._on_removed)
         engine.library.brought_back.connect(self._on_brought_back)
         engine.library.forgotten.connect(self._on_forgotten)
@@ -121,6 +123,7 @@ class Housekeeping(QObject):
         library.reveal_wanted.connect(self._reveal)
         library.watched.reveal_wanted.connect(self._show)
         status.pause_clicked.connect(engine.pause)
+        engine.halting_changed.connect(status.show_halting)
         status.resume_clicked.connect(self.go_on)
         status.cancel_clicked.connect(engine.cancel)
 
@@ -168,23 +171,29 @@ class Housekeeping(QObject):
             return
         if len(records) == 1:
             said = self.tr("{name} was removed from the archive.").format(name=records[0].name)
-            deed = self.tr("Remove {name}").format(name=records[0].name)
         else:
             said = self.tr("%Ln documents were removed from the archive.", "", len(records))
-            deed = self.tr("Remove %Ln documents", "", len(records))
-        ids = [record.id for record in records]
-        self._notices.offer_undo(said, lambda: self._engine.library.restore(ids, undoing=True), deed)
+        self._notices.offer_back(said, self._notices.deeds.note("remove", records))
+
+    def _removal(self, records: tuple[DocumentRecord, ...]) -> tuple[str, Callable[[], object]]:
+        name = self.tr("Remove %Ln documents", "", len(records))
+        if len(records) == 1:
+            name = self.tr("Remove {name}").format(name=records[0].name)
+        return name, lambda: self._engine.library.restore([record.id for record in records], undoing=True)
 
     @Slot(object)
     def _on_brought_back(self, records: tuple[DocumentRecord, ...]) -> None:
         if len(records) == 1:
             said = self.tr("{name} is back in the archive.").format(name=records[0].name)
-            deed = self.tr("Bring {name} back").format(name=records[0].name)
         else:
             said = self.tr("%Ln documents are back in the archive.", "", len(records))
-            deed = self.tr("Bring %Ln documents back", "", len(records))
-        ids = [record.id for record in records]
-        self._notices.offer_undo(said, lambda: self._engine.library.remove(ids, undoing=True), deed, image="undo")
+        self._notices.offer_back(said, self._notices.deeds.note("bring back", records), image="undo")
+
+    def _return(self, records: tuple[DocumentRecord, ...]) -> tuple[str, Callable[[], object]]:
+        name = self.tr("Bring %Ln documents back", "", len(records))
+        if len(records) == 1:
+            name = self.tr("Bring {name} back").format(name=records[0].name)
+        return name, lambda: self._engine.library.remove([record.id for record in records], undoing=True)
 
     def _open_removed(self) -> None:
         library = self._library
@@ -195,11 +204,15 @@ class Housekeeping(QObject):
         if failures:
             if len(failures) == 1:
                 said = self.tr("{name} was taken off the list.").format(name=failures[0].path.name)
-                deed = self.tr("Take {name} off the list").format(name=failures[0].path.name)
             else:
                 said = self.tr("%Ln files were taken off the list.", "", len(failures))
-                deed = self.tr("Take %Ln files off the list", "", len(failures))
-            self._notices.offer_undo(said, lambda: self._engine.library.list_failures(failures), deed)
+            self._notices.offer_back(said, self._notices.deeds.note("take off", failures))
+
+    def _forgetting(self, failures: tuple[Failure, ...]) -> tuple[str, Callable[[], object]]:
+        name = self.tr("Take %Ln files off the list", "", len(failures))
+        if len(failures) == 1:
+            name = self.tr("Take {name} off the list").format(name=failures[0].path.name)
+        return name, lambda: self._engine.library.list_failures(failures)
 
     @Slot(object)
     def ask_password(self, path: Path) -> None:
@@ -309,7 +322,7 @@ class Housekeeping(QObject):
     @Slot()
     def toggle_pause(self) -> None:
         """Pauses the encoding, or goes on with it."""
-        if self._engine.indexing == "running":
+        if self._engine.indexing == "running" and not self._engine.halting:
             self._engine.pause()
         else:
             self.go_on()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 
-from core.errors import QueryError, UnreadableQueryError
+from core.errors import GoneArchiveError, QueryError, UnreadableQueryError
 from core.explain.similarity import explain, lines
 from core.search.region import search_region
 from core.search.searcher import SearchCancelledError, Searcher
@@ -70,11 +70,14 @@ class Answers(ArchiveReader):
         if ticket != self.newest_search or self._archive is None:
             return
         try:
+            self._look()
             results = self._search(ticket, text, mode, top, region, filters)
             _ = results.columns  # made here, so that the window need not
         except SearchCancelledError:
             return
         except Exception as error:
+            if isinstance(error, GoneArchiveError):
+                self.failed.emit(*sentences(error))  # with the way to open it anew
             problem = "script" if isinstance(error, UnreadableQueryError) else ""
             self.search_failed.emit(ticket, *sentences(error), problem)
             return
@@ -107,7 +110,12 @@ class Answers(ArchiveReader):
         if results.query is not None and self._encoder is not None and results.model != self._encoder.name:
             return
         try:
+            self._look()
             explained = self._explained(hit, results.query, results.text)
+        except GoneArchiveError as error:
+            self.failed.emit(*sentences(error))
+            self.not_explained.emit(ticket, "")
+            return
         except Exception as error:
             self.not_explained.emit(ticket, sentences(error)[0])
             return

@@ -10,9 +10,10 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEv
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from gui import theme
-from gui.actions import MENUS, Actions, KeyTip, translated
+from gui.actions import Actions, KeyTip
 from gui.ask_patch import AskingPatch
 from gui.browsing import Browsing, Panes
+from gui.commands import MENUS, translated
 from gui.compare.chooser import CompareChooser
 from gui.compare.pane import ComparePane
 from gui.deeds import Undoing
@@ -30,7 +31,7 @@ from gui.notices import NoticeStack
 from gui.page.overlay import ALL_WORDS
 from gui.page.pane import PagePane
 from gui.paging import Paging
-from gui.palette import CommandPalette, show_shortcuts
+from gui.palette import CommandPalette
 from gui.pane_walk import PaneWalk
 from gui.read_only import ReadOnly
 from gui.records import Reports
@@ -41,10 +42,12 @@ from gui.settings.appearance import Appearance
 from gui.settings.page import SettingsPage
 from gui.settings.pane import SettingsPane
 from gui.shape import Shape
+from gui.shortcuts.overview import show_shortcuts
 from gui.shortcuts.page import ShortcutsPage
 from gui.shortcuts.pane import ShortcutsPane
 from gui.status import StatusStrip
 from gui.top_bar import TopBar
+from gui.typed_signs import TypedSigns
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -67,14 +70,29 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self)
         self.menu = QMenu(self)
         self._fill_menu()
+        # In this order: what is told first of an answer or an archive is also shown first.
+        self._make_panes()
+        self._join_archive_and_search()
+        self._join_settings()
+        self._join_inspection()
+        self._wire_actions()
+        self.browsing.hit_shown.connect(self.shape_.show_page_if_alone)
+        engine.searching.connect(self.choice.leave)
+        engine.searching.connect(self.shortcuts_page.leave)
+        self.appearance = Appearance(self.actions_, preferences, self)
+        self.shape_.follow(self.pages, self.body)
+        self.shape_.restore()
+        for child in self.findChildren(QWidget):
+            child.setAcceptDrops(False)  # the window itself takes what is dropped anywhere on it
 
+    def _make_panes(self) -> None:
         # From the outside in: what gets another parent is dressed again by the style sheet, with all that is in it.
-        central = QWidget(self)
+        engine, central = self.engine, QWidget(self)
         self.setCentralWidget(central)
         self.top_bar = TopBar(self.actions_, self.menu, central)
         self.pages, self.body = QStackedWidget(), QStackedWidget()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.shape_ = Shape(self, self.splitter, self.top_bar, self.actions_, remembers=preferences.remembers)
+        self.shape_ = Shape(self, self.splitter, self.top_bar, self.actions_, remembers=self.preferences.remembers)
         column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -99,6 +117,8 @@ class MainWindow(QMainWindow):
         self.notices.way_in = self.actions_["go-to-notice"]
         self.command_palette = CommandPalette(self.actions_, self)
 
+    def _join_archive_and_search(self) -> None:
+        engine, preferences = self.engine, self.preferences
         panes = Panes(self.top_bar, self.results, self.page, self.inspector, self.notices)
         self.browsing = Browsing(engine, preferences, panes, self)
         self.paging, self.matches = Paging(engine, self.browsing, self.page), Matches(engine, self.browsing, self.page)
@@ -139,6 +159,9 @@ class MainWindow(QMainWindow):
             window=self,
         )
         self.searching.models_wanted.connect(self.choice.open)
+
+    def _join_settings(self) -> None:
+        engine, preferences = self.engine, self.preferences
         self.settings_page = SettingsPage(
             engine,
             preferences,
@@ -160,9 +183,14 @@ class MainWindow(QMainWindow):
             notices=self.notices,
             parent=self,
         )
-        self.arranging = Arranging(self.actions_, self.results, preferences, self)
+
+    def _join_inspection(self) -> None:
+        engine = self.engine
+        self.arranging = Arranging(self.actions_, self.results, self.preferences, self)
         self.asking = AskingPatch(engine, self.browsing, self.page, self.inspector, self)
-        self.read_only = ReadOnly(engine, self.actions_, self.menu)
+        self.read_only = ReadOnly(engine, self.actions_, self.menu, self.notices, self)
+        self.library.forbidden.connect(self.notices.say)
+        self.read_only.answer(self.library.remove_action, self.library.view, Qt.ShortcutContext.WidgetShortcut)
         self.undoing = Undoing(engine, self.actions_, self.notices, self.status_strip, self)
         self.judging = Judging(
             engine,
@@ -199,15 +227,6 @@ class MainWindow(QMainWindow):
             self.notices,
             self,
         )
-        self._wire_actions()
-        self.browsing.hit_shown.connect(self.shape_.show_page_if_alone)
-        engine.searching.connect(self.choice.leave)
-        engine.searching.connect(self.shortcuts_page.leave)
-        self.appearance = Appearance(self.actions_, preferences, self.notices, self)
-        self.shape_.follow(self.pages, self.body)
-        self.shape_.restore()
-        for child in self.findChildren(QWidget):
-            child.setAcceptDrops(False)  # the window itself takes what is dropped anywhere on it
 
     def _fill_splitter(self) -> None:
         self.splitter.setChildrenCollapsible(False)
@@ -278,6 +297,7 @@ class MainWindow(QMainWindow):
             KeyTip(widget, self.actions_[name])
         self.heat_key = HeldKey(self, self.actions_["heat"])
         self.heat_key.let_go.connect(self.actions_["heat"].trigger)
+        self.typed_signs = TypedSigns(self)
         for action in self.actions_.group("mode"):
             mode = action.objectName().removeprefix("mode-")
             action.triggered.connect(lambda _checked=False, chosen=mode: browsing.set_mode(cast("SearchMode", chosen)))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -130,6 +131,8 @@ class NoticeStack(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(8)
         over.installEventFilter(self)
+        if isinstance(over, QStackedWidget):
+            over.currentChanged.connect(self.raise_)  # each page comes to the front of everything when it is shown
         self.hide()
 
     def notices(self) -> list[Notice]:
@@ -194,8 +197,12 @@ class NoticeStack(QWidget):
             image: Name of the icon.
             of_archive: Whether it means nothing any more once another archive is open.
         """
+        return self.offer_back(text, self.deeds.add(deed or bare(text, "."), undo, of_archive=of_archive), image=image)
+
+    def offer_back(self, text: str, deed: Deed, *, image: str = "remove") -> Notice:
+        """Shows in a sentence what was done, with the way back."""
         notice = Notice(text, image=image)
-        self.add_undo(notice, self.deeds.add(deed or bare(text, "."), undo, of_archive=of_archive))
+        self.add_undo(notice, deed)
         self.show_notice(notice).fade_later()
         return notice
 

@@ -1,4 +1,4 @@
-"""Paints a row of the command palette: where the command stands, what it does, and its keys at the end."""
+"""Paints a row of the command palette: where the command stands, what it does, and at the end its keys or why not."""
 
 from __future__ import annotations
 
@@ -12,6 +12,9 @@ from gui.theme import roles
 
 KEYS = Qt.ItemDataRole.UserRole + 1
 """The keys of a command, or an empty string; `DisplayRole` holds "menu › command"."""
+
+REASON = KEYS + 1
+"""Why the command cannot be used, where it cannot."""
 
 HEIGHT = 34
 SEPARATOR = " › "
@@ -32,7 +35,9 @@ class CommandRows(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(row.font)
-        row.paint_ground(painter, row.rect.adjusted(0, 1, 0, -1))
+        reason = str(index.data(REASON) or "")
+        if not reason:
+            row.paint_ground(painter, row.rect.adjusted(0, 1, 0, -1))
 
         def draw(room: QRect, colour: str, text: str, align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading) -> None:
             painter.setPen(QColor(colour))
@@ -46,5 +51,10 @@ class CommandRows(QStyledItemDelegate):
         menu += SEPARATOR
         draw(room, c.muted, menu)
         room.setLeft(room.left() + row.metrics.horizontalAdvance(menu))
-        draw(room, c.text, isolated(row.metrics.elidedText(command, Qt.TextElideMode.ElideRight, room.width())))
+        elide = Qt.TextElideMode.ElideRight
+        draw(room, c.muted if reason else c.text, isolated(row.metrics.elidedText(command, elide, room.width())))
+        room.setLeft(room.left() + text_width(row.metrics, command) + 16)
+        if reason and room.width() > 0:
+            short = row.metrics.elidedText(reason, elide, room.width())
+            draw(room, c.muted, isolated(short), Qt.AlignmentFlag.AlignTrailing)
         painter.restore()

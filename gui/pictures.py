@@ -12,7 +12,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QImage, QPainter
 
 from core.documents.renderer import RenderHost
-from core.errors import ArchiveError, DocumentError, PatchlightError
+from core.errors import ArchiveError, DocumentError, GoneArchiveError, PatchlightError
 from core.explain.similarity import lines
 from core.sentences import Sentence
 from gui.archive_reader import ArchiveReader
@@ -132,6 +132,13 @@ class Pictures(ArchiveReader):
             wanted = waiting.pop() if waiting else None
         if wanted is None or wanted.archive is not archive:
             return
+        try:
+            self._look()
+        except GoneArchiveError as error:
+            self.forget_requests()  # one failure says enough
+            if wanted.long_edge:
+                self.page_failed.emit(wanted, spoken(error.sentence))
+            raise
         if not wanted.long_edge:
             try:
                 self._thumbnail(archive, wanted)

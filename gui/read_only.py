@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QAction, QShortcut
+from PySide6.QtWidgets import QMenu, QWidget
 
 from gui.sentences import spoken
 
 if TYPE_CHECKING:
     from gui.actions import Actions
     from gui.engine import Engine
+    from gui.notices import NoticeStack
 
 WRITING = (
     "add-documents",
@@ -29,13 +32,39 @@ EXPLAINED = (*WRITING, "clear-history")
 
 
 class ReadOnly(QObject):
-    """Main thread. Menus show tooltips while commands in them are disabled for a reason."""
+    """Main thread. Menus show tooltips while commands in them are disabled for a reason, and their keys say it."""
 
-    def __init__(self, engine: Engine, actions: Actions, menu: QMenu) -> None:
+    def __init__(self, engine: Engine, actions: Actions, menu: QMenu, notices: NoticeStack, window: QWidget) -> None:
         super().__init__(menu)
-        self._engine, self._actions, self._menu = engine, actions, menu
+        self._engine, self._actions, self._menu, self._notices = engine, actions, menu, notices
         self._reason = ""
+        for name in WRITING:
+            self.answer(actions[name], window)
         engine.documents_changed.connect(self._follow)
+
+    def answer(
+        self, action: QAction, where: QWidget, context: Qt.ShortcutContext = Qt.ShortcutContext.WindowShortcut
+    ) -> None:
+        """Lets the keys of a command say why it is disabled: Qt drops those of a disabled command without a word.
+
+        Args:
+            action: Disabled while nothing can be written.
+            where: The widget its keys are pressed in.
+            context: As the command's own.
+        """
+        keys = QShortcut(where)
+        keys.setContext(context)
+        keys.setEnabled(False)
+        keys.activated.connect(self._say)
+        action.changed.connect(partial(self._take_keys, action, keys))
+
+    def _take_keys(self, action: QAction, keys: QShortcut) -> None:
+        keys.setKeys(action.shortcuts())
+        keys.setEnabled(bool(self._reason) and not action.isEnabled())
+
+    @Slot()
+    def _say(self) -> None:
+        self._notices.say(self._reason)
 
     @Slot()
     def _follow(self) -> None:

@@ -13,8 +13,7 @@ from gui.notices import Notice
 from gui.theme import icon
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction
-
+    from gui.actions import Actions
     from gui.notices import NoticeStack
     from gui.settings import Preferences
 
@@ -25,7 +24,7 @@ class RecentArchives(QObject):
     chosen = Signal(object)  # Path of an archive that is there
     found = Signal(object)  # Path of the archive of the last time, which another stands in for
 
-    def __init__(self, window: QWidget, preferences: Preferences, notices: NoticeStack, action: QAction) -> None:
+    def __init__(self, window: QWidget, preferences: Preferences, notices: NoticeStack, actions: Actions) -> None:
         super().__init__(window)
         self._window, self._preferences, self._notices = window, preferences, notices
         self.current: Path | None = None
@@ -35,14 +34,14 @@ class RecentArchives(QObject):
         self.menu.setObjectName("recentArchives")
         self.menu.setToolTipsVisible(True)
         self.menu.aboutToShow.connect(self._fill)
-        action.setMenu(self.menu)
-        action.triggered.connect(self.show_menu)
-        self._action = action
+        actions["recent-archives"].setMenu(self.menu)
+        actions["recent-archives"].triggered.connect(self.show_menu)
+        self._actions = actions
         preferences.changed.connect(self._on_preferences)
 
     @Slot()
     def _on_preferences(self) -> None:
-        self._action.setEnabled(bool(self.paths()))
+        self._actions.allow("recent-archives", bool(self.paths()), self.tr("No other archive was open lately."))
 
     def paths(self) -> list[Path]:
         """Returns the archives that were open not long ago, without the one that is open here."""
@@ -57,7 +56,7 @@ class RecentArchives(QObject):
         self.take_over(path)
         if self._window.isHidden():
             self._preferences.save_now()  # a window that was closed meanwhile has no turn left to save it later
-        self._action.setEnabled(bool(self.paths()))
+        self._on_preferences()
 
     def show_menu(self) -> None:
         """Opens the menu in the middle of the window, for the keyboard."""

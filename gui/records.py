@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import faulthandler
 import logging
+import os
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
@@ -22,6 +24,15 @@ if TYPE_CHECKING:
 _LOG, _REPORT = "patchlight.log", "last-crash.txt"
 
 
+class LogFile(RotatingFileHandler):
+    """A log that several programs may write: where another has it open, Windows lets nobody begin a new one."""
+
+    def doRollover(self) -> None:
+        """Overrides the handler: goes on with the file that is there until it can be put aside."""
+        with contextlib.suppress(OSError):
+            super().doRollover()
+
+
 class Records:
     """The log file and the crash report, kept while the window is open.
 
@@ -35,27 +46,46 @@ class Records:
         self._handler: logging.Handler | None = None
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            crash = folder / "crash.txt"
-            if crash.exists() and crash.stat().st_size:
-                self.last_crash = crash.replace(folder / _REPORT)
-            self._crash = crash.open("w", encoding="utf-8")
+            with contextlib.suppress(OSError):  # a program that ends just now takes its own away
+                self.last_crash = _left_by_a_crash(folder)
+            # One for every program: what is written to it says nothing of the others.
+            self._crash = (folder / f"crash-{os.getpid()}.txt").open("w", encoding="utf-8")
         except OSError:
             return  # a full or read-only disk must not keep the window from opening
         faulthandler.enable(self._crash)
-        self._handler = RotatingFileHandler(
-            folder / _LOG, maxBytes=1 << 20, backupCount=2, encoding="utf-8", delay=True
-        )
+        self._handler = LogFile(folder / _LOG, maxBytes=1 << 20, backupCount=2, encoding="utf-8", delay=True)
         self._handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
         logging.getLogger().addHandler(self._handler)
 
     def close(self) -> None:
-        """Closes both files."""
+        """Closes both files; who comes as far as this has not crashed, whatever Windows thought was fatal."""
         if self._crash is not None:
             faulthandler.disable()
             self._crash.close()
+            with contextlib.suppress(OSError):
+                Path(self._crash.name).unlink()
         if self._handler is not None:
             logging.getLogger().removeHandler(self._handler)
             self._handler.close()
+
+
+def _left_by_a_crash(folder: Path) -> Path | None:
+    """Makes the newest report of a program that is not there any more the last one; empty ones go."""
+    left = [file for file in folder.glob("crash-*.txt") if not _is_written(file.stem.partition("-")[2])]
+    report: Path | None = None
+    for file in sorted(left, key=lambda file: file.stat().st_mtime_ns):
+        if file.stat().st_size:
+            report = file.replace(folder / _REPORT)
+        else:
+            file.unlink()
+    return report
+
+
+def _is_written(number: str) -> bool:
+    """Says whether the program with this number still runs; this one writes a new report."""
+    import psutil
+
+    return not number.isdecimal() or (int(number) != os.getpid() and psutil.pid_exists(int(number)))
 
 
 class Reports(QObject):

@@ -34,8 +34,14 @@ class RegionChip(CrossedChip):
         return self.tr("Region on page {page} of {document}").format(page=self._page, document=isolated(document))
 
     def _elided(self, width: int) -> str:
-        beside = text_width(self.fontMetrics(), self._named(""))
-        return self._named(elide_name(self._document, self.fontMetrics(), width - beside))
+        metrics, named = self.fontMetrics(), self._named
+        if text_width(metrics, named(self._document)) > width:
+            named = self._in_short  # rather than hardly anything of the document's name
+        beside = text_width(metrics, named(""))
+        return named(elide_name(self._document, metrics, width - beside))
+
+    def _in_short(self, document: str) -> str:
+        return self.tr("Region, p. {page}, {document}").format(page=self._page, document=isolated(document))
 
     def clear(self) -> None:
         """Takes it away."""

@@ -53,6 +53,7 @@ class Scorer(ArchiveReader):
         if ticket != self.newest or archive is None or encoder is None:
             return
         try:
+            self._look()
             asked, space = query or encoder.encode_query(text), space_of(archive, encoder)
         except (PatchlightError, OSError):
             self.scored.emit(ticket, None)  # the model cannot read it; keywords can

@@ -77,7 +77,8 @@ def take(app: QApplication, window: MainWindow, options: Options) -> int:
     Returns:
         0, or 1 with a sentence on stderr.
     """
-    from gui.app import FirstPaint, begin
+    from gui.app import begin
+    from gui.first_paint import FirstPaint
 
     assert options.screenshot is not None
     if options.archive is not None and not options.archive.is_dir():

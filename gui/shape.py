@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QToolButton
 
 from gui.controls import named
@@ -55,7 +55,7 @@ class Shape(QObject):
         def show_state() -> None:
             shown = pages.currentWidget() is body and body.currentWidget() is self._splitter
             for name in self._wanted:
-                self._actions[name].setEnabled(shown)
+                self._actions.allow(name, shown, self.tr("There are no panes on show."))
             self._panes_shown = shown
             self.tabs.setVisible(self.narrow and shown)
 
@@ -75,6 +75,18 @@ class Shape(QObject):
                 self._splitter.restoreState(panes)
             for name in self._wanted:
                 self._wanted[name] = memory.value(f"window/{name}", True, bool) is not False
+        self.fold()
+
+    def take_after(self, other: Shape) -> None:
+        """Gives the window the place, size and panes of another one, exactly over it."""
+        window, before = self._window, other._window
+        fills_screen = before.isMaximized() or before.isFullScreen()
+        window.setGeometry(before.normalGeometry() if fills_screen else before.geometry())
+        window.setWindowState(before.windowState() & ~Qt.WindowState.WindowActive)
+        self._splitter.restoreState(other._splitter.saveState())
+        self._wanted = dict(other._wanted)
+        if (chosen := other._group.checkedButton()) is not None:
+            self._group.button(other._group.id(chosen)).setChecked(True)
         self.fold()
 
     def save(self) -> None:

@@ -39,7 +39,7 @@ class StatusStrip(QFrame):
         self._progress: Progress | None = None
         self._catalog: Catalog | None = None
         self._page: PageRef | None = None
-        self._reason = ""
+        self._reason = self._halting = ""
         self.picture = icon_button("progressPicture", "document", self.tr("Show the progress"), size=32)
         self.picture.setIconSize(QSize(28, 28))
         self.picture.clicked.connect(self.picture_clicked)
@@ -100,6 +100,11 @@ class StatusStrip(QFrame):
         self._reason = reason
         self._show()
 
+    def show_halting(self, halting: str) -> None:
+        """Shows what comes after the page in hand: "pausing", "stopping", or an empty string to go on."""
+        self._halting = halting
+        self._show()
+
     def show_state(self, state: str) -> None:
         """Shows whether the job is "idle", "running" or "paused"."""
         self._state = state
@@ -150,7 +155,7 @@ class StatusStrip(QFrame):
         self.pace.setVisible(busy)
         self.cancel.setVisible(busy)
         self.pause.setVisible(busy or waiting)
-        goes = self._state == "running"
+        goes = self._goes_on
         self.pause.setIcon(icon("pause" if goes else "play"))
         says = self.tr("Pause encoding") if goes else self.tr("Go on encoding")
         self.pause.setToolTip(says)
@@ -176,7 +181,8 @@ class StatusStrip(QFrame):
     def _show_job(self) -> None:
         progress = self._progress
         if progress is None or not progress.pages_total:
-            self.label.setText(self.tr("Opening files…") if self._state == "running" else self._paused())
+            opening = self.tr("Opening files…") if self._state == "running" else self._paused()
+            self.label.setText(self._halt() or opening)
             self.bar.setValue(0)
             self.pace.setText("")
             return
@@ -187,7 +193,7 @@ class StatusStrip(QFrame):
             doing = self.tr("Paused at") if self._state == "paused" else self.tr("Encoding")
             page = self.tr("page {n}").format(n=number(progress.current_page)) if progress.current_page else ""
             said = " ".join(filter(None, (doing, name, page)))
-            self.label.setText(self._paused() if self._state == "paused" and self._reason else said)
+            self.label.setText(self._halt() or (self._paused() if self._state == "paused" and self._reason else said))
             self.label.setToolTip(str(progress.current))
         parts = [
             self.tr("{done} of {total} pages").format(
@@ -196,9 +202,9 @@ class StatusStrip(QFrame):
         ]
         if progress.files_waiting:
             parts[0] = self._and_more(parts[0], progress)
-        if progress.pages_per_second and self._state == "running":
+        if progress.pages_per_second and self._goes_on:
             parts.append(self.tr("{rate} pages/s").format(rate=QLocale().toString(progress.pages_per_second, "f", 1)))
-        if progress.seconds_left is not None and self._state == "running":
+        if progress.seconds_left is not None and self._goes_on:
             parts.append(self.time_left(progress.seconds_left))
         self.pace.setText(" · ".join(parts))
         self.bar.setAccessibleDescription(self.pace.text())
@@ -208,6 +214,19 @@ class StatusStrip(QFrame):
     def _and_more(self, said: str, progress: Progress) -> str:
         """Adds to what is said of pages how many files have pages nobody has counted yet."""
         return self.tr("{pages} and %Ln more files", "", progress.files_waiting).format(pages=said)
+
+    @property
+    def _goes_on(self) -> bool:
+        return self._state == "running" and not self._halting
+
+    def _halt(self) -> str:
+        """Returns what is about to happen; a page may take a large model minutes."""
+        match self._halting:
+            case "pausing":
+                return self.tr("Pausing after this page…")
+            case "stopping":
+                return self.tr("Stopping after this page…")
+        return ""
 
     def _paused(self) -> str:
         match self._reason:
@@ -232,9 +251,8 @@ class StatusStrip(QFrame):
         done, left = number(progress.pages_done), number(progress.pages_total - progress.pages_done)
         said = self.tr("{done} pages done, {left} to do").format(done=done, left=left)
         card.pages.setText(self._and_more(said, progress) if progress.files_waiting else said)
-        running = self._state == "running"
         estimate = self.time_left(progress.seconds_left) if progress.seconds_left is not None else ""
-        card.left.setText(estimate if running else self._paused())
+        card.left.setText(estimate if self._goes_on else self._halt() or self._paused())
         rate = progress.pages_per_second
         card.rate.setText(self.tr("{rate} pages/s").format(rate=QLocale().toString(rate, "f", 1)) if rate else "")
         if card.isVisible():
@@ -249,7 +267,7 @@ class StatusStrip(QFrame):
         return self.tr("about {n} h left").format(n=round(seconds / 3600))
 
     def _toggle(self) -> None:
-        if self._state == "running":
+        if self._goes_on:
             self.pause_clicked.emit()
         else:
             self.resume_clicked.emit()

@@ -6,7 +6,7 @@ from functools import cache
 from typing import Literal
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QStyle, QStyleFactory
 
@@ -134,7 +134,7 @@ def _style_sheet(c: Roles) -> str:
     QPushButton[look="choice"]:focus {{ padding: {wide_focused}; }}
     QPushButton[look="choice"]::menu-indicator {{ image: url({_image("chevron", c)}); width: 16px; height: 16px;
         subcontrol-origin: padding; subcontrol-position: center right; right: {7 if mirrored else 1}px; }}
-    QPushButton:disabled {{ color: {c.muted}; border-color: {c.line}; }}
+    QPushButton:disabled, QPushButton[look="off"] {{ color: {c.muted}; border-color: {c.line}; }}
     QPushButton[look="primary"] {{ background: {c.accent}; color: {c.on_accent}; border-color: {c.accent};
         font-weight: 600; }}
     QPushButton[look="primary"]:hover {{ background: {_mix(c.accent, c.text, 0.12)}; }}
@@ -289,7 +289,9 @@ def _mix(first: str, second: str, share: float) -> str:
 
 def _image(name: str, c: Roles) -> str:
     """Returns the path of a picture for the style sheet, which takes files only: each scheme has its own."""
-    return (ROOT / "icons" / f"{name}-{'dark' if QColor(c.window).lightness() < 128 else 'light'}.svg").as_posix()
+    scheme = "dark" if QColor(c.window).lightness() < 128 else "light"
+    path = (ROOT / "icons" / f"{name}-{scheme}.svg").as_posix()
+    return '"' + path.replace("\\", r"\\").replace('"', r"\"") + '"'  # an apostrophe would end the whole sheet
 
 
 class _TintedIcon(QIconEngine):
@@ -301,10 +303,15 @@ class _TintedIcon(QIconEngine):
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         """Overrides QIconEngine: draws the icon into a rectangle."""
+        self._draw(painter, rect, self._tint(mode))
+
+    def _tint(self, mode: QIcon.Mode) -> QColor:
+        if self._colour and mode != QIcon.Mode.Disabled:
+            return QColor(getattr(roles(), self._colour))
         group = QPalette.ColorGroup.Disabled if mode == QIcon.Mode.Disabled else QPalette.ColorGroup.Active
-        colour = QColor(getattr(roles(), self._colour)) if self._colour else None
-        if colour is None or mode == QIcon.Mode.Disabled:
-            colour = QGuiApplication.palette().color(group, QPalette.ColorRole.ButtonText)
+        return QGuiApplication.palette().color(group, QPalette.ColorRole.ButtonText)
+
+    def _draw(self, painter: QPainter, rect: QRect, colour: QColor) -> None:
         renderer = QSvgRenderer(_svg(self._name).replace("currentColor", colour.name()).encode())
         side = min(rect.width(), rect.height())  # what is wider keeps its text at a distance
         square = QRect(rect.left(), rect.top() + (rect.height() - side) // 2, side, side)
@@ -314,12 +321,17 @@ class _TintedIcon(QIconEngine):
         painter.restore()
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        """Overrides QIconEngine: returns the icon as a pixmap."""
-        pixmap = QPixmap(size)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
-        painter.end()
+        """Overrides QIconEngine: returns the icon as a pixmap, which is kept: buttons ask in every frame."""
+        colour, direction = self._tint(mode), QGuiApplication.layoutDirection().name
+        key = f"icon {self._name} {colour.name(QColor.NameFormat.HexArgb)} {size.width()} {size.height()} {direction}"
+        pixmap = QPixmap()
+        if not QPixmapCache.find(key, pixmap):
+            pixmap = QPixmap(size)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(pixmap)
+            self._draw(painter, QRect(QPoint(0, 0), size), colour)
+            painter.end()
+            QPixmapCache.insert(key, pixmap)
         return pixmap
 
     def clone(self) -> QIconEngine:

@@ -30,6 +30,7 @@ class Waiting(QObject):
 
     Attributes:
         reason: What encoding waits for now, one of `REASONS`, or an empty string.
+        overruled: Reasons that hold, and that somebody who went on by hand does not count.
         sees_session: Whether the system tells when it is used; None before it was asked.
     """
 
@@ -49,7 +50,7 @@ class Waiting(QObject):
         self.reason, self.sees_session = "", None
         self._so = dict.fromkeys(REASONS, False)
         self._wanted = dict.fromkeys(REASONS, False)
-        self._overruled: set[str] = set()
+        self.overruled: set[str] = set()
         self._last_input = clock()
         self._session = SessionIdle(self)
         self._session.told.connect(self.show_idle)
@@ -99,17 +100,17 @@ class Waiting(QObject):
 
     def overrule(self) -> None:
         """Lets encoding go on although there is a reason to wait."""
-        self._overruled |= {reason for reason, so in self._so.items() if so}
+        self.overruled |= {reason for reason, so in self._so.items() if so}
         self._hold("")
 
     def _show(self, reason: str, so: bool) -> None:
         self._so[reason] = so
         if not so:
-            self._overruled.discard(reason)
+            self.overruled.discard(reason)
         self._review()
 
     def _review(self) -> None:
-        due = next((r for r in REASONS if self._wanted[r] and self._so[r] and r not in self._overruled), "")
+        due = next((r for r in REASONS if self._wanted[r] and self._so[r] and r not in self.overruled), "")
         if due and (self.reason or self._engine.indexing == "running"):
             if self._engine.indexing == "running":
                 self._engine.pause()

@@ -198,10 +198,14 @@ class Worker(QObject):
         self.add([archive.document(document_id).path])
 
     @Slot(object, str)
-    @told
-    def give_password(self, path: Path, password: str) -> None:
-        """Keeps a password for this sitting and tries the file again."""
+    def keep_password(self, path: Path, password: str) -> None:
+        """Keeps a file's password for this sitting."""
         self._passwords[path] = password
+
+    @Slot(object)
+    @told
+    def unlock(self, path: Path) -> None:
+        """Tries a file again whose password is known now."""
         self._asked.discard(path)
         self.add([path])
 

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import errno
+import os
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
+from urllib.parse import quote_from_bytes
 
 from core.archive.lock import WriterLock
 from core.archive.schema import APPLICATION_ID, MIGRATIONS, migrate
 from core.errors import ArchiveError, GoneArchiveError, ReadOnlyArchiveError
 from core.sentences import Sentence
+from core.winerror import FULL, NOT_READY, winerror
 
 CATALOG = "catalog.sqlite"
 _ID = "SELECT value FROM meta WHERE key = 'archive_id'"
@@ -30,7 +33,7 @@ def worded(path: Path, *, is_open: bool = True) -> Iterator[None]:
     try:
         yield
     except (OSError, sqlite3.Error) as error:
-        if is_open and not isinstance(error, PermissionError):
+        if is_open and (not isinstance(error, PermissionError) or winerror(error) == NOT_READY):
             require_there(path)
         raise _sentence(path, error) from error
 
@@ -56,7 +59,7 @@ def require_there(path: Path) -> tuple[int, int]:
 def _sentence(path: Path, error: OSError | sqlite3.Error) -> ArchiveError:
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     full = isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
-    if full or code == sqlite3.SQLITE_FULL:
+    if full or winerror(error) in FULL or code == sqlite3.SQLITE_FULL:
         hint = Sentence("Make room on the disk and go on; everything encoded so far is safe.")
         return ArchiveError(
             "The archive {name} cannot grow: there is no space left for it on the disk.", hint, name=path.name
@@ -322,7 +325,7 @@ class Database:
     def _connect(self) -> sqlite3.Connection:
         if self.read_only_reason is not None:
             return self._connect_read_only()
-        connection = _open(self.file.as_uri() + "?mode=rw")  # never made anew where the folder has gone
+        connection = _open(sqlite_uri(self.file) + "?mode=rw")  # never made anew where the folder has gone
         try:
             self._configure(connection)
         except BaseException:
@@ -340,7 +343,7 @@ class Database:
         connection.execute("PRAGMA journal_size_limit = 67108864")
 
     def _connect_read_only(self) -> sqlite3.Connection:
-        uri = self.file.as_uri()
+        uri = sqlite_uri(self.file)
         connection = _open(uri + "?mode=ro")
         try:
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
@@ -368,6 +371,12 @@ def not_an_archive(path: Path) -> ArchiveError:
     return ArchiveError(
         "{name} is not a Patchlight archive.", "Choose a folder whose name ends in .patchlight.", name=path.name
     )
+
+
+def sqlite_uri(file: PurePath) -> str:
+    """Returns the URI of an absolute path; SQLite takes no host in one, so a network folder's stays in the path."""
+    path = quote_from_bytes(os.fsencode(file.as_posix()), safe="/:")
+    return "file://" + ("" if path.startswith("/") else "/") + path
 
 
 def _open(uri: str) -> sqlite3.Connection:

@@ -30,11 +30,14 @@ class WriterLock:
         held = self._descriptor
         if held is None:
             return
-        with suppress(FileNotFoundError):
-            if os.path.samestat(os.fstat(held), self._file.stat()):
+        with suppress(OSError):  # the file is gone, or the drive it was on
+            now = os.fstat(held)
+            # Windows lets nobody replace a file that is held, and numbers those of some network drives anew each time.
+            if sys.platform == "win32" or os.path.samestat(now, self._file.stat()):
                 return
         self._descriptor = _locked(self._file)
-        os.close(held)
+        with suppress(OSError):
+            os.close(held)
 
     def release(self) -> None:
         """Gives the lock back; a second call does nothing."""

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import sys
 import time
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
 from core.archive.database import Database
+from core.archive.systems import HERE, read, written
+from core.same_file import same_file
 
 
 class Stamp(NamedTuple):
@@ -21,20 +24,23 @@ class Stamp(NamedTuple):
 
 def absolute(path: Path) -> Path:
     """Returns a path without `.`, `..` or a working directory to depend on; symbolic links stay."""
+    if sys.platform == "win32" and path.root and not path.drive:
+        return path  # of another system: a drive here would make it a path that the archive does not know
     return Path(os.path.abspath(path))  # noqa: PTH100  (Path.absolute keeps "..")
 
 
 def stored_path(path: Path) -> str | bytes:
     """Returns a path as the catalog keeps it: text, or bytes where it is not Unicode."""
+    encoded = os.fsencode(written(path))
     try:
-        return os.fsencode(path).decode("utf-8")
+        return encoded.decode("utf-8")
     except UnicodeDecodeError:
-        return os.fsencode(path)
+        return encoded
 
 
 def loaded_path(stored: str | bytes) -> Path:
     """Reads what `stored_path` wrote."""
-    return Path(os.fsdecode(stored))
+    return read(os.fsdecode(stored), HERE)
 
 
 def is_there(path: Path) -> bool:
@@ -60,7 +66,12 @@ def take_place(db: sqlite3.Connection, path: Path, content_hash: str) -> int | N
     if row is None:
         return None
     others = db.execute("SELECT path FROM place WHERE document_id = ? AND path != ?", (row[0], stored))
-    copies = [other for (other,) in others.fetchall() if is_there(loaded_path(other))]
+    # Not the same file by another name: in other letters where case does not count, by a link, decomposed on a Mac.
+    copies = [
+        other
+        for (other,) in others.fetchall()
+        if is_there(loaded_path(other)) and not same_file(loaded_path(other), path)
+    ]
     if copies:
         db.execute("UPDATE document SET path = ? WHERE id = ? AND path = ?", (copies[0], row[0], stored))
     else:
@@ -105,8 +116,9 @@ class Places:
 
     def unwatch(self, folder: Path) -> None:
         """Stops following a folder; its documents stay."""
+        meant = [other for other in self.watched() if other == absolute(folder)]
         with self._database.transaction() as db:
-            db.execute("DELETE FROM watched_folder WHERE path = ?", (stored_path(absolute(folder)),))
+            db.executemany("DELETE FROM watched_folder WHERE path = ?", ((stored_path(other),) for other in meant))
 
     # Files as last dealt with
 

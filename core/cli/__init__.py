@@ -5,6 +5,7 @@ Nothing heavy is imported before a command is known: `--help` must not wait for 
 
 from __future__ import annotations
 
+import errno
 import io
 import os
 import sys
@@ -43,11 +44,17 @@ def main(argv: Sequence[str]) -> int:
     except KeyboardInterrupt:
         print("patchlight: Stopped.", file=sys.stderr)
         return 1
-    except BrokenPipeError:
-        # The reader of our output has gone; without this the interpreter complains about it at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 1
     except OSError as error:
+        if _reader_has_gone(error):
+            # Without this the interpreter complains about it at exit.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return 1
         print(f"patchlight: {error.filename or 'The system'}: {error.strerror or error}.", file=sys.stderr)
         return 1
     return code
+
+
+def _reader_has_gone(error: OSError) -> bool:
+    """Says whether nobody reads our output any more; Windows calls that an invalid argument, of no file."""
+    invalid = sys.platform == "win32" and error.errno == errno.EINVAL and error.filename is None
+    return invalid or isinstance(error, BrokenPipeError)

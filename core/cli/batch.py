@@ -15,7 +15,7 @@ from core.cli.console import plural, say
 from core.encoders import PageEncoder
 from core.errors import ArchiveError, QueryError
 from core.evaluation import JudgedQuery, evaluate, format_table, read_queries
-from core.explain.similarity import best_point
+from core.explain.pointing import best_point
 from core.search.searcher import Searcher
 from core.types import Hit, PageRef, QueryEmbedding
 

@@ -13,8 +13,10 @@ from pathlib import Path
 from typing import Literal
 
 from core.errors import DocumentError
+from core.same_file import Identity, identity
 from core.sentences import Sentence
 from core.types import Failure
+from core.winerror import IN_USE, winerror
 
 HEAD_BYTES = 4096
 """How much of a file is read to recognise it."""
@@ -149,7 +151,7 @@ def find_files(
     Yields:
         The path of each document, or a `Failure` whose reason is a sentence.
     """
-    visited: set[tuple[int, int]] = set()
+    visited: set[Identity] = set()
     for given in paths:
         path = Path(given)
         if not is_folder(path):
@@ -190,7 +192,7 @@ def content_hash(path: Path) -> str:
 def natural_key(name: str) -> tuple[object, ...]:
     """Returns a sort key under which numbers inside names count as numbers."""
     parts = re.split(r"(\d+)", name.casefold())
-    return (*(int(part) if i % 2 else part for i, part in enumerate(parts)), name)
+    return tuple(int(part) if i % 2 else part for i, part in enumerate(parts)), name
 
 
 def unreadable(path: Path, error: OSError) -> DocumentError:
@@ -199,6 +201,8 @@ def unreadable(path: Path, error: OSError) -> DocumentError:
 
 
 def _why(error: OSError) -> str:
+    if winerror(error) in IN_USE:
+        return Sentence("another program is using it")
     match error:
         case FileNotFoundError():
             return Sentence("it is not there")
@@ -262,12 +266,12 @@ def promises_document(path: Path) -> bool:
     return path.suffix.lower() in DOCUMENT_SUFFIXES
 
 
-def _entries(folder: Path, visited: set[tuple[int, int]]) -> Iterator[Path]:
+def _entries(folder: Path, visited: set[Identity]) -> Iterator[Path]:
     """Returns the visible entries of a folder in natural order; none when it was visited before."""
-    about = folder.stat()
-    if (about.st_dev, about.st_ino) in visited:
+    this = identity(folder)
+    if this in visited:
         return iter(())
-    visited.add((about.st_dev, about.st_ino))
+    visited.add(this)
     with os.scandir(folder) as listing:
         names = [entry.name for entry in listing if not is_hidden(entry)]
     return (folder / name for name in sorted(names, key=natural_key))

@@ -37,14 +37,19 @@ _REASONS = (
 class PdfSource:
     """An open PDF. Scripts and actions in it are never run: MuPDF's JavaScript is not switched on."""
 
-    def __init__(self, path: Path, password: str | None) -> None:
+    def __init__(self, path: Path, password: str | None, *, in_memory: bool = False) -> None:
         """Opens it.
+
+        Args:
+            path: The file.
+            password: If it needs one.
+            in_memory: Whether it is read at once and the file let go of, instead of held until this is closed.
 
         Raises:
             UnreadableError: It is damaged beyond repair, has no pages, or needs a password.
         """
         try:
-            self._document = _open(path)
+            self._document = _open(path, in_memory=in_memory)
             self._unlock(password)
             self.page_count = self._count_pages()
             self.title = _CONTROL.sub(" ", (self._document.metadata or {}).get("title") or "").strip()[:300]
@@ -171,11 +176,13 @@ def _explain(error: Exception, otherwise: str) -> UnreadableError:
     return UnreadableError(otherwise, detail=detail)
 
 
-def _open(path: Path) -> pymupdf.Document:
+def _open(path: Path, *, in_memory: bool) -> pymupdf.Document:
+    name = str(path)
     try:
-        name = str(path)
         name.encode("utf-8")
     except UnicodeEncodeError:  # MuPDF takes names in UTF-8 only
+        in_memory = True
+    if in_memory:
         return pymupdf.open(stream=path.read_bytes(), filetype="pdf")
     return pymupdf.open(name, filetype="pdf")
 

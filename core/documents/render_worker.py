@@ -19,6 +19,9 @@ from core.sentences import Sentence, pack
 from core.wire import READY, Message, receive, send, take_pipes
 
 OPEN_DOCUMENTS = 4
+IN_MEMORY_BYTES = 128 << 20
+"""PDFs up to this size are read at once on Windows, where nobody could move, delete or replace one that is held."""
+
 GRACE_SECONDS = 2.0
 """How long after a page's time limit the process ends itself: its parent, which is quicker, may be gone."""
 
@@ -45,15 +48,16 @@ class Documents:
         if key not in self._open:
             while len(self._open) >= OPEN_DOCUMENTS:
                 self._open.popitem(last=False)[1].close()
-            self._open[key] = self._load(path, request)
+            self._open[key] = self._load(path, about.st_size, request)
         self._open.move_to_end(key)
         return self._open[key]
 
-    def _load(self, path: Path, request: Message) -> PageSource:
+    def _load(self, path: Path, byte_size: int, request: Message) -> PageSource:
         if request["kind"] == "pdf":
             from core.documents.pdf_source import PdfSource
 
-            return PdfSource(path, request.get("password"))
+            in_memory = sys.platform == "win32" and byte_size <= IN_MEMORY_BYTES
+            return PdfSource(path, request.get("password"), in_memory=in_memory)
         from core.documents.image_source import ImageSource
 
         return ImageSource(path, request["format"], self._memory_bytes)

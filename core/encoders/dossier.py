@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from datetime import date
-from importlib.metadata import version as version_of
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from core.encoders.trial import Trial
+from core.replacing import put_in_place
 from core.sentences import pack
 
 if TYPE_CHECKING:
     from core.encoders.geometry_check import CheckReport
+    from core.encoders.trial import Trial
 
 
 @dataclass(frozen=True)
@@ -63,6 +64,8 @@ def read(name: str, version: str = "") -> Dossier:
         name: The encoder's name.
         version: Fingerprint of its files now (`store.fingerprint`), empty for a built-in model.
     """
+    from core.encoders.trial import Trial
+
     try:
         values = json.loads(_file(name).read_text(encoding="utf-8"))
         check, trial = values["check"], values["trial"]
@@ -86,19 +89,22 @@ def note(name: str, version: str, **changes: Any) -> Dossier:
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         part.write_text(json.dumps(asdict(dossier), indent=1), encoding="utf-8")
-        part.replace(file)
+        put_in_place(part, file)
     except OSError:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
     return dossier
 
 
 def note_check(name: str, version: str, report: CheckReport) -> Dossier:
     """Remembers the outcome of a geometry check."""
+    from importlib import metadata
+
     from core.encoders.geometry_check import format_report, report_lines
 
     day = date.today().isoformat()
     lines = [[pack(cell) for cell in line] for line in report_lines(report)]
-    check = StoredCheck(report.passed, day, version_of("transformers"), format_report(report), lines)
+    check = StoredCheck(report.passed, day, metadata.version("transformers"), format_report(report), lines)
     return note(name, version, check=check)
 
 

@@ -13,7 +13,7 @@ import shutil
 import tarfile
 import zipfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any, BinaryIO, Protocol, cast
@@ -21,6 +21,7 @@ from typing import IO, Any, BinaryIO, Protocol, cast
 from core.encoders import store
 from core.encoders.store import AddCancelledError, StoredModel
 from core.errors import ModelError
+from core.replacing import put_in_place
 from core.sentences import Sentence
 
 MANIFEST = "patchlight-model.json"
@@ -96,12 +97,13 @@ def export(
             data = json.dumps(manifest, indent=1).encode()
             with add(MANIFEST, len(data)) as out:
                 out.write(data)
-        part.replace(target)
+        put_in_place(part, target)
         return target.stat().st_size
     except OSError as error:
         raise ModelError("Cannot write {name}: {reason}.", name=target.name, reason=error.strerror or error) from error
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
 
 
 def look_into(file: Path) -> Packed:

@@ -134,7 +134,7 @@ class EncoderHost:
             request = {**message, "op": "pages", "threads": self._threads_wanted()}
             answer, payload = self._ask(request, pixels, tries=_PAGE_TRIES)
         except ChildDiedError as death:
-            raise self._crash(death) from None
+            raise self._crash(death, len(images)) from None
         self._crashes = 0
         return unpack_pages(answer, payload)
 
@@ -233,9 +233,10 @@ class EncoderHost:
         """Becomes like the encoder in the process; what it has beyond the protocol is an attribute here as well."""
         vars(self).update(facts)
 
-    def _crash(self, death: ChildDiedError) -> Exception:
-        self._crashes += 1
+    def _crash(self, death: ChildDiedError, pages: int) -> Exception:
         reason = _MEMORY if _ran_out_of_memory(death) else Sentence("the model crashed")
+        # Of several pages nobody knows which it was: they come again, each alone.
+        self._crashes += pages == 1
         if self._crashes < _MOST_CRASHES:
             return CrashedError(reason)
         self._crashes = 0

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import os
 import time
 
 _CPU_BATCH_BYTES = 2 << 30
@@ -41,11 +40,10 @@ def memory_budget(device: str) -> int:
         return int(free * 0.6)
     if device == "mps":
         return int((torch.mps.recommended_max_memory() - torch.mps.current_allocated_memory()) * 0.5)
-    try:
-        available = os.sysconf("SC_AVPHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
-    except (AttributeError, ValueError, OSError):  # not known on this system
-        return _CPU_BATCH_BYTES
-    return min(_CPU_BATCH_BYTES, available // 2)
+    import psutil
+
+    # What the system keeps of files it would give up; what is free without that is little on any machine in use.
+    return min(_CPU_BATCH_BYTES, psutil.virtual_memory().available // 2)
 
 
 def is_out_of_memory(error: BaseException) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from functools import partial
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,13 +13,17 @@ from numpy.typing import NDArray
 from core.cores import usable_cores
 from core.errors import QueryError, UnreadableQueryError
 from core.layout import Box, Grid, PatchLayout
+from core.reader.cells import HIGH, MULTIPLE, WIDE, contrast
 from core.reader.levels import SPARE, page_vectors, query_vectors
 from core.reader.meaning import TOKEN, Meaning
+from core.reader.merging import merge
 from core.reader.neighbours import Neighbours
 from core.reader.prominence import Prominence
 from core.reader.shown import TOKEN as PICTURE
 from core.reader.shown import Pictures
+from core.reader.standing import Standing
 from core.reader.turning import EVERYDAY, Turning
+from core.reader.upended import read_labels
 from core.reader.weights import load_weights
 from core.reader.words import normalise, pieces, readable
 from core.sentences import Sentence
@@ -32,12 +37,8 @@ if TYPE_CHECKING:
 OWN_TEXT = Sentence("passage")
 """What the token of a query's meaning is called (see `core.reader.meaning`)."""
 
-_CELL = (8, 16)
 _SCALES = 3
 """Scales of the page pyramid (1, 1/2, 1/4): type of 8 to 40 px is read at each, so large titles at the coarser ones."""
-
-_MULTIPLE = 64
-"""Page sides are padded to a multiple of this many pixels, so that the cells of all scales share one frame."""
 
 _LARGEST_ENLARGEMENT = 2.0
 
@@ -52,17 +53,34 @@ _MOST_AT_ONCE = 8
 """Pages that are encoded in one go, so that all processors have something to do until its end."""
 
 
+class _Read(NamedTuple):
+    """What is read at one scale: all that may be sure enough, which is a tenth of a page.
+
+    Attributes:
+        vectors: float32 (n, dim).
+        at: bool (rows, cols), the cells these are of, row by row.
+        length: float32 (rows, cols), how sure; 0 where there is no vector.
+        varied: float32 (rows, cols), how much the ink varies there.
+    """
+
+    vectors: NDArray[np.float32]
+    at: NDArray[np.bool_]
+    length: NDArray[np.float32]
+    varied: NDArray[np.float32]
+
+
 class ReaderEncoder:
     """Pages to word-sized patch vectors, words to vectors; see `core.reader` for how it was made.
 
     The word components of a patch vector have a length of 0 to 1, how sure the Reader is to see a word there; query
     vectors have the length of their word's weight (rare words count more). Cells where nothing is read have no vector,
     and neighbouring cells that say the same share one. Both also carry what stands beside them (see
-    `core.reader.neighbours`), and patches of large type are up to 15 % longer (`core.reader.prominence`). Pages that
-    lie on their side or head are read upright (`core.reader.turning`). Likeness below a floor counts as none
-    (`core.reader.levels`). A picture has one vector, the longer the larger it is, and a query's first word that names
-    one has a second token, which asks for it (`core.reader.shown`). A query's meaning has a token of its own, which
-    passages of a page answer to (`core.reader.meaning`).
+    `core.reader.neighbours`) and how their word stands there (`core.reader.standing`), and patches of large type
+    are up to 15 % longer (`core.reader.prominence`). Pages that lie on their side or head are read upright
+    (`core.reader.turning`), and so are labels that stand on end (`core.reader.upended`). Likeness below a floor counts
+    as none (`core.reader.levels`). A picture has one vector, the longer the larger it is, and a query's first word that
+    names one has a second token, which asks for it (`core.reader.shown`). A query's meaning has a token of its own,
+    which passages of a page answer to (`core.reader.meaning`).
     """
 
     dim = 160
@@ -86,6 +104,7 @@ class ReaderEncoder:
         self._floor: float = weights.meta["floor"]
         self._neighbours = Neighbours(weights.sketch.astype(np.float32), **weights.meta["neighbours"])
         self._prominence = Prominence(**weights.meta["prominence"])
+        self._standing = Standing(**weights.meta["standing"])
         self._meaning = Meaning(weights.vocabulary, **weights.meta["meaning"])
         self._turning = Turning(np.stack([weights.word_vector(normalise(word))[:-SPARE] for word in EVERYDAY]))
         self._pictures = Pictures(**weights.meta["pictures"])
@@ -151,7 +170,7 @@ class ReaderEncoder:
         directions = self._neighbours.of_words(np.stack([self._weights.word_vector(token) for token in tokens]))
         about = self._meaning.of_query(tokens, weights)
         full = 0.0 if about is None else self._meaning.most(weights)
-        vectors = query_vectors(directions, weights, self._floor)
+        vectors = query_vectors(directions, weights, self._floor, self._standing.of_query(len(tokens)))
         full += float(weights.sum()) * (1 - self._floor)
         place, picture = self._pictures.of_query(tokens, weights, self.dim)
         if len(picture):
@@ -177,65 +196,77 @@ class ReaderEncoder:
 
     def _encode(self, image: Image.Image) -> PageEmbedding:
         ink, box = _ink(image, self.long_edge)
-        page = self._page(ink, box)
-        if not self._turning.count(page.vectors) and (turns := self._turning.turns(ink, self._glance)):
-            upright = self._page(np.rot90(ink, turns), box)
-            if self._turning.is_sure(upright.vectors):
-                back = (replace(grid, cells=np.rot90(grid.cells, -turns).copy()) for grid in upright.layout.grids)
-                return PageEmbedding(upright.vectors, PatchLayout(upright.layout.count, tuple(back)))
-        return page
+        read, grids = self._words(ink, box)
+        if not self._turning.count(read) and (turns := self._turning.turns(ink, lambda part: self._glance(part)[0])):
+            upright = np.rot90(ink, turns)
+            words, places = self._words(upright, box)
+            if self._turning.is_sure(words):
+                page = self._page(upright, words, places)
+                back = (replace(grid, cells=np.rot90(grid.cells, -turns).copy()) for grid in page.layout.grids)
+                return PageEmbedding(page.vectors, PatchLayout(page.layout.count, tuple(back)))
+        return self._page(ink, read, grids)
 
-    def _glance(self, ink: NDArray[np.float32]) -> NDArray[np.float32]:
-        """Returns float32 (n, dim): what is read at the finest scale alone."""
-        cells, contrast = self._read(ink, 1)[0]
-        return _merge(cells, self._is_read(np.linalg.norm(cells, axis=-1), contrast), self._alike)[0]
+    def _glance(self, ink: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray[np.int32]]:
+        """Returns float32 (n, dim), what is read at the finest scale alone, and the cells it lies in."""
+        vectors, at, length, varied = self._read(ink, 1)[0]
+        keep = self._is_read(length, varied)
+        return merge(vectors[keep[at]], keep, self._alike)
 
-    def _is_read(self, length: NDArray[np.float32], contrast: NDArray[np.float32]) -> NDArray[np.bool_]:
-        return (length >= self._surest) & (contrast > _FLAT)
+    def _is_read(self, length: NDArray[np.float32], varied: NDArray[np.float32]) -> NDArray[np.bool_]:
+        return (length >= self._surest) & (varied > _FLAT)
 
-    def _page(self, ink: NDArray[np.float32], box: Box) -> PageEmbedding:
-        """Encodes float32 (H, W) ink as it lies; `box` is what it covers in fractions of the page."""
+    def _words(self, ink: NDArray[np.float32], box: Box) -> tuple[NDArray[np.float32], list[Grid]]:
+        """Reads float32 (H, W) ink as it lies.
+
+        Returns:
+            float32 (n, dim) vectors of what is read, and the grids they lie in, the finest first. All cover `box`, what
+            the ink covers in fractions of the page.
+        """
         vectors: list[NDArray[np.float32]] = []
         grids: list[Grid] = []
         top, left, printed = _printed(ink)
         finer: NDArray[np.float32] | None = None
-        for scale, (cells, contrast) in enumerate(self._read(printed, _SCALES)):
-            length = np.linalg.norm(cells, axis=-1)
-            keep = self._is_read(length, contrast)
+        for scale, (cells, at, length, varied) in enumerate(self._read(printed, _SCALES)):
+            keep = self._is_read(length, varied)
             if finer is not None:
                 # Type that the finer scale read as surely is not stored twice.
                 keep &= length > finer
                 length = np.maximum(length, finer)
             rows, cols = length.shape
             finer = length[: rows // 2 * 2, : cols // 2 * 2].reshape(rows // 2, 2, cols // 2, 2).max(axis=(1, 3))
-            merged, index = _merge(cells, keep, self._alike)
+            merged, index = merge(cells[keep[at]], keep, self._alike)
             first = sum(map(len, vectors))
-            cell = (_CELL[0] << scale, _CELL[1] << scale)
+            cell = (HIGH << scale, WIDE << scale)
             places = np.full((ink.shape[0] // cell[0], ink.shape[1] // cell[1]), -1, np.int32)
             row, col = top // cell[0], left // cell[1]
             places[row : row + rows, col : col + cols] = np.where(index >= 0, index + first, -1)
             grids.append(Grid(places, box))
             vectors.append(merged)
-        read = np.concatenate(vectors)
+        return np.concatenate(vectors), grids
+
+    def _page(self, ink: NDArray[np.float32], read: NDArray[np.float32], grids: list[Grid]) -> PageEmbedding:
+        """Encodes float32 (H, W) ink as it lies, on which these words are read (see `_words`)."""
         boxes = PatchLayout(len(read), tuple(grids)).boxes
         words = self._neighbours.of_patches(read, grids)
         seen, layers = self._pictures.of_page(ink, grids, len(read), self.dim)
         about, passages = self._meaning.of_page(read, boxes, grids[0], len(read) + len(seen), self._dtype)
         if about is not None:
             seen = np.concatenate([seen, about])
-        stacked = page_vectors(words * self._prominence.factors(boxes)[:, None], seen)
-        return PageEmbedding(stacked, PatchLayout(len(stacked), (*grids, *layers, *passages)))
+        words *= self._prominence.factors(boxes)[:, None]
+        standing = self._standing.of_patches(read[:, :-SPARE], boxes)
+        layers = [*grids, *layers, *passages]
+        known = partial(self._meaning.known, dtype=self._dtype)
+        if labels := read_labels(ink, grids[0].cells, read, self._glance, known):
+            stay, layers = labels.among(grids, layers)
+            on_end = self._neighbours.of_patches(labels.vectors, [Grid(line) for line in labels.lines])
+            words = np.concatenate([words[stay], on_end])
+            once = np.full(len(on_end), standing.min(), np.float32)
+            standing = np.concatenate([standing[stay], once])
+        stacked = page_vectors(words, standing, seen)
+        return PageEmbedding(stacked, PatchLayout(len(stacked), tuple(layers)))
 
-    def _read(self, ink: NDArray[np.float32], scales: int) -> list[tuple[NDArray[np.float32], NDArray[np.float32]]]:
-        """Reads a page at each scale.
-
-        Args:
-            ink: float32 (H, W).
-            scales: How many, from the finest.
-
-        Returns:
-            Patch vectors, (rows, cols, dim), and contrasts, (rows, cols).
-        """
+    def _read(self, ink: NDArray[np.float32], scales: int) -> list[_Read]:
+        """Reads float32 (H, W) ink at so many scales, from the finest."""
         import torch
 
         out = []
@@ -246,21 +277,15 @@ class ReaderEncoder:
                     # The mean of four pixels; `avg_pool2d` takes three times as long for it.
                     level = (level[..., ::2, :] + level[..., 1::2, :]) * 0.5
                     level = (level[..., ::2] + level[..., 1::2]) * 0.5
-                contrast = _contrast(level[0, 0].numpy())
+                bands = level[0, 0].numpy().reshape(-1, HIGH, level.shape[-1])
+                varied = contrast(bands, level.shape[-1] // WIDE)
                 pixels = level.to(self._dtype).contiguous(memory_format=torch.channels_last)
-                out.append((self._tower.vectors(self._tower.features(pixels))[0].numpy(), contrast))
+                found, at = self._tower.surest(self._tower.features(pixels), self._surest)
+                vectors, where = found.numpy(), at.numpy()
+                length = np.zeros(varied.shape, np.float32)
+                length[where] = np.linalg.norm(vectors, axis=-1)
+                out.append(_Read(vectors, where, length, varied))
         return out
-
-
-def _contrast(ink: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Returns how much the ink of each cell varies, darkest less lightest."""
-    rows = ink.reshape(ink.shape[0] // _CELL[0], _CELL[0], ink.shape[1])
-    # Row by row first, then halves: that runs along the memory.
-    high, low = rows.max(axis=1), rows.min(axis=1)
-    while high.shape[1] > ink.shape[1] // _CELL[1]:
-        high = np.maximum(high[:, ::2], high[:, 1::2])
-        low = np.minimum(low[:, ::2], low[:, 1::2])
-    return high - low
 
 
 def _has_fast_bfloat16() -> bool:
@@ -279,9 +304,15 @@ def _ink(image: Image.Image, long_edge: int) -> tuple[NDArray[np.float32], Box]:
     grey = image.convert("L")
     if (width, height) != grey.size:
         grey = grey.resize((width, height), Pillow.Resampling.LANCZOS if factor < 1 else Pillow.Resampling.BICUBIC)
-    page = 1.0 - np.asarray(grey, np.float32) / 255.0
-    down, right = -height % _MULTIPLE, -width % _MULTIPLE
-    padded = np.pad(page, ((0, down), (0, right)), mode="edge")
+    pixels = np.asarray(grey)
+    padded = np.empty((height + -height % MULTIPLE, width + -width % MULTIPLE), np.float32)
+    for top in range(0, height, MULTIPLE):  # strips that stay in the processor's cache
+        here = pixels[top : top + MULTIPLE]
+        ink = padded[top : top + len(here), :width]
+        np.divide(here, np.float32(255), out=ink, dtype=np.float32)
+        np.subtract(np.float32(1), ink, out=ink)
+    padded[:height, width:] = padded[:height, width - 1 : width]
+    padded[height:] = padded[height - 1]
     return padded, (0.0, 0.0, padded.shape[1] / width, padded.shape[0] / height)
 
 
@@ -289,7 +320,7 @@ def _printed(ink: NDArray[np.float32]) -> tuple[int, int, NDArray[np.float32]]:
     """Finds the part of a page within its blank margins, which take a third of the time and hold nothing.
 
     Returns:
-        The part's top and left in pixels and the part, all in multiples of `_MULTIPLE` pixels; a page without any
+        The part's top and left in pixels and the part, all in multiples of `MULTIPLE` pixels; a page without any
         print has its upper left corner only.
     """
     height, width = (side // _BLOCK for side in ink.shape)
@@ -300,54 +331,7 @@ def _printed(ink: NDArray[np.float32]) -> tuple[int, int, NDArray[np.float32]]:
     for axis, side in enumerate(ink.shape):
         at = np.flatnonzero(printed.any(axis=1 - axis)) * _BLOCK
         low, high = (int(at[0]), int(at[-1])) if len(at) else (0, 0)
-        low = max(0, (low - _MULTIPLE // 2) // _MULTIPLE * _MULTIPLE)
-        high = min(side, -(-(high + _BLOCK + _MULTIPLE // 2) // _MULTIPLE) * _MULTIPLE)
+        low = max(0, (low - MULTIPLE // 2) // MULTIPLE * MULTIPLE)
+        high = min(side, -(-(high + _BLOCK + MULTIPLE // 2) // MULTIPLE) * MULTIPLE)
         span.append(slice(low, high))
     return span[0].start, span[1].start, ink[span[0], span[1]]
-
-
-def _merge(
-    cells: NDArray[np.float32], keep: NDArray[np.bool_], alike: float
-) -> tuple[NDArray[np.float32], NDArray[np.int32]]:
-    """Lets neighbours that say the same share a vector.
-
-    Args:
-        cells: float32 (rows, cols, dim) patch vectors of length 0 to 1.
-        keep: bool (rows, cols), False for cells that get no vector.
-        alike: Neighbours whose directions' cosine is above this are merged.
-
-    Returns:
-        float32 (n, dim) vectors and int32 (rows, cols) index of each cell's vector, -1 for none. A merged vector has
-        the mean direction of its cells, weighted by their lengths, and the length of the surest.
-    """
-    rows, cols, dim = cells.shape
-    length = np.linalg.norm(cells, axis=-1)
-    direction = cells / np.maximum(length, 1e-6)[..., None]
-    right = np.einsum("rcd,rcd->rc", direction[:, :-1], direction[:, 1:]) > alike
-    down = np.einsum("rcd,rcd->rc", direction[:-1], direction[1:]) > alike
-    right &= keep[:, :-1] & keep[:, 1:]
-    down &= keep[:-1] & keep[1:]
-
-    label = np.arange(rows * cols).reshape(rows, cols)
-    while True:
-        before = label.copy()
-        for near, far, linked in ((label[:, :-1], label[:, 1:], right), (label[:-1], label[1:], down)):
-            low = np.where(linked, np.minimum(near, far), rows * cols)
-            np.minimum(near, low, out=near)
-            np.minimum(far, low, out=far)
-        label = label.ravel()[label]
-        if (label == before).all():
-            break
-
-    kept, kept_length = cells[keep], length[keep]
-    numbers, inverse = np.unique(label[keep], return_inverse=True)
-    index = np.full((rows, cols), -1, np.int32)
-    index[keep] = inverse
-    if not len(numbers):
-        return np.zeros((0, dim), np.float32), index
-    order = np.argsort(inverse, kind="stable")
-    starts = np.searchsorted(inverse[order], np.arange(len(numbers)))
-    total = np.add.reduceat(kept[order], starts, axis=0)
-    longest = np.maximum.reduceat(kept_length[order], starts)
-    norm = np.maximum(np.linalg.norm(total, axis=1, keepdims=True), 1e-6)
-    return total / norm * longest[:, None], index

@@ -264,7 +264,7 @@ _KNOWN = (
         parameters=None,
         download_bytes=0,
         licence=Sentence("AGPL-3.0 or later, like Patchlight itself."),
-        languages=Sentence("Latin script"),
+        languages=Sentence("Latin, Greek and Cyrillic script"),
         good_for=Sentence("Finding words on pages and scans at once, on any machine, with no download."),
         vectors=2500,
     ),

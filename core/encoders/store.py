@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import BinaryIO, Literal
 
 from core.errors import ModelError
+from core.replacing import put_in_place
 
 _SAMPLE = 1 << 20
 PIECE = 4 << 20
@@ -81,13 +82,28 @@ def hub_cache() -> Path:
 
 
 def swap_in(staged: Path, target: Path) -> None:
-    """Puts a whole folder in the place of another, or where there is none yet."""
-    old = target.with_name(f".{target.name}.old")
+    """Puts a whole folder in the place of another, or where there is none yet.
+
+    Raises:
+        OSError: It cannot be put there; what was there before still is.
+    """
+    old = _set_aside(target) if target.exists() else None
+    try:
+        put_in_place(staged, target)
+    except OSError:
+        if old is not None:
+            put_in_place(old, target)
+        raise
+    if old is not None:
+        shutil.rmtree(old, ignore_errors=True)
+
+
+def _set_aside(folder: Path) -> Path:
+    """Renames a folder to be deleted: all of it or, where a program has one of its files open on Windows, nothing."""
+    old = folder.with_name(f".{folder.name}.old")
     shutil.rmtree(old, ignore_errors=True)
-    if target.exists():
-        target.rename(old)
-    staged.rename(target)
-    shutil.rmtree(old, ignore_errors=True)
+    put_in_place(folder, old)
+    return old
 
 
 def is_wanted(name: str) -> bool:
@@ -167,7 +183,7 @@ def add_folder(
                     if cancelled():
                         raise AddCancelledError
         if not target.exists():
-            staged.rename(target)
+            put_in_place(staged, target)
     except OSError as error:
         raise ModelError(
             "The model in {folder} cannot be copied: {reason}.", folder=folder, reason=error.strerror or error
@@ -189,7 +205,7 @@ def remove(spec: str) -> int:
     try:
         if (is_folder_name(spec) or is_hub_id(spec)) and added_folder(spec).is_dir():
             size = _size(added_folder(spec))
-            shutil.rmtree(added_folder(spec))
+            shutil.rmtree(_set_aside(added_folder(spec)), ignore_errors=True)
             return size
         if is_hub_id(spec):
             from huggingface_hub import scan_cache_dir

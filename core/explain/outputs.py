@@ -9,6 +9,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from core.errors import PatchlightError
+from core.replacing import put_in_place
+from core.same_file import same_file
 
 
 @contextmanager
@@ -23,7 +25,7 @@ def output(path: Path, *, overwrite: bool, never: tuple[Path, ...] = ()) -> Iter
     Raises:
         PatchlightError: There is such a file, or it cannot be written.
     """
-    if any(_same_file(path, source) for source in never):
+    if any(same_file(path, source) for source in never):
         raise PatchlightError(
             "{name} is the document itself, which is never changed.", "Choose another name.", name=path.name
         )
@@ -32,7 +34,7 @@ def output(path: Path, *, overwrite: bool, never: tuple[Path, ...] = ()) -> Iter
     part = path.with_name(f".{path.name[:100]}.{os.getpid()}.part")
     try:
         yield part
-        part.replace(path)
+        put_in_place(part, path)
     except OSError as error:
         raise PatchlightError("Cannot write {path}: {reason}.", path=path, reason=error.strerror or error) from error
     finally:
@@ -44,10 +46,3 @@ def write_output(path: Path, data: bytes, *, overwrite: bool) -> None:
     """Writes a file as `output` says."""
     with output(path, overwrite=overwrite) as part:
         part.write_bytes(data)
-
-
-def _same_file(first: Path, second: Path) -> bool:
-    try:
-        return first.samefile(second)
-    except OSError:
-        return False

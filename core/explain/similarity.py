@@ -1,4 +1,4 @@
-"""Why a page matched: similarity maps, every word's share in the score, and the place it was found at."""
+"""Why a page matched: similarity maps, every word's share in the score, and the places it was found at."""
 
 from __future__ import annotations
 
@@ -10,21 +10,12 @@ from math import fsum
 import numpy as np
 from numpy.typing import NDArray
 
-from core.layout import WHOLE_PAGE, Box, PatchLayout
+from core.layout import Box, PatchLayout
 from core.search.maxsim import similarities
 from core.sentences import Sentence
 from core.types import PageEmbedding, QueryEmbedding, ScoreRule, TextWord
 
 OWN_TOKENS = Sentence("the model's own tokens")
-
-NEARBY = (0.5, 0.02)
-"""Width and height of one place, in fractions of the page: most of a line, and the lines next to it."""
-
-COUNTS = 0.35
-"""A word counts at a place from this share of the strongest word's evidence there."""
-
-LARGE = 3.0
-"""Times that a tall patch may count, at most: models whose patches all have one size are not concerned."""
 
 
 @dataclass(frozen=True)
@@ -201,43 +192,6 @@ def explain(rule: ScoreRule, query: QueryEmbedding, page: PageEmbedding) -> Expl
         words=tuple(words),
         off_page_share=off_page / total if total > 0 else 0.0,
     )
-
-
-def best_point(explanation: Explanation) -> Box:
-    """Returns the one place to point at for the whole query, in fractions of the page.
-
-    Not the single hottest patch, which may be a lone frequent word far from the answer: around every patch,
-    each word counts with its best evidence nearby, fading with distance; the evidence of a word is how far a
-    patch stands out from what the word finds anywhere on the page, and likeness below zero is none; it counts as
-    much more as the patch is taller than most, for a heading names what stands below it. The place
-    where this sum is largest is where the words come together. What is pointed at is the patch where it begins,
-    as one reads: of the words that count there, the first.
-
-    Returns:
-        The box of one patch; the whole page when nothing lies on it.
-    """
-    layout = explanation.layout
-    boxes = layout.boxes
-    here = np.flatnonzero(layout.on_page)
-    tokens = [list(explanation.words[i].tokens) for i in explanation.typed]
-    if not len(here) or not tokens:
-        return WHOLE_PAGE
-    found = np.stack([explanation.similarities[own][:, here].max(axis=0) for own in tokens])
-    evidence = (found - np.median(found, axis=1, keepdims=True).clip(0)).clip(0)
-    height = boxes[here, 3] - boxes[here, 1]
-    evidence *= (height / np.median(height)).clip(1, LARGE)
-    middles = (boxes[here, :2] + boxes[here, 2:]) / 2
-    # Only patches that are among some word's best can be the middle of the place.
-    middle = np.unique(np.argpartition(-evidence, min(24, len(here) - 1), axis=1)[:, :24])
-    steps = (middles[middle, None] - middles[None]) / np.array(NEARBY, np.float32)
-    nearness = np.exp(-0.5 * (steps**2).sum(axis=2))
-    gathered = np.stack([(nearness * word).max(axis=1) for word in evidence])
-    densest = int(gathered.sum(axis=0).argmax())
-    counts = np.flatnonzero(gathered[:, densest] >= COUNTS * gathered[:, densest].max())
-    patches = here[[int((nearness[densest] * evidence[word]).argmax()) for word in counts]]
-    line = np.rint(boxes[patches, 1] / NEARBY[1])
-    x0, y0, x1, y1 = boxes[patches[np.lexsort((boxes[patches, 0], line))[0]]].tolist()
-    return (x0, y0, x1, y1)
 
 
 def lines(

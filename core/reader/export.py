@@ -25,15 +25,26 @@ CONSTANTS = {
     "weak_below": 0.18,
     "neighbours": {"on_page": 0.4, "in_query": 0.375},
     "prominence": {"growth": 0.1, "most": 1.15},
-    "meaning": {"weight": 0.2, "floor": 0.15, "alike": 0.5},
+    "standing": {
+        "alike": 0.7,
+        "growth": 0.07,
+        "most": 0.1,
+        "crowding": 0.07,
+        "usual": 300,
+        "heading": 0.1,
+        "in_query": 0.7,
+    },
+    "meaning": {"weight": 0.1, "floor": 0.15, "alike": 0.5},
     "pictures": {"weight": 0.2, "whole": 0.3},
 }
 """Shortest vector kept, least cosine of merged neighbours, likeness that counts as none (see `core.reader.levels`), the
 share of a full match below which a hit is weak, how much vectors carry of what stands beside them, how much longer
-those of large type are, how much meaning counts (see `core.reader.meaning`), and how much pictures do."""
+those of large type are, how much it counts how words stand on a page (see `core.reader.standing`), how much meaning
+counts (see `core.reader.meaning`), and how much pictures do."""
 
 SKETCH_SIZE, SKETCH_SEED = 32, 1
-"""Components that say what stands beside a patch, and the seed they are drawn with."""
+"""Components that say what stands beside a patch, and the seed they are drawn with; the last of them is left to how
+its word stands on the page (see `core.reader.levels`)."""
 
 BEST = "best.safetensors"
 """A run's checkpoint that did best on real pages, where training was asked to look (see `core.reader.validate`)."""
@@ -53,8 +64,9 @@ def export(checkpoint: Path, words: WordWeights, meta: dict[str, Any]) -> Reader
     # Vectors of different weights must never be compared: the name says which weights a space was made with.
     learned = b"".join(tensors[name].tobytes() for name in sorted(tensors) if name.startswith("towers."))
     meta = {**CONSTANTS, **meta}
-    sketch = random_sketch(tensors["towers.text.table.weight"].shape[1] - SPARE, SKETCH_SIZE, SKETCH_SEED)
-    added = sketch.tobytes() + json.dumps([meta["neighbours"], meta["prominence"]]).encode()
+    sketch = random_sketch(tensors["towers.text.table.weight"].shape[1] - SPARE, SKETCH_SIZE - 1, SKETCH_SEED)
+    sketch = np.pad(sketch, ((0, 0), (0, 1)))
+    added = sketch.tobytes() + json.dumps([meta["neighbours"], meta["prominence"], meta["standing"]]).encode()
     digest = hashlib.blake2b(learned + added, digest_size=4).hexdigest()
     table = tensors["towers.text.table.weight"]
     scale = np.maximum(np.abs(table).max(axis=1, keepdims=True) / 127, 1e-8).astype(np.float16)

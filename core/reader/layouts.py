@@ -175,6 +175,32 @@ def contents(sheet: Sheet, copy: Copy) -> None:
         y += size * leading * rng.choice([1, 1, 1, 1.6])
 
 
+def listing(sheet: Sheet, copy: Copy) -> None:
+    """A program or markup: words and numbers glued together by signs, in indented lines with blank ones between."""
+    rng = sheet.rng
+    type_ = copy.type(rng, em(rng, 8.5, 18))
+    size, leading, left = type_.size, rng.uniform(1.1, 1.6), rng.randint(4, 80)
+    numbered, number, depth = rng.random() < 0.2, rng.randint(1, 200), 0
+    y = float(rng.randint(0, 30))
+    while y < SIZE:
+        x = float(left)
+        if numbered:
+            sheet.text(x - size, y + size, str(number), type_)
+            x, number = x + 2 * size, number + 1
+        x += depth * 2 * type_.space
+        for _ in range(rng.choice([1, 1, 2, 2, 3, 5, 8])):
+            word = next(copy.words)
+            if rng.random() < 0.6:
+                word = lexicon.in_code(rng, word, next(copy.words))
+            elif rng.random() < 0.3:
+                word = lexicon.oddity(rng)
+            if x + type_.width(word) > SIZE:
+                break
+            x = sheet.text(x, y + size, word, type_) + type_.space
+        depth = min(6, max(0, depth + rng.choice([-1, 0, 0, 1])))
+        y += size * leading * rng.choice([1, 1, 1, 1, 1, 2])
+
+
 def posters(sheet: Sheet, copy: Copy) -> None:
     """A few lines of large type; the largest is for the coarser scales to read and must be left alone here."""
     rng = sheet.rng
@@ -295,6 +321,7 @@ LAYOUTS = {
     table: 4.0,
     labels: 4.0,
     contents: 1.5,
+    listing: 2.0,
     posters: 1.5,
     slides: 2.0,
     form: 1.5,

@@ -17,8 +17,8 @@ _LEVEL = 0.5
 _PASSAGE_LEVEL = 2.0
 """What passages hold there, which are few; large, so that queries need little to keep their words away from them."""
 
-_PICTURE = -3
-"""The component of passages and pictures that pictures alone have; to patches it is one of those for words."""
+_OWN = -3
+"""The component in which pictures have their size and patches how their word stands there; in passages it is zero."""
 
 _TRACE = 0.02
 """What is taken off the likeness of pictures, so that no passage is as good a match as none at all."""
@@ -28,7 +28,9 @@ _AWAY = -1.0
 none are as alike as that."""
 
 
-def page_vectors(read: NDArray[np.float32], above: NDArray[np.float32]) -> NDArray[np.float32]:
+def page_vectors(
+    read: NDArray[np.float32], standing: NDArray[np.float32], above: NDArray[np.float32]
+) -> NDArray[np.float32]:
     """Gives a page's patches their level, and the page one vector more: "none of these", all zeros, in last place.
 
     A word that is not on a page still resembles something there, the more the more there is on it. Through the level
@@ -36,7 +38,8 @@ def page_vectors(read: NDArray[np.float32], above: NDArray[np.float32]) -> NDArr
     match, with 0. The plain MaxSim of such vectors is sum_i w_i max(0, max_j <q_i, d_j> - floor).
 
     Args:
-        read: float32 (n, dim) with zeros in the spare components.
+        read: float32 (n, dim) with zeros in the spare components and the one before them.
+        standing: float32 (n,), what a search for several words adds to the likeness of each patch.
         above: float32 (k, dim), pictures and passages with their level, to stand between both.
 
     Returns:
@@ -44,6 +47,7 @@ def page_vectors(read: NDArray[np.float32], above: NDArray[np.float32]) -> NDArr
     """
     patches = read.copy()
     patches[:, _PATCH] = _LEVEL
+    patches[:, _OWN] = standing
     none = np.zeros((1, read.shape[1]), np.float32)
     return np.concatenate([patches, above, none])
 
@@ -58,14 +62,24 @@ def passage_vectors(directions: NDArray[np.float32]) -> NDArray[np.float32]:
 def picture_vectors(sizes: NDArray[np.float32], dim: int) -> NDArray[np.float32]:
     """Returns float32 (k, dim): pictures of some sizes, 0 to 1; they lie among the passages, but none is about them."""
     out = np.zeros((len(sizes), dim), np.float32)
-    out[:, _PICTURE] = sizes
+    out[:, _OWN] = sizes
     out[:, _PASSAGE] = _PASSAGE_LEVEL
     return out
 
 
-def query_vectors(words: NDArray[np.float32], weights: NDArray[np.float32], floor: float) -> NDArray[np.float32]:
-    """Returns float32 (m, dim): unit word vectors with their weights (m,), and the likeness that counts as none."""
+def query_vectors(
+    words: NDArray[np.float32], weights: NDArray[np.float32], floor: float, standing: float
+) -> NDArray[np.float32]:
+    """Returns float32 (m, dim): unit word vectors with their weights (m,), and the likeness that counts as none.
+
+    Args:
+        words: float32 (m, dim) with zeros in the spare components and the one before them.
+        weights: float32 (m,).
+        floor: Likeness that counts as none.
+        standing: How much it counts how a word stands on the page (see `core.reader.standing`).
+    """
     out = words.copy()
+    out[:, _OWN] = standing
     out[:, _PATCH] = -floor / _LEVEL
     out[:, _PASSAGE] = _AWAY / _PASSAGE_LEVEL
     return out * weights[:, None]
@@ -82,7 +96,7 @@ def passage_token(direction: NDArray[np.float32], weight: float, floor: float) -
 def picture_token(weight: float, dim: int) -> NDArray[np.float32]:
     """Returns float32 (1, dim): the token that asks for a picture, whose term is the weight times the largest size."""
     out = np.zeros((1, dim), np.float32)
-    out[:, _PICTURE] = 1.0
+    out[:, _OWN] = 1.0
     out[:, _PATCH] = _AWAY / _LEVEL
     out[:, _PASSAGE] = -_TRACE / _PASSAGE_LEVEL
     return out * np.float32(weight)

@@ -49,6 +49,10 @@ class _Language:
     cumulative: NDArray[np.float64] = field(repr=False)
     short: list[str] = field(repr=False)
 
+    def common(self, rng: random.Random) -> str:
+        """Draws one of its commonest words, all alike."""
+        return self.words[rng.randrange(min(4000, len(self.words)))]
+
 
 class Lexicon:
     """Samples printed words of some languages, by the random generator given.
@@ -129,7 +133,9 @@ class Lexicon:
                 elif draw < 0.15:
                     word = rng.choice(["({})", "“{}”", "„{}“", "«{}»", "[{}]", "'{}'", '"{}"']).format(word)
                 elif draw < 0.17:
-                    word = f"{word}{rng.choice('--–/_')}{words.words[rng.randrange(min(4000, len(words.words)))]}"
+                    word = f"{word}{rng.choice('--–/_')}{words.common(rng)}"
+                elif draw < 0.19:
+                    word = in_code(rng, word, words.common(rng))
                 yield long_s(word) if old else word
 
     def random_words(self, rng: random.Random, count: int) -> list[str]:
@@ -139,6 +145,21 @@ class Lexicon:
             words = self._languages[self.language(rng)]
             out.append(normalise(words.words[rng.randrange(len(words.words))]))
         return out
+
+
+_IN_CODE = (
+    r"\{0} \{0}{{{1}}} \{0}{{{1}}} \{0}[{1}]{{{2}}} {{{0}}} {0}({1}) {0}({1}, {0}({1}[{2}]) {0}.{1} {0}.{1}() {0}={1} "
+    r"{0}_{1}={2}, {0}[{2}] {0}[{2},{3}] {0}{2} {2}{0} ${0} --{0}={1} <{0}> </{0}> {0}::{1} {0}->{1} {0}@{1}.org "
+    r"www.{0}.com {0}/{1}.txt #{0} {0}+{1} {0}*{2} c({2},{3}) ({0}|{1}) {0};"
+).split()
+
+
+def in_code(rng: random.Random, word: str, other: str) -> str:
+    """Returns words and numbers glued together by signs, as programs, markup and addresses do."""
+    capital = rng.choice(["", "", "", rng.choice(["get", "set", "is", "on", "to", "my", "new", "x"])])
+    word = f"{capital}{word.capitalize()}" if capital else word
+    small = (rng.choice([str(rng.randrange(30)), rng.choice(_LETTERS.lower()), _decimal(rng)]) for _ in range(2))
+    return rng.choice(_IN_CODE).format(word, other, *small)
 
 
 def long_s(word: str) -> str:
@@ -218,7 +239,7 @@ def _letters(rng: random.Random) -> str:
 
 
 _ODDITIES = {
-    _integer: 5, _grouped: 2, _decimal: 3, _long_decimal: 3, _amount: 2, _date: 2, _code: 2, _mixed: 4, _section: 2,
+    _integer: 5, _grouped: 2, _decimal: 4, _long_decimal: 5, _amount: 2, _date: 2, _code: 2, _mixed: 4, _section: 2,
     _name: 2, _acronym: 3, _letters: 2, lambda rng: str(rng.randint(1700, 2035)): 2,
     lambda rng: rng.choice(_ABBREVIATIONS): 4,
 }  # fmt: skip

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.layout import Grid
+from core.reader.cells import HIGH, WIDE
 from core.reader.levels import passage_token, passage_vectors
 from core.reader.words import word_hash
 
@@ -27,14 +28,14 @@ _MIDDLE = 4
 _COLUMN = 0.5
 """What a gap between columns counts, against one between lines: columns are further apart than lines anyway."""
 
-_CELL = (16, 8)
-"""Width and height in pixels of the finest cells."""
+_STEP = 64
+"""Words of which the nearest is found at a time."""
 
-_STEP = 1024
-"""Words compared at a time."""
+_SHAPE = 128
+"""Patches compared at a time, always as many, for every new shape of a product has to be prepared first."""
 
-_SHAPE = 32
-"""Patches are compared in multiples of this many, for every new shape of a product has to be prepared first."""
+_EVEN = 32
+"""Vectors are compared in multiples of this many components, zeros added: others take twice as long."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -128,7 +129,7 @@ class Meaning:
         corner, size = np.array(finest.box[:2]), np.array(finest.box[2:]) - finest.box[:2]
         places = (boxes.reshape(-1, 2, 2) - corner) / size * (finest.cols, finest.rows)
         middles = places.mean(axis=1)
-        found = [members for members in passages(middles * _CELL) if known[members].any()]
+        found = [members for members in passages(middles * (WIDE, HIGH)) if known[members].any()]
         if not found:
             return None, []
         cells = np.full(finest.cells.shape, -1, np.int32)
@@ -143,33 +144,39 @@ class Meaning:
         about = [self.vocabulary.about(rows[members[known[members]]]) for members in found]
         return passage_vectors(np.stack(about)), [Grid(cells, finest.box)]
 
+    def known(self, read: NDArray[np.float32], dtype: torch.dtype) -> NDArray[np.bool_]:
+        """Says which vectors, (n, >= d), of any length, are words of the vocabulary; `dtype` is what to compare in."""
+        return self._words(read, dtype)[1] if len(self.vocabulary.hashes) else np.zeros(len(read), bool)
+
     def _words(self, read: NDArray[np.float32], dtype: torch.dtype) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
         """Returns int64 (n,), the word each patch vector is nearest to, and bool (n,), whether it is near enough."""
         import torch
 
+        if not len(read):  # of nothing older versions of PyTorch pad nothing
+            return np.empty(0, np.int64), np.empty(0, bool)
         if self._forms is None or self._forms.dtype != dtype:
-            forms = torch.from_numpy(self.vocabulary.forms.astype(np.float32))
-            self._forms = torch.nn.functional.normalize(forms).T.to(dtype).contiguous()
-        vectors = torch.nn.functional.normalize(torch.tensor(read[:, : len(self._forms)])).to(dtype)
-        steps = self._forms.split(_STEP, dim=1)
-        rows = torch.zeros(len(read), dtype=torch.int64)
+            forms = torch.nn.functional.normalize(torch.from_numpy(self.vocabulary.forms.astype(np.float32)))
+            self._forms = torch.nn.functional.pad(forms, (0, -forms.shape[1] % _EVEN, 0, -len(forms) % _STEP)).to(dtype)
+        dim = self.vocabulary.forms.shape[1]
+        vectors = torch.nn.functional.normalize(torch.tensor(read[:, :dim])).to(dtype)
+        vectors = torch.nn.functional.pad(vectors, (0, -dim % _EVEN, 0, -len(read) % _SHAPE))
+        nearest = torch.empty(len(vectors), dtype=dtype)
+        rows = np.empty(len(vectors), np.int64)
         with torch.inference_mode():
-            # First which step holds the nearest, then where in it: a search for places takes three times as long.
-            padded = _padded(vectors)
-            nearest, step = torch.stack([(padded @ words).amax(dim=1) for words in steps], dim=1).max(dim=1)
-            nearest = nearest[: len(read)].float()
-            known = nearest >= self._alike
-            for number, words in enumerate(steps):
-                here = (known & (step[: len(read)] == number)).nonzero()[:, 0]
-                if len(here):
-                    rows[here] = (_padded(vectors[here]) @ words).argmax(dim=1)[: len(here)] + number * _STEP
-        return rows.numpy(), known.numpy()
-
-
-def _padded(vectors: torch.Tensor) -> torch.Tensor:
-    import torch
-
-    return torch.nn.functional.pad(vectors, (0, 0, 0, -len(vectors) % _SHAPE))
+            alike = torch.empty(len(self._forms), _SHAPE, dtype=dtype)
+            # Numbers above zero are in the order of their bits, and those compare five times as fast.
+            bits = alike.view(torch.int16 if dtype == torch.bfloat16 else torch.int32).view(-1, _STEP, _SHAPE)
+            column = np.arange(_SHAPE)
+            for first in range(0, len(vectors), _SHAPE):
+                here = slice(first, first + _SHAPE)
+                torch.mm(self._forms, vectors[here].T, out=alike)
+                # First which step holds the nearest, then where in it: a search for places in all takes far longer.
+                best = bits.amax(dim=1)
+                step = best.numpy().argmax(axis=0)
+                nearest[here] = best[step, column].view(dtype)
+                rows[here] = step * _STEP + bits.numpy()[step, :, column].argmax(axis=1)
+        known = (nearest[: len(read)].float() >= self._alike).numpy()
+        return np.where(known, rows[: len(read)], 0), known
 
 
 def passages(middles: NDArray[np.floating], most: int = _MOST) -> list[NDArray[np.int64]]:

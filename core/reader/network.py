@@ -17,6 +17,10 @@ CHARACTER_STRIDE = 8
 """Height and width in pixels of a cell of the character head (training only)."""
 
 
+_ROUNDING = 1e-3
+"""More than a vector's length differs from what the head said of it."""
+
+
 class ConvBlock(nn.Sequential):
     """Convolution, batch norm, ReLU; halves height and width."""
 
@@ -70,12 +74,26 @@ class VisualTower(nn.Module):
 
     def vectors(self, features: Tensor) -> Tensor:
         """Character features to (batch, H/8, W/16, 128) patch vectors of length 0..1."""
-        out = self.head(self.context(self.join(features))).float().permute(0, 2, 3, 1)
-        return functional.normalize(out[..., :DIM], dim=-1) * torch.sigmoid(out[..., DIM:])
+        return _directed(self.head(self.context(self.join(features))).float().permute(0, 2, 3, 1))
+
+    def surest(self, features: Tensor, above: float) -> tuple[Tensor, Tensor]:
+        """Character features of one page to those of its `vectors`, (n, 128), that may be as long as `above`.
+
+        Returns:
+            They, cell by cell of each row, and which cells these are, bool (H/8, W/16).
+        """
+        out = self.head(self.context(self.join(features)))[0].permute(1, 2, 0)
+        at = torch.sigmoid(out[..., DIM].float()) > above - _ROUNDING
+        return _directed(out[at].float()), at
 
     def forward(self, ink: Tensor) -> Tensor:
         """(batch, 1, H, W) ink with H, W multiples of 16 to (batch, H/8, W/16, 128) patch vectors."""
         return self.vectors(self.features(ink))
+
+
+def _directed(out: Tensor) -> Tensor:
+    """(..., 129) components and how sure to (..., 128) vectors of length 0..1."""
+    return functional.normalize(out[..., :DIM], dim=-1) * torch.sigmoid(out[..., DIM:])
 
 
 def fold_norms(tower: VisualTower) -> VisualTower:

@@ -46,7 +46,7 @@ class PageMaker:
         """Lays out a sheet; also says whether it is printed as old presses and typewriters did."""
         sheet = Sheet(rng)
         language = self.words.language(rng)
-        style = rng.choices(["", "old", "typewriter", "blackletter"], [66, 10, 5, 19])[0]
+        style = rng.choices(["", "old", "typewriter", "blackletter"], [69, 12, 6, 13])[0]
         if style == "blackletter":
             language = "de" if self.words.has("de") and rng.random() < 0.85 else "en"
         need = "greek" if language in lexicon.GREEK else "cyrillic" if language in lexicon.CYRILLIC else "extended"

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.layout import Grid
+from core.reader.cells import contrast
 from core.reader.kinds import picture_named
 from core.reader.levels import picture_token, picture_vectors
 
@@ -107,13 +108,11 @@ def find_pictures(ink: NDArray[np.float32], read: NDArray[np.bool_]) -> list[tup
     # Row by row first: that runs along the memory. Every other row will do: what lies between two is a rule.
     down = ink.reshape(rows, CELL, -1)[:, ::2]
     mean = down.mean(axis=1).reshape(rows, cols, CELL).mean(axis=2)
-    high = down.max(axis=1).reshape(rows, cols, CELL).max(axis=2)
-    low = down.min(axis=1).reshape(rows, cols, CELL).min(axis=2)
     filled = np.abs(mean - np.median(mean)) > _DARK
     # What lies around a page that was photographed, and the black edges of a scan, are no part of it.
     outside = np.pad(filled, 1, constant_values=True)
-    filled &= (_connected(outside) != 0)[1:-1, 1:-1]
-    printed = ((high - low > _CONTRAST) | filled) & ~_grown(read, 1)
+    filled &= (connected(outside) != 0)[1:-1, 1:-1]
+    printed = ((contrast(down, cols) > _CONTRAST) | filled) & ~_grown(read, 1)
     if printed.sum() < _DRAWN:
         return []
     cells = ink.reshape(rows, CELL, cols, CELL).transpose(0, 2, 1, 3)[printed]
@@ -122,7 +121,7 @@ def find_pictures(ink: NDArray[np.float32], read: NDArray[np.bool_]) -> list[tup
     both = (across[:, 1:] | across[:, :-1]) & (along[:, :, 1:] | along[:, :, :-1])
     drawn = np.zeros_like(printed)
     drawn[printed] = (both.mean(axis=(1, 2)) > _SHAPE) | filled[printed]
-    label = _connected(_grown(drawn, _REACH))
+    label = connected(_grown(drawn, _REACH))
     out = []
     for number in np.unique(label[drawn]):
         own = np.argwhere(drawn & (label == number))
@@ -158,7 +157,7 @@ def _grown(mask: NDArray[np.bool_], by: int) -> NDArray[np.bool_]:
     return mask
 
 
-def _connected(mask: NDArray[np.bool_]) -> NDArray[np.int64]:
+def connected(mask: NDArray[np.bool_]) -> NDArray[np.int64]:
     """Returns the same number for all true cells that are connected side by side; false ones have that of none."""
     label = np.where(mask, np.arange(mask.size).reshape(mask.shape), mask.size)
     runs = []

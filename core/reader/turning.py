@@ -82,9 +82,12 @@ def _busiest(ink: NDArray[np.float32]) -> NDArray[np.float32]:
     """Returns the square of `_WINDOW` pixels where the ink varies most; all of a page that is smaller."""
     step = _WINDOW // 8
     height, width = (side // step for side in ink.shape)
-    edges = np.abs(np.diff(ink, axis=0, append=ink[-1:])) + np.abs(np.diff(ink, axis=1, append=ink[:, -1:]))
-    rows = edges.reshape(height, step, width * step).sum(axis=1)
-    blocks = rows.reshape(height, width, step).sum(axis=2)
+    blocks = np.empty((height, width), np.float32)
+    for row in range(height):  # a row of blocks at a time stays in the processor's cache
+        strip = ink[row * step : (row + 1) * step + 1]
+        edges = np.abs(np.diff(strip[:step], axis=1, append=strip[:step, -1:]))
+        edges[: len(strip) - 1] += np.abs(np.diff(strip, axis=0))
+        blocks[row] = edges.sum(axis=0).reshape(width, step).sum(axis=1)
     squares = np.lib.stride_tricks.sliding_window_view(blocks, (min(8, height), min(8, width))).sum(axis=(2, 3))
     row, col = (int(at) * step for at in np.unravel_index(int(squares.argmax()), squares.shape))
     return ink[row : row + _WINDOW, col : col + _WINDOW]

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from core.reader.network import VisualTower
 
 FILE_NAME = "reader.safetensors"
-FORMAT = 4
+FORMAT = 5
 
 
 @dataclass(frozen=True, eq=False)

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.archive.codec import dequantise
+from core.encoders.registry import spec_of
 from core.errors import ArchiveError, ModelError, PatchlightError, QueryError, UnreadableQueryError
 from core.search.keyword import fuse
 from core.search.maxsim import maxsim, score_block, unit_score
@@ -235,6 +236,11 @@ class Searcher:
         left = sum(record.page_count - record.pages_failed for record in records) - read
         if space is None:
             left = sum(record.page_count for record in records)
+        if not read and others and {spec_of(model) for model in (self.encoder.name, *others)} == {"reader"}:
+            # Its versions have names that tell a person nothing.
+            return [
+                Sentence("These pages were read by another version of the Reader; they are found once encoded anew.")
+            ]
         if not read and others:
             return [
                 Sentence(

@@ -103,18 +103,15 @@ class CompareCanvas(PictureView):
         to_screen, page = self.viewportTransform(), self.sheet.rect()
         painter.resetTransform()
         painter.setFont(self.font())
-        if self._best:
-            draw_best(painter, self._best, page, to_screen, ink=self.ink)
+        room = QRectF(self.viewport().rect())
+        self.labelled = draw_best(painter, self._best, page, to_screen, ink=self.ink, room=room)
         accent = self.palette().color(QPalette.ColorRole.Accent)
         if self._cross is not None:
             at = to_screen.map(QPointF(self._cross.x() * page.width(), self._cross.y() * page.height()))
             painter.setPen(accent)
             painter.drawLine(QPointF(at.x() - 8, at.y()), QPointF(at.x() + 8, at.y()))
             painter.drawLine(QPointF(at.x(), at.y() - 8), QPointF(at.x(), at.y() + 8))
-        if self.hasFocus():
-            painter.setPen(accent)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
+        self.draw_focus(painter)
 
     def _on_pointer(self, pointer: QPointF | None) -> None:
         page = self.sheet.rect()

@@ -9,17 +9,17 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, 
 
 from gui.compare.canvas import CompareCanvas
 from gui.controls import label, named
-from gui.page.chips import WordChips
+from gui.page.chips import WordChips, word_texts
 from gui.page.elide import NameLabel
 from gui.page.marks import best_patches
 from gui.page.notice import StateNotice
-from gui.page.overlay import ALL_WORDS, Words
 from gui.wording import figure, shown_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from gui.engine_types import ExplainedPage
+    from gui.page.overlay import Words
 
 MOST_SHARES = 6
 """Words named with their share; the rest are in the tooltip."""
@@ -105,8 +105,7 @@ class Column(QWidget):
 
     def show_explained(self, explained: ExplainedPage) -> None:
         """Shows a page's shares and words, and lays out its sheet."""
-        again = self.explained is not None and _texts(self.explained) == _texts(explained)
-        chosen, self.explained = (self.words if again else ALL_WORDS), explained
+        self.explained = explained
         explanation = explained.explanation
         shares = sorted((w for w in explanation.words if not w.own and w.tokens), key=lambda w: -w.share)
         parts = [
@@ -116,7 +115,6 @@ class Column(QWidget):
         self._score.set_name(self._scored(explanation.score, parts[:MOST_SHARES]))
         self._score.setToolTip(self._scored(explanation.score, parts))
         self._chips.show_explanation(explanation)
-        self._chips.select_words(chosen)
         self._chips.show()
         self.canvas.begin(explained.hit.page, explained.width, explained.height)
         self._stack.setCurrentWidget(self.canvas)
@@ -174,10 +172,6 @@ class DifferenceColumn(QWidget):
         return self._title.text()
 
 
-def _texts(explained: ExplainedPage) -> tuple[str, ...]:
-    return tuple(word.text for word in explained.explanation.words)
-
-
 def same_words(first: ExplainedPage, second: ExplainedPage) -> bool:
     """Tells whether both sides have the same words, so that choosing one chooses the other."""
-    return _texts(first) == _texts(second)
+    return word_texts(first.explanation) == word_texts(second.explanation)

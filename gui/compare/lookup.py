@@ -151,9 +151,9 @@ class Comparer(ArchiveReader):
         return searcher.search(asking.text, mode="late", top=top)
 
     def _searcher(self, model: str) -> tuple[Archive, Searcher]:
-        if self._archive is None:
+        if (archive := self._look()) is None:
             raise ArchiveError("The archive is closed.", "Open it again.")
-        return self._archive, Searcher(self._archive, self._encoder_of(model))
+        return archive, Searcher(archive, self._encoder_of(model))
 
     def _encoder_of(self, model: str) -> PageEncoder:
         for known in (self._encoder, self._second):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
@@ -44,13 +44,11 @@ def picture_of(pane: ComparePane, sharp: Mapping[PageRef, QImage], scale: int = 
     pages = [as_seen(canvas, sharp.get(canvas.page) if canvas.page else None, scale) for canvas, _ in columns]
     sizes = [page.deviceIndependentSize().toSize() for page in pages]
     widths = [max(size.width(), _NARROWEST) for size in sizes]
-    if pane.difference.isVisible():
-        widths[-1] = max(widths[-1], pane.difference_legend.width())
-    plain, bold = QFont(pane.font()), QFont(pane.font())
-    bold.setWeight(QFont.Weight.DemiBold)
-    line = QFontMetrics(bold).height() + _LINE_GAP
-    texts = [[text for text in lines.splitlines() if text] for _, lines in columns]
     difference = pane.difference.isVisible()
+    if difference:
+        widths[-1] = max(widths[-1], pane.difference_legend.width())
+    line = QFontMetrics(_bold(pane.font())).height() + _LINE_GAP
+    texts = [[text for text in lines.splitlines() if text] for _, lines in columns]
     legend = pane.difference_legend.sizeHint().height()
     head = max(max(len(lines) for lines in texts) * line, line + legend if difference else 0) + _LINE_GAP
     body = max(size.height() for size in sizes)
@@ -58,33 +56,46 @@ def picture_of(pane: ComparePane, sharp: Mapping[PageRef, QImage], scale: int = 
     width = 2 * _MARGIN + sum(widths) + _GAP * (len(widths) - 1)
     image = QImage(QSize(width, 2 * _MARGIN + head + body + _GAP + foot) * scale, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(scale)
-    roles = theme.roles()
-    image.fill(QColor(roles.window))
+    image.fill(QColor(theme.roles().window))
     painter = QPainter(image)
     left = _MARGIN
     for number, (page, size, room, lines) in enumerate(zip(pages, sizes, widths, texts, strict=True)):
-        for row, text in enumerate(lines):
-            painter.setFont(bold if row == 0 else plain)
-            painter.setPen(QColor(roles.text if row == 0 else roles.muted))
-            place = QRect(left, _MARGIN + row * line, room, line)
-            shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, room)
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, isolated(shown))
+        _draw_lines(painter, QRect(left, _MARGIN, room, line), lines, pane.font())
         if difference and number == len(pages) - 1:
             _draw_widget(painter, pane.difference_legend, QPoint(left, _MARGIN + line))
         painter.drawImage(QRect(QPoint(left, _MARGIN + head), size), page)
-        painter.setPen(QColor(roles.border))
+        painter.setPen(QColor(theme.roles().border))
         painter.drawRect(QRect(QPoint(left, _MARGIN + head), size).adjusted(-1, -1, 0, 0))
         left += room + _GAP
-    bottom = _MARGIN + head + body + _GAP
-    _draw_widget(painter, pane.legend, QPoint(_MARGIN, bottom))
-    painter.setFont(plain)
-    painter.setPen(QColor(roles.muted))
-    beside = _MARGIN + pane.legend.width() + _GAP
-    sentence = QRect(beside, bottom, width - beside - _MARGIN, foot)
-    flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
-    painter.drawText(sentence, flags, pane.sentence())
+    _draw_foot(painter, pane, QRect(_MARGIN, _MARGIN + head + body + _GAP, width - 2 * _MARGIN, foot))
     painter.end()
     return image
+
+
+def _bold(font: QFont) -> QFont:
+    bold = QFont(font)
+    bold.setWeight(QFont.Weight.DemiBold)
+    return bold
+
+
+def _draw_lines(painter: QPainter, place: QRect, lines: Sequence[str], font: QFont) -> None:
+    """Draws lines below each other, the first in bold; `place` is the first one's."""
+    roles = theme.roles()
+    for row, text in enumerate(lines):
+        painter.setFont(font if row else _bold(font))
+        painter.setPen(QColor(roles.muted if row else roles.text))
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, place.width())
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(place.translated(0, row * place.height()), flags, isolated(shown))
+
+
+def _draw_foot(painter: QPainter, pane: ComparePane, place: QRect) -> None:
+    """Draws the colour scale, and beside it what is to be known of it."""
+    _draw_widget(painter, pane.legend, place.topLeft())
+    painter.setFont(pane.font())
+    painter.setPen(QColor(theme.roles().muted))
+    flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
+    painter.drawText(place.adjusted(pane.legend.width() + _GAP, 0, 0, 0), flags, pane.sentence())
 
 
 def _columns(pane: ComparePane) -> list[tuple[CompareCanvas, str]]:

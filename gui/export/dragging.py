@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, QUrl
 from PySide6.QtGui import QDrag, QImage, QPixmap
 
 from core.explain.citation import citation
+from gui.export.file_names import file_name
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -33,7 +34,8 @@ def hit_as_mime(hit: Hit, picture: QImage | None, *, as_picture: bool, folder: P
     if as_picture and picture is not None and folder is not None:
         image = picture.copy()  # another ratio for the same pixels, and the picture may be kept by somebody
         image.setDevicePixelRatio(1)
-        file = folder / f"{Path(hit.document).stem}, page {hit.page.page_number}.png"
+        name = hit.document.removesuffix(Path(hit.document).suffix)
+        file = folder / file_name(f"{name}, page {hit.page.page_number}.png")
         data.setImageData(image)
         if image.save(str(file)):
             data.setUrls([QUrl.fromLocalFile(str(file))])

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from core.archive import DocumentRecord
-    from core.types import Hit, PageRef
+    from core.types import Hit, PageRef, SearchResults
     from gui.actions import Actions
     from gui.browsing import Browsing
     from gui.compare.chooser import CompareChooser
@@ -53,13 +53,14 @@ class Exporting(QObject):
         self._page, self._results, self._notices, self._window = page, results, notices, parent
         self._explained: ExplainedPage | None = None
         self._folder = Path.home()
+        self._endings: dict[str, str] = {}  # of the newest file, by the kinds it could be
         self._orders: deque[Notice | None] = deque()  # what is said of each that the desk has not answered yet
         self._comparing, self._sharp = comparing, SharpPages(engine, self)
         self.viewer, self.drag = Viewer(self), HitDrag(self)
         self.viewer.opened.connect(self._on_opened)
         self.viewer.failed.connect(self._on_not_opened)
         self._desk.wrote.connect(self._on_wrote)
-        self._desk.failed.connect(self._on_failed)
+        self._desk.failed.connect(self._answered)
         self._desk.cited.connect(self._on_cited)
         browsing.explanation_shown.connect(self._on_explained)
         results.view.drag_wanted.connect(self._drag)
@@ -101,11 +102,27 @@ class Exporting(QObject):
         return document, page
 
     def _ask(self, title: str, name: str, kinds: str) -> Path | None:
-        """Asks where to, beginning where the last file went."""
-        path = ask_where(self._window, title, self._folder / name, kinds, Path(name).suffix)
+        """Asks where to, beginning where the last file went, with the kind it had.
+
+        Args:
+            title: What is to be written.
+            name: The name offered, with the ending of the first kind.
+            kinds: As for `QFileDialog`.
+        """
+        usual = Path(name).suffix
+        suffix = self._endings.get(kinds, usual)
+        path = ask_where(self._window, title, self._folder / (name.removesuffix(usual) + suffix), kinds, suffix)
         if path is not None:
             self._folder = path.parent
+            if f"*{path.suffix.lower()})" in kinds:
+                self._endings[kinds] = path.suffix.lower()
         return path
+
+    def _pictures(self) -> str:
+        return self.tr("PNG picture (*.png);;SVG drawing (*.svg);;PDF document (*.pdf)")
+
+    def _page_name(self, document: str, page: PageRef) -> str:
+        return self.tr("{name}, page {page}").format(name=Path(document).stem, page=page.page_number)
 
     # Files
 
@@ -121,8 +138,8 @@ class Exporting(QObject):
             return
         path = self._ask(
             self.tr("Export the figure"),
-            _page_name(explained.hit, ".png"),
-            self.tr("Figures (*.png *.svg *.pdf)"),
+            self._page_name(explained.hit.document, explained.hit.page) + ".png",
+            self._pictures(),
         )
         if path is not None:
             overlay, words = self._browsing.heat.overlay, self._page.canvas.words
@@ -146,11 +163,11 @@ class Exporting(QObject):
         if page is None or document is None:
             self._notices.say(self.tr("There is no page on show."), self.tr("Choose a page first."))
             return
-        name = f"{Path(document.name).stem}, page {page.page_number}"
+        name = self._page_name(document.name, page)
         path = self._ask(
             self.tr("Export the comparison as seen") if first else self.tr("Export the page as seen"),
-            f"{name}, compared.png" if first else f"{name}.png",
-            self.tr("Pictures (*.png *.svg *.pdf)"),
+            (self.tr("{name}, compared").format(name=name) if first else name) + ".png",
+            self._pictures(),
         )
         if path is not None:
             self._see(lambda image: self._write_picture(path, image))
@@ -190,15 +207,24 @@ class Exporting(QObject):
         if results is None or not results.hits:
             self._notices.say(self.tr("There are no results to export yet."), self.tr("Search for something first."))
             return
-        name = "".join(letter if letter.isalnum() else " " for letter in results.text[:60]).strip() or "results"
         path = self._ask(
             self.tr("Export results and scores"),
-            f"{name}.json",
+            f"{self._results_name(results)}.json",
             self.tr("JSON with everything to reproduce them (*.json);;Table (*.csv)"),
         )
         if path is not None:
             self._orders.append(None)
             self._desk.report(ReportOrder(path, results, self._browsing.region))
+
+    def _results_name(self, results: SearchResults) -> str:
+        """Returns what was searched for as the name of a file."""
+        text, region = self._browsing.question
+        document = self._engine.document(region[0].document_id) if region is not None else None
+        if region is not None and document is not None and not text:
+            return self.tr("{name}, region").format(name=self._page_name(document.name, region[0]))
+        asked = text if region is not None else results.text
+        words = "".join(letter if letter.isalnum() else " " for letter in asked[:60]).split()
+        return " ".join(words) or self.tr("results")
 
     # Clipboard
 
@@ -294,23 +320,20 @@ class Exporting(QObject):
         self._answered()
         self._notices.wrote(path, remark)
 
-    @Slot(str, str)
-    def _on_failed(self, sentence: str, hint: str) -> None:
-        self._answered()
-        self._notices.fail(sentence, hint)
-
+    @Slot()
     def _answered(self) -> None:
         """Takes away what was said of the eldest order; the desk answers in order."""
         # It may be gone already: closed by hand, or for another like it.
         if self._orders and (notice := self._orders.popleft()) in self._notices.notices():
             cast("Notice", notice).close_notice()
 
+    @property
+    def is_writing(self) -> bool:
+        """Whether something is still to be written, or copied."""
+        return bool(self._orders) or self._sharp.is_waiting
+
     def stop(self) -> None:
         """Waits for nothing any more, and deletes what was made for drags."""
         self._sharp.stop()
         self.viewer.stop()
         self.drag.tidy()
-
-
-def _page_name(hit: Hit, suffix: str) -> str:
-    return f"{Path(hit.document).stem}, page {hit.page.page_number}{suffix}"

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from gui.page.picture import PictureView
 
 SCALE = 2
+_AIR = 8
+"""Logical pixels of ground beyond a label that stands beside the page."""
+
 _POINTS_PER_PIXEL = 72 / 96
 
 
@@ -28,6 +31,21 @@ def sheet_in_view(canvas: PictureView) -> QRect:
     return canvas.viewportTransform().mapRect(canvas.sheet.rect()).toAlignedRect() & canvas.viewport().rect()
 
 
+def seen_of(canvas: PictureView) -> QRect:
+    """Returns the part of the viewport with the page and the labels beside it, as it was painted last."""
+    room = sheet_in_view(canvas)
+    if room.isEmpty() or canvas.labelled.isEmpty():
+        return room
+    labelled = canvas.labelled.toAlignedRect()
+    beside = labelled.adjusted(
+        -_AIR if labelled.left() < room.left() else 0,
+        -_AIR if labelled.top() < room.top() else 0,
+        _AIR if labelled.right() > room.right() else 0,
+        _AIR if labelled.bottom() > room.bottom() else 0,
+    )
+    return (room | beside) & canvas.viewport().rect()
+
+
 def edge_wanted(canvas: PictureView) -> int:
     """Returns the pixels a page's longer side needs so that its picture at twice the size is no enlargement."""
     size = canvas.sheet.rect().size()
@@ -35,32 +53,34 @@ def edge_wanted(canvas: PictureView) -> int:
 
 
 def as_seen(canvas: PictureView, sharp: QImage | None = None, scale: int = SCALE) -> QImage:
-    """Returns what the canvas shows of its page: heat, marks and all, without the ground around it.
+    """Returns what the canvas shows of its page: heat, marks and all, with as much of the ground as its labels take.
 
     Args:
         canvas: With a page.
         sharp: The page with as many pixels as the larger picture can show, where there is such an image.
         scale: Pixels for each logical pixel of the screen.
     """
-    room = sheet_in_view(canvas)
-    image = QImage(room.size() * scale, QImage.Format.Format_RGB32)
+    viewport = canvas.viewport()
+    image = QImage(viewport.size() * scale, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(scale)
     image.fill(Qt.GlobalColor.white)
     # The page's own picture is the first thing that lies on the sheet.
     items = [item for item in canvas.sheet.childItems() if isinstance(item, QGraphicsPixmapItem)]
     before = (items[0].pixmap(), items[0].transform()) if sharp is not None and items else None
-    viewport = canvas.viewport()
     try:
         if sharp is not None and before is not None:
             page = canvas.sheet.rect()
             items[0].setPixmap(QPixmap.fromImage(sharp))
             items[0].setTransform(QTransform.fromScale(page.width() / sharp.width(), page.height() / sharp.height()))
-        viewport.render(image, QPoint(0, 0), QRegion(room), QWidget.RenderFlag(0))
+        canvas.in_picture = True
+        viewport.render(image, QPoint(0, 0), QRegion(viewport.rect()), QWidget.RenderFlag(0))
     finally:
+        canvas.in_picture = False
         if before is not None:
             items[0].setPixmap(before[0])
             items[0].setTransform(before[1])
-    return image
+    room = seen_of(canvas)  # where labels stand is known now that they are painted
+    return image.copy(QRect(room.topLeft() * scale, room.size() * scale))
 
 
 def write_picture(out: Path, image: QImage) -> None:

@@ -44,6 +44,11 @@ class SharpPages(QObject):
         for page, edge in wanted.items():
             self._engine.request_page(page, edge)  # which may answer at once
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether somebody is still to be handed what was asked for."""
+        return self._take is not None
+
     def stop(self) -> None:
         """Waits for nothing any more."""
         self._patience.stop()

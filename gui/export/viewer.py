@@ -97,7 +97,11 @@ class Viewer(QObject):
 def show_in_folder(path: Path) -> None:
     """Opens a file's folder, with the file selected where the system has a way to say so."""
     if sys.platform == "win32":
-        QProcess.startDetached("explorer", ["/select,", str(path)])
+        # It reads its command line in a way of its own: quotation marks belong around the path alone.
+        explorer = QProcess()
+        explorer.setProgram("explorer.exe")
+        explorer.setNativeArguments(f'/select,"{path}"')  # type: ignore[attr-defined]
+        explorer.startDetached()
     elif sys.platform == "darwin":
         QProcess.startDetached("open", ["-R", str(path)])
     else:

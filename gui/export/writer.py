@@ -171,9 +171,9 @@ class Writer(ArchiveReader):
         self.cited.emit(citation(document.name, page.page_number, facts))
 
     def _open(self) -> Archive:
-        if self._archive is None:
+        if (archive := self._look()) is None:
             raise PatchlightError("The archive has been closed.", "Open it again, then export.")
-        return self._archive
+        return archive
 
     def _renderer(self) -> RenderHost:
         if self._host is None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import time
+from collections import deque
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,8 +22,14 @@ if TYPE_CHECKING:
     from core.standings import Stage
 
 
+Place = tuple[str, str, int]
+"""The query, the document's content hash and the index of the page that are judged."""
+
+
 class JudgingDesk(Desk):
     """Main-thread façade of the keeper.
+
+    What is judged counts at once: the keeper's thread gives way to all others, and may write it seconds later.
 
     Attributes:
         verdicts: The judgements of the open archive, as last told.
@@ -29,16 +38,15 @@ class JudgingDesk(Desk):
         outdated: Whether judgements have changed since that evaluation began.
     """
 
-    changed = Signal()  # `verdicts` is another
-    applied = Signal(object)  # what undoes it, by `take_back`: tuple of Judgement
+    changed = Signal()  # `verdicts` is another, or something was judged just now
     staged = Signal(object)  # Stage
     stopped = Signal()
     drawn = Signal(object)  # QImage
     wrote = Signal(object)  # Path
-    imported = Signal(object, int, object)  # Path, judgements read, sentences
+    imported = Signal(object, int, object, object)  # Path, judgements read, sentences, what undoes it by `apply`
     failed = Signal(str, str)
 
-    _apply = Signal(object, bool)
+    _apply = Signal(object)
     _tell = Signal()
     _import = Signal(object)
     _export = Signal(object)
@@ -51,6 +59,8 @@ class JudgingDesk(Desk):
         self.verdicts = Verdicts()
         self.stage: Stage | None = None
         self.is_measuring = self.outdated = False
+        self._sent: deque[tuple[Judgement, ...]] = deque()  # to the keeper, which has not answered yet
+        self._known: dict[Place, Judgement] = {}
         self._grades: dict[str, dict[tuple[str, int], bool]] = {}
         self._keeper = keeper = Keeper(load)
         self._house(keeper, "judging", gives_way=True)
@@ -63,7 +73,7 @@ class JudgingDesk(Desk):
             (self._draw, keeper.draw),
             (self._export_chart, keeper.export_chart),
             (keeper.verdicts, self._on_verdicts),
-            (keeper.applied, self._on_applied),
+            (keeper.answered, self._on_answered),
             (keeper.staged, self._on_staged),
             (keeper.stopped, self._on_stopped),
             (keeper.drawn, self._on_drawn),
@@ -85,13 +95,19 @@ class JudgingDesk(Desk):
         """Returns whether pages are right for a query, by their document's content hash and page index."""
         return self._grades.get(judged_text(query), {})
 
-    def apply(self, changes: Iterable[Judgement]) -> None:
-        """Takes judgements; answered by `applied` and `changed`."""
-        self._apply.emit(tuple(changes), False)
+    def apply(self, changes: Iterable[Judgement]) -> tuple[Judgement, ...]:
+        """Takes judgements; they count from now on.
 
-    def take_back(self, changes: tuple[Judgement, ...]) -> None:
-        """Undoes what was told by `applied`; answered by `changed`."""
-        self._apply.emit(changes, True)
+        Returns:
+            What undoes that when it is applied in turn.
+        """
+        now = time.time()
+        sent = tuple(replace(each, query=judged_text(each.query), time=each.time or now) for each in changes)
+        undo = tuple(self._known.get(_place(each), replace(each, right=None)) for each in reversed(sent))
+        self._sent.append(sent)
+        self._count()
+        self._apply.emit(sent)
+        return undo
 
     def refresh(self) -> None:
         """Asks for what can be measured now: documents may have come or gone."""
@@ -141,16 +157,25 @@ class JudgingDesk(Desk):
     def _on_verdicts(self, verdicts: Verdicts) -> None:
         self.outdated = self.outdated or (self.stage is not None and verdicts.judged != self.verdicts.judged)
         self.verdicts = verdicts
+        self._count()
+
+    def _count(self) -> None:
+        """Lays what the keeper has yet to write over what it told last."""
+        self._known = {_place(each): each for each in self.verdicts.judgements}
+        for each in (judgement for sent in self._sent for judgement in sent):
+            if each.right is None:
+                self._known.pop(_place(each), None)
+            else:
+                self._known[_place(each)] = each
         self._grades = {}
-        for judgement in verdicts.judgements:
-            key = (judgement.content_hash, judgement.page_index)
-            self._grades.setdefault(judgement.query, {})[key] = bool(judgement.right)
+        for (query, digest, page_index), judgement in self._known.items():
+            self._grades.setdefault(query, {})[digest, page_index] = bool(judgement.right)
         self.changed.emit()
 
-    @Slot(object, bool)
-    def _on_applied(self, undo: tuple[Judgement, ...], undoing: bool) -> None:
-        if not undoing:
-            self.applied.emit(undo)
+    @Slot()
+    def _on_answered(self) -> None:
+        self._sent.popleft()
+        self._count()  # which takes a mark away again where the archive refused it
 
     @Slot(int, object)
     def _on_staged(self, ticket: int, stage: Stage) -> None:
@@ -170,3 +195,7 @@ class JudgingDesk(Desk):
     def _on_drawn(self, ticket: int, image: QImage) -> None:
         if ticket == self._keeper.newest_chart:
             self.drawn.emit(image)
+
+
+def _place(judgement: Judgement) -> Place:
+    return judgement.query, judgement.content_hash, judgement.page_index

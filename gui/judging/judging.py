@@ -46,7 +46,6 @@ class Judging(FrontPage):
         parent: QWidget,
     ) -> None:
         super().__init__(pages, pane, parent)
-        self._deed: Deed | None = None  # what was judged last, unless that changed nothing
         self._engine, self._desk, self._browsing = engine, engine.judging, browsing
         self._results, self._pane, self._status, self._notices = results, pane, status, notices
         for name in KEYS:
@@ -57,6 +56,7 @@ class Judging(FrontPage):
             for widget in focus_in:
                 widget.addAction(action)
         pane.keys = lambda: (actions[KEYS[0]].shortcut().toString(), actions[KEYS[1]].shortcut().toString())
+        notices.deeds.teach("judge", lambda undo: (self._named(undo), lambda: self._desk.apply(undo)))
         actions["judge-right"].triggered.connect(lambda: self.judge(True))
         actions["judge-wrong"].triggered.connect(lambda: self.judge(False))
         actions["evaluation"].triggered.connect(lambda: self.open())
@@ -64,13 +64,14 @@ class Judging(FrontPage):
         actions["import-judgements"].triggered.connect(lambda: pane.choose_import())
         actions["import-judgements"].enabledChanged.connect(pane.import_queries.setEnabled)
         self._desk.changed.connect(self._mark_hits)
-        self._desk.applied.connect(self._on_applied)
         self._desk.imported.connect(self._on_imported)
         self._desk.wrote.connect(self._on_wrote)
-        self._desk.failed.connect(notices.fail)
         engine.results_ready.connect(self._mark_hits)
         engine.documents_changed.connect(self._mark_hits)
-        engine.searching.connect(self.leave)
+        self._awaited = False
+        engine.searching.connect(self._on_searching)
+        engine.results_ready.connect(self._on_answered)
+        engine.search_failed.connect(self._on_answered)
         engine.searching.connect(lambda: status.show_match(""))  # what was judged belongs to the query before
         pane.closed.connect(self.close)
         pane.query_wanted.connect(self._search)
@@ -84,6 +85,10 @@ class Judging(FrontPage):
         if page is None or document is None or results is None:
             self._notices.say(self.tr("There is no match to judge yet."), self.tr("Search, then choose a page."))
             return
+        if self._awaited:
+            # The page on show is still one of the query before, and the field says another.
+            self._notices.say(self.tr("The search is still running."), self.tr("Judge its pages once they are listed."))
+            return
         if self._browsing.region is not None:
             self._notices.say(
                 self.tr("Only typed queries can be judged."), self.tr("Remove the region, then judge its pages.")
@@ -95,7 +100,7 @@ class Judging(FrontPage):
             return
         before = self._desk.grades(results.text).get((document.content_hash, page.page_index))
         after = None if before is right else right
-        self._desk.apply([Judgement(results.text, document.content_hash, page.page_index, after)])
+        self._note(self._desk.apply([Judgement(results.text, document.content_hash, page.page_index, after)]))
         said = {
             True: self.tr("Right: {name}, page {page}"),
             False: self.tr("Wrong: {name}, page {page}"),
@@ -103,9 +108,17 @@ class Judging(FrontPage):
         }[after]
         self._status.show_match(said.format(name=document.name, page=page.page_number))
 
-    @Slot(object)
-    def _on_applied(self, undo: tuple[Judgement, ...]) -> None:
-        self._deed = self._notices.deeds.add(self._named(undo), lambda: self._desk.take_back(undo)) if undo else None
+    @Slot(str)
+    def _on_searching(self) -> None:
+        self._awaited = True
+        self.leave()
+
+    @Slot()
+    def _on_answered(self) -> None:
+        self._awaited = False
+
+    def _note(self, undo: tuple[Judgement, ...]) -> Deed:
+        return self._notices.deeds.note("judge", undo)
 
     def _named(self, judged: tuple[Judgement, ...]) -> str:
         catalog, first = self._engine.catalog, judged[0]
@@ -115,15 +128,15 @@ class Judging(FrontPage):
                 return said.format(name=document.name, page=first.page_index + 1)
         return self.tr("Judge %Ln pages", "", len(judged))
 
-    @Slot(object, int, object)
-    def _on_imported(self, path: Path, count: int, problems: tuple[str, ...]) -> None:
+    @Slot(object, int, object, object)
+    def _on_imported(self, path: Path, count: int, problems: tuple[str, ...], undo: tuple[Judgement, ...]) -> None:
         sentence = self.tr("{name} held %Ln judgements.", "", count).format(name=path.name)
         hint = spoken(problems[0]) if problems else ""
         if len(problems) > 1:
             hint += " " + self.tr("(%Ln more were left out.)", "", len(problems) - 1)
         notice = self._notices.say(sentence, hint)
-        if self._deed is not None:
-            self._notices.add_undo(notice, self._deed)
+        if undo:
+            self._notices.add_undo(notice, self._note(undo))
 
     # Marks
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QImage
 
-from core.errors import ModelError, PatchlightError
+from core.errors import GoneArchiveError, ModelError, PatchlightError
 from core.standings import Judged, Stage, Standing, from_queries, judged, measure, to_queries
 from gui.archive_reader import ArchiveReader
 from gui.telling import told
@@ -58,12 +58,12 @@ class Keeper(ArchiveReader):
     """
 
     verdicts = Signal(object)  # Verdicts
-    applied = Signal(object, bool)  # what undoes it: tuple of Judgement; whether it was an undoing itself
+    answered = Signal()  # judgements are written, or refused
     staged = Signal(int, object)  # ticket, Stage
     stopped = Signal(int)  # ticket: there will be no further stage
     drawn = Signal(int, object)  # ticket, QImage
     wrote = Signal(object)  # Path
-    imported = Signal(object, int, object)  # Path, judgements read, tuple of sentences
+    imported = Signal(object, int, object, object)  # Path, judgements read, sentences, tuple of Judgement that undo it
     failed = Signal(str, str)
     _more = Signal()
 
@@ -95,13 +95,16 @@ class Keeper(ArchiveReader):
 
     # Judgements
 
-    @Slot(object, bool)
+    @Slot(object)
     @told
-    def apply(self, changes: tuple[Judgement, ...], undoing: bool) -> None:
+    def apply(self, changes: tuple[Judgement, ...]) -> None:
         """Takes judgements."""
-        if self._archive is not None:
-            self.applied.emit(self._archive.judgements.apply(changes), undoing)
-            self.tell()
+        try:
+            if self._archive is not None:
+                self._archive.judgements.apply(changes)
+                self.tell()
+        finally:
+            self.answered.emit()
 
     @Slot(object)
     @told
@@ -113,8 +116,8 @@ class Keeper(ArchiveReader):
             return
         queries, unread = read_queries(path)
         found, unknown = from_queries(self._archive, queries)
-        self.applied.emit(self._archive.judgements.apply(found), False)
-        self.imported.emit(path, len(found), (*unread, *unknown))
+        undo = self._archive.judgements.apply(found)
+        self.imported.emit(path, len(found), (*unread, *unknown), undo)
         self.tell()
 
     @Slot(object)
@@ -124,8 +127,8 @@ class Keeper(ArchiveReader):
         from core.evaluation import format_queries
         from core.explain.outputs import write_output
 
-        if self._archive is not None:
-            write_output(path, format_queries(to_queries(self._archive)).encode(), overwrite=True)
+        if (archive := self._look()) is not None:
+            write_output(path, format_queries(to_queries(archive)).encode(), overwrite=True)
             self.wrote.emit(path)
 
     # Measuring
@@ -135,11 +138,16 @@ class Keeper(ArchiveReader):
     def measure(self, ticket: int) -> None:
         """Begins to ask every model and mode every judged query."""
         self._end_job()
-        if self._archive is None or ticket != self.newest:
+        try:
+            archive = self._look()
+        except GoneArchiveError:
+            self.stopped.emit(ticket)
+            raise
+        if archive is None or ticket != self.newest:
             self.stopped.emit(ticket)
             return
-        topics = judged(self._archive).topics
-        self._job = (ticket, measure(self._archive, topics, self._lent, lambda: ticket != self.newest))
+        topics = judged(archive).topics
+        self._job = (ticket, measure(archive, topics, self._lent, lambda: ticket != self.newest))
         self._more.emit()
 
     @Slot()

@@ -331,7 +331,13 @@ class EvaluationPane(QWidget):
     def choose_chart(self) -> None:
         """Asks where to, and writes the chart for print."""
         start = Path.home() / self.tr("evaluation.pdf")
-        path = ask_where(self, self.tr("Save the chart"), start, self.tr("Charts (*.pdf *.svg *.png)"), ".pdf")
+        path = ask_where(
+            self,
+            self.tr("Save the chart"),
+            start,
+            self.tr("PDF document (*.pdf);;SVG drawing (*.svg);;PNG picture (*.png)"),
+            ".pdf",
+        )
         if path is not None:
             self._desk.export_chart(path, self._order(for_screen=False))
 

@@ -13,7 +13,7 @@ from gui.notices import Notice
 from gui.sentences import spoken
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from core.watching import GoneFolder, Relinking
     from gui.engine import Engine
@@ -43,6 +43,8 @@ class Attention(QObject):
         desk.found.connect(self._on_found)
         desk.located.connect(self._on_located)
         library.locate_wanted.connect(self.choose_file)
+        notices.deeds.teach("follow", self._following)
+        notices.deeds.teach("stop following", self._leaving)
         library.watch_wanted.connect(self.choose_watched)
         library.watched.stop_wanted.connect(self._stop_watching)
 
@@ -73,10 +75,9 @@ class Attention(QObject):
             return
         self._desk.set_watched(folder, True)
         name = folder.name or str(folder)
-        self._notices.offer_undo(
+        self._notices.offer_back(
             self.tr("{name} is followed: new and changed files are taken by themselves.").format(name=name),
-            lambda: self._desk.set_watched(folder, False),
-            self.tr("Follow {name}").format(name=name),
+            self._notices.deeds.note("follow", folder),
             image="folder",
         )
 
@@ -103,11 +104,16 @@ class Attention(QObject):
     def _stop_watching(self, folder: Path) -> None:
         self._desk.set_watched(folder, False)
         name = folder.name or str(folder)
-        self._notices.offer_undo(
-            self.tr("{name} is not followed any more; its documents stay.").format(name=name),
-            lambda: self._desk.set_watched(folder, True),
-            self.tr("Stop following {name}").format(name=name),
-        )
+        said = self.tr("{name} is not followed any more; its documents stay.").format(name=name)
+        self._notices.offer_back(said, self._notices.deeds.note("stop following", folder))
+
+    def _following(self, folder: Path) -> tuple[str, Callable[[], object]]:
+        name = self.tr("Follow {name}").format(name=folder.name or folder)
+        return name, lambda: self._desk.set_watched(folder, False)
+
+    def _leaving(self, folder: Path) -> tuple[str, Callable[[], object]]:
+        name = self.tr("Stop following {name}").format(name=folder.name or folder)
+        return name, lambda: self._desk.set_watched(folder, True)
 
     # What went missing
 

@@ -55,26 +55,15 @@ def paint_chips(
     """
     c, small = roles(), _small(font)
     metrics = QFontMetrics(small)
-    most = max(0, min(width, _LONGEST_CHIP) - 2 * _CHIP_PAD)
-    shown: list[tuple[str, int]] = []
-    used = 0
-    for number, name in enumerate(names):
-        text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, most)
-        need = metrics.horizontalAdvance(text) + 2 * _CHIP_PAD + (_CHIP_GAP if shown else 0)
-        left = len(names) - number - 1
-        more = metrics.horizontalAdvance(f"+{left}") + _CHIP_GAP if left else 0
-        if used + need + more > width or not most:
-            break
-        shown.append((text, need))
-        used += need
+    shown = _fitting(names, metrics, width)
     hidden = len(names) - len(shown)
     painter.setFont(small)
     right = room.right()
     height = metrics.height() + 2
     top = room.bottom() - height + 2
-    if hidden and used + metrics.horizontalAdvance(f"+{hidden}") <= width:
+    advance = metrics.horizontalAdvance(f"+{hidden}")
+    if hidden and sum(need for _, need in shown) + advance <= width:
         painter.setPen(QColor(c.muted))
-        advance = metrics.horizontalAdvance(f"+{hidden}")
         rest = place(QRect(right - advance, top, advance, height))
         painter.drawText(rest, Qt.AlignmentFlag.AlignCenter, isolated(f"+{hidden}"))
         right -= advance + _CHIP_GAP
@@ -88,6 +77,23 @@ def paint_chips(
         painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, text)
         right -= need
     return right
+
+
+def _fitting(names: Sequence[str], metrics: QFontMetrics, width: int) -> list[tuple[str, int]]:
+    """Returns the first names, shortened, that fit beside the number of those that do not, each with its pixels."""
+    most = max(0, min(width, _LONGEST_CHIP) - 2 * _CHIP_PAD)
+    shown: list[tuple[str, int]] = []
+    used = 0
+    for number, name in enumerate(names):
+        text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, most)
+        need = metrics.horizontalAdvance(text) + 2 * _CHIP_PAD + (_CHIP_GAP if shown else 0)
+        left = len(names) - number - 1
+        more = metrics.horizontalAdvance(f"+{left}") + _CHIP_GAP if left else 0
+        if used + need + more > width or not most:
+            break
+        shown.append((text, need))
+        used += need
+    return shown
 
 
 def _small(font: QFont) -> QFont:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal, SignalInstance
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
@@ -18,10 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.controls import icon_button, label, named, text_button
+from gui.controls import icon_button, label, named, restyle, text_button
 from gui.library.tag_editor import TagEditor
 from gui.page.flow import FlowLayout
 from gui.sentences import spoken
+from gui.theme import icon
 from gui.wording import model_name
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ class DetailsPanel(QFrame):
     reveal_wanted = Signal(object)  # Path
     locate_wanted = Signal(int)  # document id
     tags_changed = Signal(object, object, object)  # ids of documents, tags to add, tags to take off
+    forbidden = Signal(str)  # why what was just wanted cannot be done
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,19 +53,13 @@ class DetailsPanel(QFrame):
         self._rows: tuple[Row, ...] = ()
         self._details: DocumentDetails | None = None
         self._read_only = ""
-        close = icon_button("closeDetailsButton", "close", self.tr("Close the details"), size=28)
-        close.clicked.connect(self.closed)
-        head = QHBoxLayout()
-        head.setContentsMargins(16, 8, 8, 0)
-        head.addWidget(label(self.tr("Details"), look="title"), 1)
-        head.addWidget(close)
-
+        self._close = icon_button("closeDetailsButton", "close", self.tr("Close the details"), size=28)
+        self._close.clicked.connect(self.closed)
         self.name = label(name="detailsName", wrap=True)
         font = self.name.font()
         font.setWeight(font.Weight.DemiBold)
         self.name.setFont(font)
         self.title = label(look="muted", wrap=True)
-        self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.tags = TagEditor()
         self.tags.added.connect(lambda tags: self._change_tags(tags, ()))
         self.tags.removed.connect(lambda tag: self._change_tags((), (tag,)))
@@ -72,19 +68,27 @@ class DetailsPanel(QFrame):
         self._facts.setVerticalSpacing(2)
         self._facts.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         self.failures = label(name="detailsFailures", look="danger", wrap=True)
-        self.failures.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        for copied in (self.title, self.failures):
+            copied.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.path = label(name="detailsPath", look="muted", wrap=True)
         self.retry = text_button(self.tr("Try again"), "retry", "detailsRetryButton")
         self.reveal = text_button(self.tr("Show in folder"), "folder", "detailsRevealButton")
         self.locate = text_button(self.tr("Find the file…"), "search", "detailsLocateButton")
-        self.retry.clicked.connect(lambda: self.retry_wanted.emit(self._ids()))
+        self.retry.clicked.connect(lambda: self._change(self.retry_wanted, self._ids()))
         self.reveal.clicked.connect(lambda: self.reveal_wanted.emit(self._rows[0].path))
-        self.locate.clicked.connect(lambda: self.locate_wanted.emit(self._ids()[0]))
+        self.locate.clicked.connect(lambda: self._change(self.locate_wanted, self._ids()[0]))
+        self._lay_out()
+        self.show_rows((), None)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 8, 8, 0)
+        head.addWidget(label(self.tr("Details"), look="title"), 1)
+        head.addWidget(self._close)
         buttons = QWidget()
         flow = FlowLayout(buttons, spacing=8)
         for button in (self.retry, self.reveal, self.locate):
             flow.addWidget(button)
-
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(16, 4, 12, 12)
@@ -111,13 +115,25 @@ class DetailsPanel(QFrame):
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addWidget(area, 1)
-        self.show_rows((), None)
 
     def set_read_only(self, reason: str) -> None:
         """Takes no changes where there is a reason, which it says."""
         self.tags.set_read_only(reason)
         self._read_only = reason
+        # Not disabled, which the keyboard would pass over: pressed, they say why not, as keys of commands do.
+        for button, image in ((self.retry, "retry"), (self.locate, "search")):
+            button.setIcon(icon(image, "muted" if reason else None))
+            restyle(button, "look", "off" if reason else "")
+            button.setToolTip(reason)
+            button.setAccessibleDescription(reason)
         self._fill()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Overrides QWidget: Escape closes it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Overrides QWidget: in a narrow pane values stand below what they are."""
@@ -150,6 +166,12 @@ class DetailsPanel(QFrame):
     def _ids(self) -> tuple[int, ...]:
         return tuple(row.document_id for row in self._rows if row.document_id is not None)
 
+    def _change(self, wanted: SignalInstance, of: object) -> None:
+        if self._read_only:
+            self.forbidden.emit(self._read_only)
+        else:
+            wanted.emit(of)
+
     def _change_tags(self, add: tuple[str, ...], remove: tuple[str, ...]) -> None:
         if ids := self._ids():
             self.tags_changed.emit(ids, add, remove)
@@ -175,9 +197,6 @@ class DetailsPanel(QFrame):
         self.retry.setVisible(any(row.failure for row in rows if row.document_id is not None))
         self.reveal.setVisible(file is not None and not file.missing)
         self.locate.setVisible(one is not None and one.missing)
-        for button in (self.retry, self.locate):
-            button.setEnabled(not self._read_only)
-            button.setToolTip(self._read_only)
         while self._facts.rowCount():
             self._facts.removeRow(0)
         for what, value in self._facts_of(rows, details):

@@ -149,7 +149,8 @@ class Keeper(ArchiveReader):
     @told
     def tell_removed(self) -> None:
         """Tells which documents `restore` can bring back."""
-        self.removed_told.emit(tuple(self._archive.removed_documents()) if self._archive is not None else ())
+        archive = self._look()
+        self.removed_told.emit(tuple(archive.removed_documents()) if archive is not None else ())
 
     @Slot(object, object)
     @told
@@ -188,10 +189,10 @@ class Keeper(ArchiveReader):
     @told
     def detail(self, document_id: int) -> None:
         """Tells everything about a document that is still there."""
-        if self._archive is None:
+        if (archive := self._look()) is None:
             return
         try:
-            details = document_details(self._archive, document_id)
+            details = document_details(archive, document_id)
         except ArchiveError:
             return  # removed meanwhile
         self.detailed.emit(details)

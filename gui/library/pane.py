@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from gui.actions import KeyTip
 from gui.controls import label, named, restyle, text_button
+from gui.deleting import deleting_keys
 from gui.library.delegate import LibraryDelegate
 from gui.library.details import DetailsPanel
 from gui.library.filter_bar import FilterBar
@@ -41,6 +42,7 @@ class LibraryPane(QWidget):
 
     Attributes:
         read_only: Why nothing can be changed, one sentence; empty where it can.
+        remove_action: Takes what is chosen out of the archive, or off the list; with Delete.
     """
 
     document_opened = Signal(int)  # document id
@@ -50,6 +52,7 @@ class LibraryPane(QWidget):
     password_wanted = Signal(object)  # Path
     reveal_wanted = Signal(object)  # Path
     locate_wanted = Signal(int)  # document id
+    forbidden = Signal(str)  # why what was just wanted cannot be done
     watch_wanted = Signal()  # a folder is to be chosen
 
     def __init__(self, add_action: QAction, desk: LibraryDesk, parent: QWidget | None = None) -> None:
@@ -75,8 +78,8 @@ class LibraryPane(QWidget):
         self.watched = WatchedButton(desk)
         self._drop = named(QFrame(), "dropInvitation", look="drop")
         self._lay_out(head)
-        self._remove_action = self._view_action(self.tr("Remove from the archive"), "remove", self._remove_chosen)
-        self._remove_action.setShortcut(QKeySequence.StandardKey.Delete)
+        self.remove_action = self._view_action(self.tr("Remove from the archive"), "remove", self._remove_chosen)
+        self.remove_action.setShortcuts([QKeySequence(key) for key in deleting_keys()])
         self._show_read_only()
         # Many signals of one change of the selection are followed once.
         self._follow = QTimer(self, singleShot=True, interval=0)  # type: ignore[call-arg]
@@ -154,6 +157,7 @@ class LibraryPane(QWidget):
         self.details.retry_wanted.connect(self.retry_wanted)
         self.details.reveal_wanted.connect(self.reveal_wanted)
         self.details.locate_wanted.connect(self.locate_wanted)
+        self.details.forbidden.connect(self.forbidden)
         self.watched.watch_wanted.connect(self.watch_wanted)
         self._desk.shelved.connect(self._refresh)
         self._desk.looked.connect(self._refresh)
@@ -175,8 +179,8 @@ class LibraryPane(QWidget):
         self._invitation.setText(reason or self.tr("Drop PDFs, scans or folders anywhere here"))
         for part in (self.bar, self.details, self.watched):
             part.set_read_only(reason)
-        self._remove_action.setEnabled(not reason)
-        self._remove_action.setToolTip(reason)
+        self.remove_action.setEnabled(not reason)
+        self.remove_action.setToolTip(reason)
 
     def _refresh(self) -> None:
         self._keeping_chosen(
@@ -267,14 +271,21 @@ class LibraryPane(QWidget):
         choosing = QGuiApplication.keyboardModifiers() & (
             Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
         )
-        if row is not None and row.document_id is not None and not choosing:
+        if row is None or choosing:
+            return
+        if row.document_id is not None:
             self.document_opened.emit(row.document_id)
+        elif row.failure:
+            self.show_details(True)  # there is no page to show, but the whole reason, which the row has no room for
 
     def _retry(self, index: QModelIndex) -> None:
         if (row := self.model.row(index)) is not None:
             self._retry_rows([row])
 
     def _retry_rows(self, rows: Sequence[Row]) -> None:
+        if self.read_only:
+            self.forbidden.emit(self.read_only)
+            return
         if ids := tuple(row.document_id for row in rows if row.document_id is not None and row.failure):
             self.retry_wanted.emit(ids)
         for row in rows:
@@ -306,11 +317,14 @@ class LibraryPane(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setToolTipsVisible(bool(self.read_only))
         one = rows[0] if len(rows) == 1 else None
-        if any(row.failure for row in rows) and not self.read_only:
+        if any(row.failure for row in rows):
             menu.addAction(icon("retry"), self.tr("Try again"), lambda: self._retry_rows(rows))
-        if one is not None and one.missing and one.document_id is not None and not self.read_only:
+        if one is not None and one.missing and one.document_id is not None:
             document = one.document_id
             menu.addAction(icon("search"), self.tr("Find the file…"), lambda: self.locate_wanted.emit(document))
+        for action in menu.actions():
+            action.setEnabled(not self.read_only)
+            action.setToolTip(self.read_only or action.text())
         if one is not None and not one.is_many:
             path = one.path
             menu.addAction(icon("folder"), self.tr("Show in its folder"), lambda: self.reveal_wanted.emit(path))
@@ -322,8 +336,8 @@ class LibraryPane(QWidget):
             tags.setToolTip(self.read_only)
             menu.addAction(icon("info"), self.tr("Document details"), lambda: self.show_details(True))
         menu.addSeparator()
-        self._remove_action.setText(self.tr("Remove from the archive") if ids else self.tr("Take off this list"))
-        menu.addAction(self._remove_action)
+        self.remove_action.setText(self.tr("Remove from the archive") if ids else self.tr("Take off this list"))
+        menu.addAction(self.remove_action)
         return menu
 
     def _tags_menu(self, parent: QMenu, rows: Sequence[Row], ids: tuple[int, ...]) -> QMenu:

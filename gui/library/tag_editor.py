@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
 
 from core.archive.tags import LONGEST_NAME
@@ -36,7 +36,7 @@ class TagEditor(QWidget):
         self.field.setCompleter(self.completer)
         self.completer.activated.connect(self._take)
         # The completer fills the field in once more after it has told.
-        self.completer.activated.connect(lambda _text: QTimer.singleShot(0, self.field, self.field.clear))
+        self.completer.activated.connect(lambda _text: QTimer.singleShot(0, self.field, self._empty))
         self.field.returnPressed.connect(lambda: self._take(self.field.text()))
         self.field.installEventFilter(self)
         layout = QVBoxLayout(self)
@@ -84,13 +84,27 @@ class TagEditor(QWidget):
     def _take(self, text: str) -> None:
         if names := tuple(name.strip() for name in text.split(",") if name.strip()):
             self.added.emit(names)
-        self.field.clear()
+        self._empty()
+
+    def _empty(self) -> None:
+        self.field.setText("")  # which, other than `clear`, leaves no typing to be undone: what is next is the tag
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Overrides QObject: a comma ends a tag, Delete takes the chip with the focus away."""
+        """Overrides QObject: a comma ends a tag, Escape empties the field, Delete takes the chip with the focus away.
+
+        Where nothing was typed, Undo is for the window.
+        """
+        if event.type() == QEvent.Type.ShortcutOverride and watched is self.field and isinstance(event, QKeyEvent):
+            if event.matches(QKeySequence.StandardKey.Undo) and not self.field.isUndoAvailable():
+                event.ignore()
+                return True
+            return False
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if watched is self.field and event.text() == ",":
                 self._take(self.field.text())
+                return True
+            if watched is self.field and event.key() == Qt.Key.Key_Escape and self.field.text():
+                self._empty()
                 return True
             if watched is not self.field and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
                 self.removed.emit(str(watched.property("tag")))

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from core.archive.tags import Tagging
     from gui.engine import Engine
     from gui.notices import NoticeStack
@@ -18,23 +20,28 @@ class TagDeeds(QObject):
     def __init__(self, engine: Engine, notices: NoticeStack, parent: QObject) -> None:
         super().__init__(parent)
         self._engine, self._desk, self._notices = engine, engine.library, notices
+        notices.deeds.teach(
+            "tag", lambda changed: (self._words(changed)[0], lambda: self._desk.take_back_tags(changed))
+        )
+        notices.deeds.teach("collection", self._collection)
         self._desk.tagged.connect(self._on_tagged)
         self._desk.collected.connect(self._on_collected)
 
     @Slot(object)
     def _on_tagged(self, changed: tuple[Tagging, ...]) -> None:
-        def undo() -> None:
-            self._desk.take_back_tags(changed)
+        said, deed = self._words(changed)[1], self._notices.deeds.note("tag", changed)
+        if said:
+            self._notices.offer_back(said, deed)
 
+    def _words(self, changed: tuple[Tagging, ...]) -> tuple[str, str]:
+        """Returns what was done, and a sentence that tells it; empty where it is seen."""
         documents = {document_id for each in changed for document_id in each.documents}
         document = self._engine.document(min(documents)) if len(documents) == 1 else None
         name, count = document.name if document is not None else "", len(documents)
         if all(each.on for each in changed):
-            self._notices.deeds.add(self._put_on(changed, name, count), undo)
-            return
+            return self._put_on(changed, name, count), ""
         only_off = not any(each.on for each in changed)
-        deed, said = (self._taken_off if only_off else self._both)(changed, name, count)
-        self._notices.offer_undo(said, undo, deed)
+        return (self._taken_off if only_off else self._both)(changed, name, count)
 
     def _put_on(self, changed: tuple[Tagging, ...], name: str, count: int) -> str:
         """Returns what was done where tags were put on a document of a name, or on a number of them."""
@@ -68,11 +75,14 @@ class TagDeeds(QObject):
 
     @Slot(str, object, object)
     def _on_collected(self, name: str, before: tuple[str, ...], now: tuple[str, ...]) -> None:
-        def undo() -> None:
-            self._desk.save_collection(name, before, undoing=True)
-
-        if now:
-            self._notices.deeds.add(self.tr("Save the collection {name}").format(name=name), undo)
-        elif before:
+        if not now and not before:
+            return
+        deed = self._notices.deeds.note("collection", (name, before, now))
+        if not now:
             said = self.tr("The collection {name} was forgotten; its documents keep their tags.").format(name=name)
-            self._notices.offer_undo(said, undo, self.tr("Forget the collection {name}").format(name=name))
+            self._notices.offer_back(said, deed)
+
+    def _collection(self, changed: tuple[str, tuple[str, ...], tuple[str, ...]]) -> tuple[str, Callable[[], object]]:
+        name, before, now = changed
+        did = self.tr("Save the collection {name}") if now else self.tr("Forget the collection {name}")
+        return did.format(name=name), lambda: self._desk.save_collection(name, before, undoing=True)

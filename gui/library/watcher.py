@@ -73,7 +73,7 @@ class Watcher(ArchiveReader):
         self._next.stop()
         if self._lookout is not None and not self._looking and not self._held:
             self._looking = True
-            self._begin(self._look(self._lookout))
+            self._begin(self._look_round(self._lookout))
 
     @Slot(bool)
     def hold(self, held: bool) -> None:
@@ -126,7 +126,7 @@ class Watcher(ArchiveReader):
             self._jobs.popleft()
             self.failed.emit(*sentences(error))
 
-    def _look(self, lookout: Lookout) -> Generator[None, None, None]:
+    def _look_round(self, lookout: Lookout) -> Generator[None, None, None]:
         try:
             look: Look = yield from lookout.look()
         except Exception as error:

@@ -25,79 +25,23 @@ class Welcome(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("welcome")
-        mark = QLabel()
-        mark.setPixmap(app_icon().pixmap(64, 64))
         self.title = label(self.tr("Search documents by what is on the page"), look="hero", wrap=True)
         self.title.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        lead = label(
-            self.tr(
-                "Text, tables, charts and scans alike. Everything stays on this machine, "
-                "and every answer shows why it matched."
-            ),
-            look="muted",
-            wrap=True,
-        )
-        lead.setAlignment(Qt.AlignmentFlag.AlignCenter)
-
-        steps = QHBoxLayout()
-        steps.setSpacing(16)
-        for number, (heading, text) in enumerate(
-            (
-                (
-                    self.tr("Drop your documents"),
-                    self.tr("PDFs, scans, photos or whole folders, anywhere on this window."),
-                ),
-                (
-                    self.tr("Ask for something"),
-                    self.tr("Pages can be found as soon as they are encoded. There is no need to wait."),
-                ),
-                (
-                    self.tr("See why it matched"),
-                    self.tr("The heat on the page and the share of each word show what the model looked at."),
-                ),
-            ),
-            start=1,
-        ):
-            steps.addWidget(_step(number, heading, text))
-
         self.add_button = named(QPushButton(self.tr("Add documents…")), "welcomeAddButton", look="primary")
-        self.add_button.setMinimumHeight(36)
+        self._folder_button = text_button(self.tr("Add a folder…"), "folder", "welcomeFolderButton")
+        self._sample_button = text_button(self.tr("Try the sample archive"), "sample", "sampleButton")
         self.add_button.clicked.connect(self.add_wanted)
-        folder = text_button(self.tr("Add a folder…"), "folder", "welcomeFolderButton")
-        folder.setMinimumHeight(36)
-        folder.clicked.connect(self.folder_wanted)
-        self._folder_button = folder
-        sample = text_button(self.tr("Try the sample archive"), "sample", "sampleButton")
-        sample.setMinimumHeight(36)
-        sample.clicked.connect(self.sample_wanted)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(12)
-        buttons.addStretch(1)
-        for button in (self.add_button, folder, sample):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-
+        self._folder_button.clicked.connect(self.folder_wanted)
+        self._sample_button.clicked.connect(self.sample_wanted)
         self._recent = QWidget()
         self._recent_row = QHBoxLayout(self._recent)
         self._recent_row.setContentsMargins(0, 16, 0, 0)
         self._recent_row.setSpacing(4)
         self._recent.hide()
-
         self._frame = named(QFrame(), "welcomeFrame", look="drop")
         self._frame.setMaximumWidth(880)
         self._frame.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        inside = QVBoxLayout(self._frame)
-        inside.setContentsMargins(32, 40, 32, 40)
-        inside.setSpacing(8)
-        inside.addWidget(mark, 0, Qt.AlignmentFlag.AlignHCenter)
-        inside.addSpacing(8)
-        inside.addWidget(self.title)
-        inside.addWidget(lead)
-        inside.addSpacing(24)
-        inside.addLayout(steps)
-        inside.addSpacing(24)
-        inside.addLayout(buttons)
-        inside.addWidget(self._recent)
+        self._fill_frame()
         across = QHBoxLayout()
         across.addStretch(1)
         across.addWidget(self._frame, 100)
@@ -107,6 +51,62 @@ class Welcome(QWidget):
         layout.addStretch(2)
         layout.addLayout(across)
         layout.addStretch(3)
+
+    def _fill_frame(self) -> None:
+        mark = QLabel()
+        mark.setPixmap(app_icon().pixmap(64, 64))
+        lead = label(
+            self.tr(
+                "Text, tables, charts and scans alike. Everything stays on this machine, "
+                "and every answer shows why it matched."
+            ),
+            look="muted",
+            wrap=True,
+        )
+        lead.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        inside = QVBoxLayout(self._frame)
+        inside.setContentsMargins(32, 40, 32, 40)
+        inside.setSpacing(8)
+        inside.addWidget(mark, 0, Qt.AlignmentFlag.AlignHCenter)
+        inside.addSpacing(8)
+        inside.addWidget(self.title)
+        inside.addWidget(lead)
+        inside.addSpacing(24)
+        inside.addLayout(self._steps())
+        inside.addSpacing(24)
+        inside.addLayout(self._buttons())
+        inside.addWidget(self._recent)
+
+    def _steps(self) -> QHBoxLayout:
+        said = (
+            (
+                self.tr("Drop your documents"),
+                self.tr("PDFs, scans, photos or whole folders, anywhere on this window."),
+            ),
+            (
+                self.tr("Ask for something"),
+                self.tr("Pages can be found as soon as they are encoded. There is no need to wait."),
+            ),
+            (
+                self.tr("See why it matched"),
+                self.tr("The heat on the page and the share of each word show what the model looked at."),
+            ),
+        )
+        steps = QHBoxLayout()
+        steps.setSpacing(16)
+        for number, (heading, text) in enumerate(said, start=1):
+            steps.addWidget(_step(number, heading, text))
+        return steps
+
+    def _buttons(self) -> QHBoxLayout:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(12)
+        buttons.addStretch(1)
+        for button in (self.add_button, self._folder_button, self._sample_button):
+            button.setMinimumHeight(36)
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        return buttons
 
     def show_recent(self, paths: Sequence[Path]) -> None:
         """Offers archives that were open not long ago."""

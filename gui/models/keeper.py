@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from PIL import Image
 
     from core.encoders.encoder import PageEncoder
+    from core.encoders.entry import Entry
     from core.encoders.hub import Offer
-    from core.encoders.shelf import Entry
     from core.encoders.trial import Machine, Trial
     from core.types import PageEmbedding
 

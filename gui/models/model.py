@@ -35,7 +35,7 @@ class CardRole(IntEnum):
 
 
 class CardsModel(QAbstractListModel):
-    """Rows are changed in place while the same models are listed, so that the choice stays."""
+    """Rows are changed in place while the same models are listed, and others added below, so that the choice stays."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -43,11 +43,15 @@ class CardsModel(QAbstractListModel):
         self._in_use = ""
 
     def set_cards(self, cards: tuple[Card, ...]) -> None:
-        """Shows other cards."""
-        if [card.entry.spec for card in cards] == [card.entry.spec for card in self._cards]:
+        """Shows other cards; where the same ones come first, those stay the rows they are."""
+        before, specs = [card.entry.spec for card in self._cards], [card.entry.spec for card in cards]
+        if before and specs[: len(before)] == before:
+            if more := len(specs) - len(before):
+                self.beginInsertRows(QModelIndex(), len(before), len(before) + more - 1)
             self._cards = cards
-            if cards:
-                self.dataChanged.emit(self.index(0), self.index(len(cards) - 1))
+            if more:
+                self.endInsertRows()
+            self.dataChanged.emit(self.index(0), self.index(len(before) - 1))
             return
         self.beginResetModel()
         self._cards = cards

@@ -25,14 +25,16 @@ from gui.models import words
 from gui.models.activity import Activity
 from gui.models.delegate import CardsDelegate
 from gui.models.details import ModelDetails
+from gui.models.keeper import Card
 from gui.models.model import CardsModel
 from gui.theme import icon
 
 if TYPE_CHECKING:
     from gui.models.desk import ModelDesk
-    from gui.models.keeper import Card, Listing, Step
+    from gui.models.keeper import Listing, Step
 
 _LIST_WIDTH, _MOST_WIDTH = 400, 920
+_UNBOUND = 16_777_215  # Qt's own, which has no name in Python
 
 
 class ModelsPane(QWidget):
@@ -64,6 +66,9 @@ class ModelsPane(QWidget):
         self.view.setMaximumWidth(_LIST_WIDTH)
         self.view.setMinimumWidth(220)
         self.view.viewport().setAutoFillBackground(False)
+        self.reading = label(self.tr("The list is being read…"), name="readingSentence", look="muted")
+        self.reading.setContentsMargins(20, 8, 20, 0)
+        self.reading.setMaximumWidth(_LIST_WIDTH)
         self.details, self.activity = ModelDetails(), Activity()
         self.offline = label(name="offlineSentence", wrap=True)
         self.field = named(QLineEdit(), "hubField", self.tr("Name of a model on the Hub"))
@@ -96,6 +101,11 @@ class ModelsPane(QWidget):
         self.activity.setMaximumWidth(_MOST_WIDTH - 48)
         for note in (self.offline, self.activity):
             notes.addWidget(note)
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addWidget(self.view, 1)
+        left.addWidget(self.reading)
+        left.addStretch()
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addLayout(notes)
@@ -105,7 +115,7 @@ class ModelsPane(QWidget):
         line.setObjectName("modelsLine")
         body = QHBoxLayout()
         body.setSpacing(0)
-        body.addWidget(self.view, 2)
+        body.addLayout(left, 2)
         body.addWidget(line)
         body.addLayout(right, 3)
         column = QVBoxLayout(self)
@@ -145,9 +155,11 @@ class ModelsPane(QWidget):
         """Lists the models anew and goes to one of them, or to the one in use."""
         self._wanted = spec or self._wanted
         if self._desk.listing is None:
+            self._show_built_in()
             self._desk.refresh(with_costs=False)  # which are worked out for seconds, the first time
         self._desk.refresh()
         self._go_to_wanted()
+        self._show_card()
         self.view.setFocus()
 
     def show_model(self, spec: str) -> None:
@@ -220,6 +232,16 @@ class ModelsPane(QWidget):
         self._go_to_wanted()
         self._show_card()
 
+    def _show_built_in(self) -> None:
+        """Shows what is known without a look at the disk, while the list is being read."""
+        from core.encoders.entry import built_in
+
+        wanted = self._wanted
+        if not self.cards.rowCount():
+            self.cards.set_cards((Card(built_in()),))
+        self._go_to_wanted()
+        self._wanted = wanted  # the one that was asked for is yet to come
+
     def _go_to_wanted(self) -> None:
         row = self.cards.row_of(self._wanted or self._in_use.partition("@")[0])
         if row < 0 and not self.view.currentIndex().isValid() and self.cards.rowCount():
@@ -229,6 +251,10 @@ class ModelsPane(QWidget):
 
     @Slot()
     def _show_card(self) -> None:
+        reading = self._desk.listing is None and self._desk.is_listing
+        self.reading.setVisible(reading)
+        rows = self.view.sizeHintForRow(0) * self.cards.rowCount() + 2
+        self.view.setMaximumHeight(rows if reading else _UNBOUND)
         self.offline.setVisible(self._offline)
         self.offline.setText(
             self.tr("Downloads are off (HF_HUB_OFFLINE is set); add a model from a folder or an exported file.")

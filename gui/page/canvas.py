@@ -85,10 +85,14 @@ class PageCanvas(PictureView):
             self._recolour(fade=False)
         self.add_pixels(image)
 
-    def show_explanation(self, explained: ExplainedPage | None) -> None:
-        """Lays a hit's heatmap over its page, now or as soon as that page is shown; None takes it away."""
-        self._explained = explained
-        self._words = ALL_WORDS
+    def show_explanation(self, explained: ExplainedPage | None, words: Words = ALL_WORDS) -> None:
+        """Lays a hit's heatmap over its page, now or as soon as that page is shown; None takes it away.
+
+        Args:
+            explained: The hit.
+            words: Whose heat is shown.
+        """
+        self._explained, self._words = explained, words
         self._under = TextUnder(explained.words if explained else ())
         self._recolour()
 
@@ -242,20 +246,19 @@ class PageCanvas(PictureView):
         to_screen, page = self.viewportTransform(), self.sheet.rect()
         painter.resetTransform()
         painter.setFont(self.font())
+        self.labelled = QRectF()
         if explained is not None and grid is not None and self._settings.visible:
             if self._settings.show_grid:
                 draw_grid(painter, grid, page, to_screen)
             if self._settings.show_best:
                 tints = tints_of(explained.explanation) if self._settings.tinted else None
-                draw_best(painter, best_patches(explained.explanation, self._words), page, to_screen, tints, self.ink)
+                best, room = best_patches(explained.explanation, self._words), QRectF(self.viewport().rect())
+                self.labelled = draw_best(painter, best, page, to_screen, tints, self.ink, room)
         if (box := self.patch_cursor.box) is not None:
             draw_cursor(painter, box, to_screen, self.palette().color(QPalette.ColorRole.Accent))
         if self._place is not None:
             draw_place(painter, self._place, to_screen, self.palette().color(QPalette.ColorRole.Accent))
-        if self.hasFocus():
-            painter.setPen(self.palette().color(QPalette.ColorRole.Accent))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
+        self.draw_focus(painter)
 
     # Keys, and going away
 
@@ -321,8 +324,8 @@ class PageCanvas(PictureView):
 
     def _on_cursor(self) -> None:
         """Tells of the patch the cursor is at as of one that is pointed at."""
-        box = self.patch_cursor.box
-        self._hover(self.viewportTransform().map(box.center()) if box is not None else None)
+        middle = self.patch_cursor.middle
+        self._hover(self.viewportTransform().map(middle) if middle is not None else None)
         patch = self._hovered
         if patch is not None:
             said = self.tr("{word} {value}, row {row}, column {col}. {under}")

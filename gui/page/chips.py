@@ -53,6 +53,7 @@ class WordChips(QScrollArea):
             part.setAutoFillBackground(False)
         self._chips: list[WordChip] = []
         self._selected = ALL_WORDS
+        self._kept: tuple[list[str], Words] = ([], ALL_WORDS)
         self._current: WordChip | None = None
         self._explanation: Explanation | None = None
         self._tinted = False
@@ -68,21 +69,46 @@ class WordChips(QScrollArea):
         return list(self._chips)
 
     def show_explanation(self, explanation: Explanation | None) -> None:
-        """Makes the chips of a query; the choice falls back to all words."""
-        while (item := self._flow.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        """Makes the chips of a query; while it is the same query, the same words stay chosen from page to page."""
+        had_focus, before = self.has_focus, self._chips
+        if self._explanation is not None:
+            self._kept = (word_texts(self._explanation), self._selected)
+        while self._flow.takeAt(0) is not None:
+            pass
         self._chips = self._make(explanation) if explanation else []
         for chip in self._chips:
             self._flow.addWidget(chip)
+            chip.show()
             chip.clicked.connect(self._on_clicked)
             chip.pointed.connect(self._on_pointed)
             chip.installEventFilter(self)
         self._explanation = explanation
         self._tint()
-        self.select_words(ALL_WORDS)
+        texts, words = self._kept
+        again = explanation is not None and texts == word_texts(explanation)
+        self.select_words(words if again else ALL_WORDS)
+        self._line_up()
         self._fit_height()
+        if had_focus and self._current is not None:
+            self._current.setFocus(Qt.FocusReason.OtherFocusReason)
+        for chip in before:  # only now, so that the keys do not go astray between
+            chip.hide()
+            chip.deleteLater()
+
+    @property
+    def has_focus(self) -> bool:
+        """Whether one of the chips has the keyboard."""
+        return any(chip.hasFocus() for chip in self._chips)
+
+    def _line_up(self) -> None:
+        """Has Tab come to the chips where they stand: of what is made later it comes to last otherwise."""
+        before: QWidget | None = self.previousInFocusChain()
+        while before not in (None, self) and before.focusPolicy() == Qt.FocusPolicy.NoFocus:  # nothing lines up there
+            before = before.previousInFocusChain()
+        for chip in self._chips:
+            if before is not None:
+                QWidget.setTabOrder(before, chip)
+            before = chip
 
     def set_tinted(self, tinted: bool) -> None:
         """Shows every word's tint, or none."""
@@ -95,11 +121,6 @@ class WordChips(QScrollArea):
         tints = tints_of(self._explanation) if self._tinted and self._explanation is not None else {}
         for chip in self._chips:
             chip.set_tint(tints.get(chip.word) if chip.word is not None else None)
-
-    @property
-    def words(self) -> Words:
-        """The words that are chosen, whichever is pointed at."""
-        return self._selected
 
     def select_words(self, words: Words) -> None:
         """Marks words as chosen, without telling anybody."""
@@ -123,33 +144,16 @@ class WordChips(QScrollArea):
         for index, word in enumerate(words):
             if word.own:
                 last.append(WordChip(Kind.OWN, own_name(word.text), index, figure(word.score)))
-                told = (
-                    self.tr("What the query as a whole adds to the words in it; it gives {score} of the score.")
-                    if explanation.query.own_text
-                    else self.tr("Tokens the model adds to every query; they give {score} of the score.")
-                )
-                last[-1].setToolTip(told.format(score=figure(word.score)))
+                last[-1].setToolTip(self._said_of_own(explanation).format(score=figure(word.score)))
             elif not word.tokens:
                 chips.append(self._unreadable(word.text, index))
                 unread.discard(word.text)
             else:
-                chips.append(
-                    WordChip(
-                        Kind.WORD,
-                        shown_word(word.text),
-                        index,
-                        figure(word.score),
-                        word.share / largest if largest > 0 else 0,
-                    )
-                )
-                chips[-1].setToolTip(
-                    self.tr("“{word}” gives {score} of {total}, {share} %.").format(
-                        word=shown_word(word.text),
-                        score=figure(word.score),
-                        total=figure(explanation.score),
-                        share=round(100 * word.share),
-                    )
-                )
+                text, strength = shown_word(word.text), word.share / largest if largest > 0 else 0
+                chips.append(WordChip(Kind.WORD, text, index, figure(word.score), strength))
+                said, share = self.tr("“{word}” gives {score} of {total}, {share} %."), round(100 * word.share)
+                score, total = figure(word.score), figure(explanation.score)
+                chips[-1].setToolTip(said.format(word=text, score=score, total=total, share=share))
         chips += [self._unreadable(text, None) for text in sorted(unread)]
         if len(chips) > MOST_CHIPS:
             rest = WordChip(Kind.REST, self.tr("%n more words", "", len(chips) - MOST_CHIPS))
@@ -158,6 +162,11 @@ class WordChips(QScrollArea):
             chip.setAccessibleName(f"{chip.text()} {chip.value}".strip())
             chip.setAccessibleDescription(chip.toolTip())
         return made
+
+    def _said_of_own(self, explanation: Explanation) -> str:
+        if explanation.query.own_text:
+            return self.tr("What the query as a whole adds to the words in it; it gives {score} of the score.")
+        return self.tr("Tokens the model adds to every query; they give {score} of the score.")
 
     def _unreadable(self, text: str, index: int | None) -> WordChip:
         chip = WordChip(Kind.UNREADABLE, text, index)
@@ -187,7 +196,7 @@ class WordChips(QScrollArea):
     def _go_to(self, chip: WordChip) -> None:
         self._current = chip
         self._mark()
-        if any(other.hasFocus() for other in self._chips):
+        if self.has_focus:
             chip.setFocus(Qt.FocusReason.OtherFocusReason)
         self.ensureWidgetVisible(chip, 8, 4)
 
@@ -259,3 +268,8 @@ class WordChips(QScrollArea):
         row = max([HEIGHT, *(chip.sizeHint().height() for chip in self._chips[:1])])
         needed = self._flow.heightForWidth(self.viewport().width()) if self._chips else 0
         self.setFixedHeight(min(max(needed, row), ROWS * row + (ROWS - 1) * self._flow.spacing()))
+
+
+def word_texts(explanation: Explanation) -> list[str]:
+    """Returns a query's words, by which one query is told from another."""
+    return [word.text for word in explanation.words]

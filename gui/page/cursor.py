@@ -51,6 +51,16 @@ class PatchCursor(QObject):
         """The patch it is at, in the sheet's unit; None while it is hidden."""
         return self.box_of(self._vector) if self._vector >= 0 else None
 
+    @property
+    def middle(self) -> QPointF | None:
+        """The middle of the cell its patch is named by, in the sheet's unit; None while it is hidden."""
+        box, layout, sheet = self.box, self._layout, self._view.sheet.rect()
+        cell = layout.place(self._vector) if layout is not None and box is not None else None
+        if cell is None or layout is None:
+            return box.center() if box is not None else None
+        x0, y0, x1, y1 = layout.grids[0].cell_box(*cell)
+        return QPointF((x0 + x1) / 2 * sheet.width(), (y0 + y1) / 2 * sheet.height())
+
     def box_of(self, vector: int) -> QRectF | None:
         """Returns where a patch lies, in the sheet's unit; None if that is not known, or nowhere."""
         layout, sheet = self._layout, self._view.sheet.rect()

@@ -80,7 +80,8 @@ def draw_best(
     to_screen: QTransform,
     tints: Mapping[int, QColor] | None = None,
     ink: Ink | None = None,
-) -> None:
+    room: QRectF | None = None,
+) -> QRectF:
     """Boxes patches and labels them with their words (see `gui.page.labels`).
 
     Args:
@@ -90,6 +91,10 @@ def draw_best(
         to_screen: From the scene.
         tints: Of the words, where patches are tinted by word; otherwise all boxes have one colour.
         ink: What is printed on the page; labels hide nothing of it.
+        room: On the screen, around the page; None where nothing around it can be seen.
+
+    Returns:
+        What holds all labels, on the screen; some may stand beside the page.
     """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     boxes = [to_screen.mapRect(_on_page(patch.box, page)) for patch in patches]
@@ -98,7 +103,7 @@ def draw_best(
         _outline(painter, box, colour, faint=patch.faint)
     named = [Named(patch.text, box, colour) for patch, box, colour in zip(patches, boxes, colours, strict=True)]
     counted = [one for one, patch in zip(named, patches, strict=True) if not patch.faint]
-    draw_labels(painter, counted[:MOST_LABELS], boxes, to_screen.mapRect(page), ink)
+    return draw_labels(painter, counted[:MOST_LABELS], boxes, to_screen.mapRect(page), ink, room)
 
 
 def _outline_colour(patch: BestPatch, tints: Mapping[int, QColor] | None) -> QColor:

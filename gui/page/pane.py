@@ -163,9 +163,11 @@ class PagePane(QWidget):
     @Slot(object)
     def show_explanation(self, explained: ExplainedPage | None) -> None:
         """Shows why a page matched; None takes chips and heatmap away."""
+        if explained is None and self._chips.has_focus:
+            self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)
         self._chips.show_explanation(explained.explanation if explained else None)
         self._words.setVisible(explained is not None)
-        self._canvas.show_explanation(explained)
+        self._canvas.show_explanation(explained, self._chips.selected)
         if explained is not None and explained.hit.page != self._named:
             self.show_hit(explained.hit, explained.hit.rank)
 

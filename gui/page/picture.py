@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QPixmap, QShowEvent, QTransform
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QPainter, QPalette, QPixmap, QShowEvent, QTransform
 from PySide6.QtWidgets import QGraphicsPixmapItem, QWidget
 
 from gui.page.ink import Ink
@@ -27,6 +27,9 @@ class PictureView(SheetView):
 
     Attributes:
         ink: Where something is printed on the page, None before its pixels are there.
+        labelled: What held all labels when it was last painted, in pixels of the viewport; some may stand beside the
+            page.
+        in_picture: Whether it is being painted for a picture, which says nothing of where the keyboard is.
     """
 
     page_wanted = Signal(object, int)
@@ -38,6 +41,8 @@ class PictureView(SheetView):
         self._pixels = PagePixels()
         self._page: PageRef | None = None
         self.ink: Ink | None = None
+        self.labelled = QRectF()
+        self.in_picture = False
         self._sharpen_timer = QTimer(self, singleShot=True, interval=SHARPEN_MS)  # type: ignore[call-arg]
         self._sharpen_timer.timeout.connect(self._ask_sharper)
         self.zoom_changed.connect(self._choose_pixels)
@@ -65,6 +70,13 @@ class PictureView(SheetView):
             self._pixels.add(image)
             self.ink = self.ink or Ink(image.image)  # the first pixels show as well as later ones where print is
             self._choose_pixels()
+
+    def draw_focus(self, painter: QPainter) -> None:
+        """Frames the view while it has the keyboard, in pixels of the viewport."""
+        if self.hasFocus() and not self.in_picture:
+            painter.setPen(self.palette().color(QPalette.ColorRole.Accent))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
 
     def _long_edge_on_screen(self) -> float:
         page = self.sheet.rect()

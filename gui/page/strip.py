@@ -58,6 +58,7 @@ class HeatStrip(QAbstractSlider):
         self._scores: DocumentScores | None = None
         self._colormap = "heat"
         self._pointed = -1
+        self._turned = 0
         self.valueChanged.connect(self._on_value)
         self._describe()
 
@@ -216,8 +217,12 @@ class HeatStrip(QAbstractSlider):
         super().leaveEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Turns one page a notch."""
-        notches = round(event.angleDelta().y() / WHEEL_NOTCH)
+        """Turns one page a notch, or what adds up to one on a touchpad."""
+        turned = event.angleDelta().y()
+        if turned * self._turned < 0:
+            self._turned = 0
+        notches = int((self._turned + turned) / WHEEL_NOTCH)
+        self._turned += turned - notches * WHEEL_NOTCH
         if notches:
             self.setValue(self.value() - notches)
         event.accept()

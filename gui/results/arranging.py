@@ -39,7 +39,9 @@ class Arranging(QObject):
         value = self._preferences.value
         self._actions["results-grid"].setChecked(value.results_view == "grid")
         self._actions["results-group"].setChecked(value.results_grouped)
-        self._actions["fold-documents"].setEnabled(value.results_grouped)
+        self._actions.allow(
+            "fold-documents", value.results_grouped, self.tr("The results are not grouped by document.")
+        )
         self._actions.choose(f"sort-{value.results_sort}")
         self._pane.set_grid(value.results_view == "grid")
         self._pane.arrange(cast("Sort", value.results_sort), grouped=value.results_grouped)

@@ -131,7 +131,8 @@ class ResultsModel(QAbstractListModel):
         self._hits = results.hits if results else ()
         self._weight = query_weight(results) if results else 0.0
         best = results.full_match_share if results else None
-        self._full = (best or 1.0) * (2 if results and results.weak else 1)
+        # The best page may agree with a region a little better than fully; its bar is full, too.
+        self._full = min(best or 1.0, 1.0) * (2 if results and results.weak else 1)
         if not keep:
             self._thumbnails.clear()
             self._lines.clear()

@@ -67,15 +67,15 @@ class SearchKeeper(ArchiveReader):
     @told
     def count_languages(self) -> None:
         """Tells which languages the documents are in."""
-        if self._archive is not None:
-            self.languages.emit(self._archive.languages.counted())
+        if (archive := self._look()) is not None:
+            self.languages.emit(archive.languages.counted())
 
     @Slot(object)
     @told
     def count_fitting(self, filters: Filters) -> None:
         """Tells which documents some filters take."""
-        if self._archive is not None:
-            self.fitting.emit(filters, filters.documents(self._archive), len(self._archive.documents()))
+        if (archive := self._look()) is not None:
+            self.fitting.emit(filters, filters.documents(archive), len(archive.documents()))
 
 
 class SearchDesk(QObject):

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.controls import label, named
+from gui.deleting import deleting_keys
 from gui.searching.drawer import Drawer
 from gui.searching.words import parts, region_text
 
@@ -63,7 +64,6 @@ class SavedMenu(QMenu):
             action.triggered.connect(lambda _checked=False, wanted=search: self.chosen.emit(wanted))
         self.addSeparator()
         self.addAction(self._manage)
-        self._manage.setEnabled(bool(saved))
 
 
 class _Tree(QTreeWidget):
@@ -79,7 +79,7 @@ class _Tree(QTreeWidget):
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self.entered_row.emit(item)
                 return
-            if event.key() == Qt.Key.Key_Delete:
+            if event.key() in deleting_keys():
                 self.deleted_row.emit(item)
                 return
         super().keyPressEvent(event)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from core.types import SearchMode
     from gui.actions import Actions
     from gui.browsing import Browsing
+    from gui.deeds import Deeds, Teller
     from gui.engine import Engine
     from gui.notices import NoticeStack
     from gui.palette import CommandPalette
@@ -68,6 +69,7 @@ class Searching(QObject):
         self._wire()
         self._follow_settings()
         self._on_filters_changed(EVERYTHING)
+        self._on_saved_changed()
 
     def _wire(self) -> None:
         engine, desk, top_bar, results = self._engine, self._desk, self._top_bar, self._results
@@ -98,6 +100,7 @@ class Searching(QObject):
         self.history.chosen.connect(self._repeat)
         self.history.forget_wanted.connect(self.forget)
         self.history.clear_wanted.connect(self.clear_history)
+        self._teach(self._notices.deeds)
         desk.opened.connect(self._on_opened)
         desk.past_changed.connect(self._on_past_changed)
         desk.saved_changed.connect(self._on_saved_changed)
@@ -105,6 +108,35 @@ class Searching(QObject):
         desk.languages_told.connect(self._on_languages_told)
         desk.fitting.connect(self._on_fitting)
         engine.library.shelved.connect(self._on_shelved)
+
+    def _teach(self, deeds: Deeds) -> None:
+        """Says how what is done to searches is named and taken back."""
+        desk = self._desk
+
+        def line(search: PastSearch) -> str:
+            return search_line(search.text, search.region)
+
+        tellers: dict[str, Teller] = {
+            "clear history": lambda gone: (self.tr("Clear the search history"), lambda: desk.restore(gone)),
+            "forget search": lambda gone: (
+                self.tr("Forget the search “{text}”").format(text=line(gone[0])),
+                lambda: desk.restore(gone),
+            ),
+            "save search": lambda saved: (
+                self.tr("Save the search “{name}”").format(name=saved.name),
+                lambda: desk.delete(saved),
+            ),
+            "rename search": lambda before: (
+                self.tr("Rename the search “{name}”").format(name=before.name),
+                lambda: desk.save(before),
+            ),
+            "delete search": lambda gone: (
+                self.tr("Delete the search “{name}”").format(name=gone.name),
+                lambda: desk.save(gone),
+            ),
+        }
+        for kind, teller in tellers.items():
+            deeds.teach(kind, teller)
 
     # Filters
 
@@ -141,7 +173,7 @@ class Searching(QObject):
     def _on_filters_changed(self, filters: Filters) -> None:
         document = self._engine.document(filters.document) if filters.document is not None else None
         self._top_bar.show_filters(filters, document.name if document else self.tr("one document"))
-        self._actions["clear-filters"].setEnabled(bool(filters))
+        self._actions.allow("clear-filters", bool(filters), self.tr("All documents are searched already."))
         self.panel.show_filters(filters)
         if self.panel.isVisible():
             self._desk.count_fitting(filters)
@@ -172,9 +204,12 @@ class Searching(QObject):
 
     def _may_forget(self) -> bool:
         """Tells whether searches can be forgotten for good, and says why where they cannot."""
+        return self._may_change(self.tr("Nothing can be forgotten in it."))
+
+    def _may_change(self, hint: str) -> bool:
         catalog = self._engine.catalog
         if catalog is not None and catalog.read_only_reason:
-            self._notices.say(spoken(catalog.read_only_reason), self.tr("Nothing can be forgotten in it."))
+            self._notices.say(spoken(catalog.read_only_reason), hint)
         return self._desk.can_keep
 
     def _forget_all(self) -> None:
@@ -182,7 +217,7 @@ class Searching(QObject):
         self.history.hide()
         if gone:
             said = self.tr("The search history of this archive was cleared.")
-            self._notices.offer_undo(said, lambda: self._desk.restore(gone), self.tr("Clear the search history"))
+            self._notices.offer_back(said, self._notices.deeds.note("clear history", gone))
 
     @Slot(object)
     def forget(self, search: PastSearch) -> None:
@@ -190,8 +225,7 @@ class Searching(QObject):
         if self._may_forget() and (gone := self._desk.forget([search])):
             text = search_line(search.text, search.region)
             told = self.tr("The search “{text}” was forgotten.").format(text=text)
-            deed = self.tr("Forget the search “{text}”").format(text=text)
-            self._notices.offer_undo(told, lambda: self._desk.restore(gone), deed)
+            self._notices.offer_back(told, self._notices.deeds.note("forget search", gone))
 
     @Slot(object)
     def _repeat(self, search: PastSearch) -> None:
@@ -212,7 +246,10 @@ class Searching(QObject):
     @Slot()
     def _on_past_changed(self) -> None:
         self.history.set_past(self._desk.past)
-        self._actions["clear-history"].setEnabled(bool(self._desk.past) and self._desk.can_keep)
+        if self._desk.can_keep:
+            self._actions.allow("clear-history", bool(self._desk.past), self.tr("There are no earlier searches."))
+        else:
+            self._actions["clear-history"].setEnabled(False)  # why is said of all that would write
         self.history.set_forgetting(self._desk.can_keep)
 
     @Slot()
@@ -262,8 +299,7 @@ class Searching(QObject):
             self.open_saved(search.id)
 
         notice.add_button(self.tr("Rename"), "renameSavedButton", rename)
-        deed = self.tr("Save the search “{name}”").format(name=search.name)
-        self._notices.add_undo(notice, self._notices.deeds.add(deed, lambda: self._desk.delete(search)))
+        self._notices.add_undo(notice, self._notices.deeds.note("save search", search))
 
     def open_saved(self, edit: int = 0) -> None:
         """Shows all saved searches; with an id, its name can be typed at once."""
@@ -295,23 +331,33 @@ class Searching(QObject):
 
     @Slot(object)
     def _rename(self, search: SavedSearch) -> None:
+        if not self._may_change_saved():
+            return
         before = next((known for known in self._desk.saved if known.id == search.id), None)
         self._desk.save(search)
         if before is not None:
             said = self.tr("“{old}” is now called “{new}”.").format(old=before.name, new=search.name)
-            deed = self.tr("Rename the search “{name}”").format(name=before.name)
-            self._notices.offer_undo(said, lambda: self._desk.save(before), deed)
+            self._notices.offer_back(said, self._notices.deeds.note("rename search", before))
 
     @Slot(object)
     def _delete(self, search: SavedSearch) -> None:
+        if not self._may_change_saved():
+            return
         self._desk.delete(search)
         said = self.tr("The saved search “{name}” was deleted.").format(name=search.name)
-        deed = self.tr("Delete the search “{name}”").format(name=search.name)
-        self._notices.offer_undo(said, lambda: self._desk.save(search), deed)
+        self._notices.offer_back(said, self._notices.deeds.note("delete search", search))
+
+    def _may_change_saved(self) -> bool:
+        """Tells whether saved searches can be changed; where not, says why and shows them as they are."""
+        if self._may_change(self.tr("Saved searches cannot be changed in it.")):
+            return True
+        self._on_saved_changed()
+        return False
 
     @Slot()
     def _on_saved_changed(self) -> None:
         self._top_bar.saved_menu.fill(self._desk.saved, self._modes)
+        self._actions.allow("saved-searches", bool(self._desk.saved), self.tr("No search is saved yet."))
         self.saved_panel.fill(self._desk.saved, self._modes)
 
     def _commands(self) -> Iterable[tuple[str, Callable[[], object]]]:

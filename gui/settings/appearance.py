@@ -11,25 +11,19 @@ from PySide6.QtWidgets import QApplication
 from gui import theme
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from gui.actions import Actions
-    from gui.notices import NoticeStack
     from gui.settings.preferences import Preferences
 
 
 class Appearance(QObject):
     """Main thread. The settings say how the window looks; actions change the settings, and the window follows.
 
-    Attributes:
-        restart: Makes all windows anew, in the language that is wanted now; None where nobody can.
+    Another language takes another window (see `gui.windows`).
     """
 
-    restart: Callable[[], object] | None = None
-
-    def __init__(self, actions: Actions, preferences: Preferences, notices: NoticeStack, parent: QObject) -> None:
+    def __init__(self, actions: Actions, preferences: Preferences, parent: QObject) -> None:
         super().__init__(parent)
-        self._actions, self._preferences, self._notices = actions, preferences, notices
+        self._actions, self._preferences = actions, preferences
         self._dressed = self._wanted()
         for action in (*actions.group("theme"), *actions.group("language")):
             action.triggered.connect(self._choose)
@@ -52,9 +46,6 @@ class Appearance(QObject):
             self._preferences.change(theme=chosen)
         else:
             self._preferences.change(language="" if chosen == "system" else chosen)
-            notice = self._notices.say(self.tr("The window will speak this language from its next start on."))
-            if self.restart is not None:
-                notice.add_button(self.tr("Restart now"), "restartButton", self.restart, closes=True)
         self._follow()  # also when it was chosen already, which unchecks it
 
     @Slot()

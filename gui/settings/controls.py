@@ -13,6 +13,7 @@ from gui.controls import label, named
 from gui.inspector.controls import ScaleButton, TickBox
 from gui.inspector.legend import Legend
 from gui.page.overlay import OverlaySettings
+from gui.settings.walked_box import WalkedBox
 from gui.wording import percent
 
 _WIDTH = 248
@@ -67,19 +68,30 @@ def _calm(widget: QWidget) -> None:
 class Choice(Control):
     """One of a few values."""
 
-    def __init__(self, name: str, spoken: str, values: Mapping[str, str]) -> None:
-        self._box = QComboBox()
+    def __init__(self, name: str, spoken: str, values: Mapping[str, str], *, costly: bool = False) -> None:
+        """Makes the box.
+
+        Args:
+            values: What each is called.
+            costly: Those that keys pass on the way to another are not to be taken.
+        """
+        self._box = WalkedBox() if costly else QComboBox()
         super().__init__(self._box, name, spoken)
         for value, text in values.items():
             self._box.addItem(text, value)
         self._box.setMinimumWidth(_WIDTH)
         _calm(self._box)
-        self._box.activated.connect(lambda row: self.changed.emit(self._box.itemData(row)))
+        taken = self._box.taken if isinstance(self._box, WalkedBox) else self._box.activated
+        taken.connect(lambda row: self.changed.emit(self._box.itemData(row)))
         self._fill(self._box)
 
     def set_value(self, value: Any) -> None:
         """Overrides Control."""
-        self._box.setCurrentIndex(self._box.findData(value))
+        row = self._box.findData(value)
+        if isinstance(self._box, WalkedBox):
+            self._box.show_row(row)
+        else:
+            self._box.setCurrentIndex(row)
 
 
 class _WrappedText(QLabel):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +17,7 @@ from gui.front_page import FrontPage
 if TYPE_CHECKING:
     from gui.actions import Actions
     from gui.browsing import Browsing
+    from gui.deeds import Deed
     from gui.engine import Engine
     from gui.models import ModelChoice
     from gui.notices import NoticeStack
@@ -44,7 +46,8 @@ class SettingsPage(FrontPage):
         super().__init__(pages, pane, parent)
         self._engine, self._preferences, self._browsing, self._choice = engine, preferences, browsing, choice
         self._actions, self._pane, self._notices = actions, pane, notices
-        self._changing = False
+        self._changing, self._limits = False, (-1, -1.0, -1)
+        self._offered: tuple[Deed | None, Mapping[str, Any]] = (None, {})  # the newest reset
         actions["settings"].triggered.connect(self.toggle)
         pane.changed.connect(self.change)
         pane.reset_wanted.connect(self._reset)
@@ -99,7 +102,10 @@ class SettingsPage(FrontPage):
 
     def _limit(self) -> None:
         value = self._preferences.value
-        self._engine.limit(threads=value.threads, page_seconds=value.page_seconds, memory_mb=value.memory_mb)
+        limits = (value.threads, value.page_seconds, value.memory_mb)
+        if limits != self._limits:  # to tell three threads takes some milliseconds, whatever setting was changed
+            self._limits = limits
+            self._engine.limit(threads=value.threads, page_seconds=value.page_seconds, memory_mb=value.memory_mb)
 
     # Changes
 
@@ -121,15 +127,9 @@ class SettingsPage(FrontPage):
 
     @Slot(str)
     def _reset(self, name: str) -> None:
-        before = getattr(self._preferences.value, name)
+        before = {name: getattr(self._preferences.value, name)}
         self.change(name, getattr(_DEFAULTS, name))
-        text = self._pane.rows[name].text if name in self._pane.rows else self.tr("Model")
-        self._notices.offer_undo(
-            self.tr("“{name}” has its default again.").format(name=text),
-            lambda: self.change(name, before),
-            self.tr("Reset “{name}”").format(name=text),
-            of_archive=False,
-        )
+        self.offer_back(before)
 
     @Slot()
     def _reset_all(self) -> None:
@@ -140,11 +140,40 @@ class SettingsPage(FrontPage):
             self._notices.say(self.tr("Every setting on this page has its default already."))
             return
         self._change_all({name: getattr(_DEFAULTS, name) for name in changed})
-        text = self.tr("All settings on this page have their defaults again; the model and the shortcuts stay.")
-        deed = self.tr("Reset all settings of the page")
-        self._notices.offer_undo(text, lambda: self._change_all(changed), deed, of_archive=False)
+        self.offer_back(changed)
 
-    def _change_all(self, values: dict[str, Any]) -> None:
+    @property
+    def undoable(self) -> Mapping[str, Any]:
+        """What the settings were that were reset, as long as that is what would be taken back next."""
+        newest = self._notices.deeds.newest
+        return self._offered[1] if newest is not None and newest is self._offered[0] else {}
+
+    def offer_back(self, before: Mapping[str, Any]) -> None:
+        """Says that settings were reset, and offers to give them the values they had.
+
+        Args:
+            before: By the setting's name; more than one where all of the page were reset.
+        """
+        if len(before) == 1:
+            ((name, value),) = before.items()
+            self._pane.fill()  # where a new window takes it over, the page may not have been opened
+            row = self._pane.rows.get(name)
+            text = row.text if row is not None else self.tr("Model")
+            said, deed = self.tr("“{name}” has its default again."), self.tr("Reset “{name}”")
+            said, deed = said.format(name=text), deed.format(name=text)
+
+            def undo() -> None:
+                self.change(name, value)
+        else:
+            said = self.tr("All settings on this page have their defaults again; the model and the shortcuts stay.")
+            deed = self.tr("Reset all settings of the page")
+
+            def undo() -> None:
+                self._change_all(before)
+
+        self._offered = (self._notices.offer_undo(said, undo, deed, of_archive=False).deed, before)
+
+    def _change_all(self, values: Mapping[str, Any]) -> None:
         self._changing = True
         try:
             others = {name: value for name, value in values.items() if name != "search_mode"}

@@ -89,7 +89,8 @@ class SettingsPane(SectionedPane):
             self.tr("Language"),
             Choice,
             {"": self.tr("As the system"), **LANGUAGES},
-            hint=self.tr("From the next start on."),
+            hint=self.tr("With the arrow keys, it is taken once you press Enter or go on."),
+            costly=True,  # a window is made anew for it
         )
         yield self._setting(
             "colormap",

@@ -91,11 +91,11 @@ class SectionedPane(QWidget):
 
     @property
     def is_filled(self) -> bool:
-        """Whether it was opened once."""
+        """Whether it was opened once, or filled before that."""
         return bool(self.heads)
 
-    def open(self) -> None:
-        """Comes to the front."""
+    def fill(self) -> None:
+        """Begins to make what is on it, if nobody did before."""
         if not self.is_filled:
             sections = self._sections()
             self.sections.addItems(list(sections))
@@ -103,6 +103,10 @@ class SectionedPane(QWidget):
             self._add_rows()
             self.sections.setCurrentRow(0)
             self._filling.start()
+
+    def open(self) -> None:
+        """Comes to the front."""
+        self.fill()
         first = self.sections if self.sections.isVisible() else self._first_below(self.heads[0])
         if first is not None:
             first.setFocus()
@@ -145,6 +149,16 @@ class SectionedPane(QWidget):
         self._add_rows(None)
 
     # Moving about
+
+    @property
+    def scrolled(self) -> int:
+        """By how many pixels the sections are scrolled."""
+        return self.area.verticalScrollBar().value()
+
+    def scroll_to(self, scrolled: int) -> None:
+        """Goes to where the sections were scrolled to, with all of them made."""
+        self._complete()
+        self.area.verticalScrollBar().setValue(scrolled)
 
     @Slot(int)
     def _go_to(self, section: int) -> None:

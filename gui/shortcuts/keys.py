@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
-from gui.actions import ACTIONS, translated
+from gui.commands import ACTIONS, translated
 from gui.languages import bare
 
 Keys = Mapping[str, tuple[str, ...]]
@@ -16,6 +17,7 @@ Keys = Mapping[str, tuple[str, ...]]
 _NAMES = {spec.id: spec.text for spec in ACTIONS}
 
 
+@cache
 def normal(keys: str) -> str:
     """Returns a key sequence as it is always written, or an empty string where it is none."""
     written = QKeySequence(keys).toString(QKeySequence.SequenceFormat.PortableText)
@@ -39,14 +41,15 @@ def in_force(changed: Keys) -> dict[str, tuple[str, ...]]:
     did two things would do neither.
     """
     found = usual()
-    taken: list[str] = []
+    taken: dict[str, list[str]] = {}  # by the keys they begin with: no others can clash
     for mine in (True, False):
         for id, own in found.items():
             if (id in changed) is mine:
                 wanted = map(normal, changed[id]) if mine else own
-                kept = tuple(keys for keys in dict.fromkeys(wanted) if keys and not clashing(keys, taken))
-                found[id] = kept
-                taken += kept
+                begun = {keys: taken.setdefault(keys.partition(", ")[0], []) for keys in wanted if keys}
+                found[id] = kept = tuple(keys for keys, others in begun.items() if not clashing(keys, others))
+                for keys in kept:
+                    begun[keys].append(keys)
     return found
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from gui.actions import ACTIONS, MENUS, translated
+from gui.commands import ACTIONS, MENUS, translated
 from gui.row import Row
 from gui.shortcuts.keys import Keys, name, shown, usual
 from gui.theme import roles
@@ -91,11 +91,11 @@ class ShortcutsModel(QAbstractListModel):
         if not index.isValid():
             return None
         line = self._lines[index.row()]
-        keys = self._text(line.id)
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return line.text
             case Qt.ItemDataRole.AccessibleTextRole:
+                keys = self._text(line.id)
                 return self.tr("{name}: {keys}").format(name=line.text, keys=keys) if keys else line.text
             case _ if role == IdRole:
                 return line.id

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
 
 from gui.controls import icon_button, label, named, page_head
+from gui.deleting import deleting_keys
 from gui.page.flow import FlowLayout
 from gui.shortcuts.keys import Keys, name, shown, usual
 from gui.shortcuts.model import IdRole, ShortcutsDelegate, ShortcutsModel
@@ -272,7 +273,7 @@ class ShortcutsPane(QWidget):
             if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self.change()
                 return True
-            if key == Qt.Key.Key_Delete and watched is self.view:
+            if key in deleting_keys() and watched is self.view:
                 self.remove()
                 return True
             if key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and watched is self.field:

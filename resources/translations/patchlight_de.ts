@@ -451,14 +451,10 @@
     </message>
 </context>
 <context>
-    <name>Appearance</name>
+    <name>Arranging</name>
     <message>
-        <source>The window will speak this language from its next start on.</source>
-        <translation>Das Fenster spricht diese Sprache vom nächsten Start an.</translation>
-    </message>
-    <message>
-        <source>Restart now</source>
-        <translation>Jetzt neu starten</translation>
+        <source>The results are not grouped by document.</source>
+        <translation>Die Ergebnisse sind nicht nach Dokumenten gruppiert.</translation>
     </message>
 </context>
 <context>
@@ -711,6 +707,10 @@
     <message>
         <source>Find a command</source>
         <translation>Einen Befehl finden</translation>
+    </message>
+    <message>
+        <source>Not possible now.</source>
+        <translation>Zurzeit nicht möglich.</translation>
     </message>
 </context>
 <context>
@@ -1117,6 +1117,10 @@
         <translation>Als Anfragendatei speichern</translation>
     </message>
     <message>
+        <source>PDF document (*.pdf);;SVG drawing (*.svg);;PNG picture (*.png)</source>
+        <translation>PDF-Dokument (*.pdf);;SVG-Zeichnung (*.svg);;PNG-Bild (*.png)</translation>
+    </message>
+    <message>
         <source>Queries files (*.jsonl)</source>
         <translation>Anfragendateien (*.jsonl)</translation>
     </message>
@@ -1150,10 +1154,6 @@
         <source>Save the chart</source>
         <translation>Das Diagramm speichern</translation>
     </message>
-    <message>
-        <source>Charts (*.pdf *.svg *.png)</source>
-        <translation>Diagramme (*.pdf *.svg *.png)</translation>
-    </message>
 </context>
 <context>
     <name>Exporting</name>
@@ -1174,12 +1174,16 @@
         <translation>Wählen Sie zuerst eine Seite.</translation>
     </message>
     <message>
-        <source>Export the figure</source>
-        <translation>Die Abbildung exportieren</translation>
+        <source>PNG picture (*.png);;SVG drawing (*.svg);;PDF document (*.pdf)</source>
+        <translation>PNG-Bild (*.png);;SVG-Zeichnung (*.svg);;PDF-Dokument (*.pdf)</translation>
     </message>
     <message>
-        <source>Figures (*.png *.svg *.pdf)</source>
-        <translation>Abbildungen (*.png *.svg *.pdf)</translation>
+        <source>{name}, page {page}</source>
+        <translation>{name}, Seite {page}</translation>
+    </message>
+    <message>
+        <source>Export the figure</source>
+        <translation>Die Abbildung exportieren</translation>
     </message>
     <message>
         <source>The figure is being drawn…</source>
@@ -1194,8 +1198,8 @@
         <translation>Den Vergleich wie angezeigt exportieren</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.svg *.pdf)</source>
-        <translation>Bilder (*.png *.svg *.pdf)</translation>
+        <source>{name}, compared</source>
+        <translation>{name}, verglichen</translation>
     </message>
     <message>
         <source>A comparison has two pages; an annotated copy is made of one document.</source>
@@ -1240,6 +1244,14 @@
     <message>
         <source>JSON with everything to reproduce them (*.json);;Table (*.csv)</source>
         <translation>JSON mit allem zum Nachvollziehen (*.json);;Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>{name}, region</source>
+        <translation>{name}, Bereich</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>The image was copied.</source>
@@ -2043,6 +2055,14 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
         <translation>Suchen Sie und wählen Sie dann eine Seite.</translation>
     </message>
     <message>
+        <source>The search is still running.</source>
+        <translation>Die Suche läuft noch.</translation>
+    </message>
+    <message>
+        <source>Judge its pages once they are listed.</source>
+        <translation>Bewerten Sie ihre Seiten, sobald sie aufgelistet sind.</translation>
+    </message>
+    <message>
         <source>Only typed queries can be judged.</source>
         <translation>Nur getippte Anfragen lassen sich bewerten.</translation>
     </message>
@@ -2592,6 +2612,10 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
         <translation>Modelle</translation>
     </message>
     <message>
+        <source>The list is being read…</source>
+        <translation>Die Liste wird gelesen …</translation>
+    </message>
+    <message>
         <source>Name of a model on the Hub</source>
         <translation>Name eines Modells auf dem Hub</translation>
     </message>
@@ -3001,6 +3025,10 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
 <context>
     <name>RecentArchives</name>
     <message>
+        <source>No other archive was open lately.</source>
+        <translation>Es war in letzter Zeit kein anderes Archiv geöffnet.</translation>
+    </message>
+    <message>
         <source>Clear this list</source>
         <translation>Diese Liste leeren</translation>
     </message>
@@ -3058,6 +3086,10 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
     <message>
         <source>Region on page {page} of {document}</source>
         <translation>Bereich auf Seite {page} von {document}</translation>
+    </message>
+    <message>
+        <source>Region, p. {page}, {document}</source>
+        <translation>Bereich, S. {page}, {document}</translation>
     </message>
 </context>
 <context>
@@ -3324,6 +3356,26 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
         <translation>auf beide Arten</translation>
     </message>
     <message>
+        <source>Clear the search history</source>
+        <translation>Suchverlauf löschen</translation>
+    </message>
+    <message>
+        <source>Forget the search “{text}”</source>
+        <translation>Suche „{text}“ vergessen</translation>
+    </message>
+    <message>
+        <source>Save the search “{name}”</source>
+        <translation>Suche „{name}“ speichern</translation>
+    </message>
+    <message>
+        <source>Rename the search “{name}”</source>
+        <translation>Suche „{name}“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete the search “{name}”</source>
+        <translation>Suche „{name}“ löschen</translation>
+    </message>
+    <message>
         <source>There is no document on show.</source>
         <translation>Es wird kein Dokument gezeigt.</translation>
     </message>
@@ -3334,6 +3386,10 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
     <message>
         <source>one document</source>
         <translation>ein Dokument</translation>
+    </message>
+    <message>
+        <source>All documents are searched already.</source>
+        <translation>Es werden schon alle Dokumente durchsucht.</translation>
     </message>
     <message>
         <source>Nothing was searched for in this archive yet.</source>
@@ -3348,20 +3404,16 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
         <translation>Der Suchverlauf dieses Archivs wurde gelöscht.</translation>
     </message>
     <message>
-        <source>Clear the search history</source>
-        <translation>Suchverlauf löschen</translation>
-    </message>
-    <message>
         <source>The search “{text}” was forgotten.</source>
         <translation>Die Suche „{text}“ wurde vergessen.</translation>
     </message>
     <message>
-        <source>Forget the search “{text}”</source>
-        <translation>Suche „{text}“ vergessen</translation>
-    </message>
-    <message>
         <source>Add the document again, or forget the search with Delete.</source>
         <translation>Fügen Sie das Dokument wieder hinzu oder vergessen Sie die Suche mit Entf.</translation>
+    </message>
+    <message>
+        <source>There are no earlier searches.</source>
+        <translation>Es gibt keine früheren Suchen.</translation>
     </message>
     <message>
         <source>There is no search to save.</source>
@@ -3384,10 +3436,6 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
         <translation>Umbenennen</translation>
     </message>
     <message>
-        <source>Save the search “{name}”</source>
-        <translation>Suche „{name}“ speichern</translation>
-    </message>
-    <message>
         <source>{name} is not in this archive any more, and a region of it is searched for.</source>
         <translation>{name} ist nicht mehr in diesem Archiv, und nach einem Bereich davon wird gesucht.</translation>
     </message>
@@ -3400,16 +3448,16 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
         <translation>„{old}“ heißt jetzt „{new}“.</translation>
     </message>
     <message>
-        <source>Rename the search “{name}”</source>
-        <translation>Suche „{name}“ umbenennen</translation>
-    </message>
-    <message>
         <source>The saved search “{name}” was deleted.</source>
         <translation>Die gespeicherte Suche „{name}“ wurde gelöscht.</translation>
     </message>
     <message>
-        <source>Delete the search “{name}”</source>
-        <translation>Suche „{name}“ löschen</translation>
+        <source>Saved searches cannot be changed in it.</source>
+        <translation>Gespeicherte Suchen können darin nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>No search is saved yet.</source>
+        <translation>Es ist noch keine Suche gespeichert.</translation>
     </message>
     <message>
         <source>Saved search › {name}</source>
@@ -3520,10 +3568,6 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>From the next start on.</source>
-        <translation>Ab dem nächsten Start.</translation>
-    </message>
-    <message>
         <source>Colours of the heat</source>
         <translation>Farben der Wärme</translation>
     </message>
@@ -3566,6 +3610,10 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
     <message>
         <source>Searching</source>
         <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>With the arrow keys, it is taken once you press Enter or go on.</source>
+        <translation>Mit den Pfeiltasten gilt sie, sobald Sie die Eingabetaste drücken oder weitergehen.</translation>
     </message>
     <message>
         <source>How to search</source>
@@ -3762,6 +3810,10 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
         <source>Why</source>
         <translation>Warum</translation>
     </message>
+    <message>
+        <source>There are no panes on show.</source>
+        <translation>Es sind gerade keine Bereiche zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>ShareBars</name>
@@ -3801,6 +3853,13 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
     <message>
         <source>{name}: {keys}</source>
         <translation>{name}: {keys}</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsOverview</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
@@ -3993,6 +4052,14 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
             <numerusform>{pages} und %Ln weitere Datei</numerusform>
             <numerusform>{pages} und %Ln weitere Dateien</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pausing after this page…</source>
+        <translation>Hält nach dieser Seite an…</translation>
+    </message>
+    <message>
+        <source>Stopping after this page…</source>
+        <translation>Hört nach dieser Seite auf…</translation>
     </message>
     <message>
         <source>Paused: the machine runs on its battery</source>
@@ -4357,6 +4424,13 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
     <message>
         <source>Open the archive {name}</source>
         <translation>Das Archiv {name} öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Windows</name>
+    <message>
+        <source>The language changes once what is being written or measured here is done.</source>
+        <translation>Die Sprache wechselt, sobald fertig ist, was hier gerade geschrieben oder gemessen wird.</translation>
     </message>
 </context>
 <context>
@@ -4739,8 +4813,8 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
         <translation>Seine Dateien sind vielleicht beschädigt.</translation>
     </message>
     <message>
-        <source>Latin script</source>
-        <translation>Lateinische Schrift</translation>
+        <source>Latin, Greek and Cyrillic script</source>
+        <translation>Lateinische, griechische und kyrillische Schrift</translation>
     </message>
     <message>
         <source>Line {number} of {name} was left out: {reason}.</source>
@@ -5191,6 +5265,10 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
         <translation>In diesem Bereich ist nichts, was das Modell sehen kann.</translation>
     </message>
     <message>
+        <source>These pages were read by another version of the Reader; they are found once encoded anew.</source>
+        <translation>Diese Seiten hat eine andere Fassung des Readers gelesen; gefunden werden sie, sobald sie neu kodiert sind.</translation>
+    </message>
+    <message>
         <source>These pages were read by {others}, not by {model}; index them with this model to search with it.</source>
         <translation>Diese Seiten wurden von {others} gelesen, nicht von {model}; mit diesem Modell erfassen, um damit zu suchen.</translation>
     </message>
@@ -5365,6 +5443,10 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
     <message>
         <source>an office document of an old format</source>
         <translation>ein Office-Dokument in einem alten Format</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>ein anderes Programm hat die Datei geöffnet</translation>
     </message>
     <message>
         <source>between {low} and {high}</source>
@@ -5845,13 +5927,6 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
     <message>
         <source>“{spec}” is no model of the Hub.</source>
         <translation>„{spec}“ ist kein Modell des Hubs.</translation>
-    </message>
-</context>
-<context>
-    <name>dialog</name>
-    <message>
-        <source>Shortcuts</source>
-        <translation>Tastenkürzel</translation>
     </message>
 </context>
 </TS>

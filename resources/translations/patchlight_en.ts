@@ -451,13 +451,9 @@
     </message>
 </context>
 <context>
-    <name>Appearance</name>
+    <name>Arranging</name>
     <message>
-        <source>The window will speak this language from its next start on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restart now</source>
+        <source>The results are not grouped by document.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -710,6 +706,10 @@
     </message>
     <message>
         <source>Find a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1117,6 +1117,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>PDF document (*.pdf);;SVG drawing (*.svg);;PNG picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Queries files (*.jsonl)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1150,10 +1154,6 @@
         <source>Save the chart</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Charts (*.pdf *.svg *.png)</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Exporting</name>
@@ -1174,11 +1174,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export the figure</source>
+        <source>PNG picture (*.png);;SVG drawing (*.svg);;PDF document (*.pdf)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Figures (*.png *.svg *.pdf)</source>
+        <source>{name}, page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the figure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1194,7 +1198,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pictures (*.png *.svg *.pdf)</source>
+        <source>{name}, compared</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1239,6 +1243,14 @@
     </message>
     <message>
         <source>JSON with everything to reproduce them (*.json);;Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>results</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2042,6 +2054,14 @@ Free software under the AGPL, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The search is still running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge its pages once they are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only typed queries can be judged.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2591,6 +2611,10 @@ Free software under the AGPL, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The list is being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of a model on the Hub</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3000,6 +3024,10 @@ Free software under the AGPL, version 3 or later.</source>
 <context>
     <name>RecentArchives</name>
     <message>
+        <source>No other archive was open lately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clear this list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3056,6 +3084,10 @@ Free software under the AGPL, version 3 or later.</source>
     </message>
     <message>
         <source>Region on page {page} of {document}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region, p. {page}, {document}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3323,6 +3355,26 @@ Free software under the AGPL, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Clear the search history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the search “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the search “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the search “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the search “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no document on show.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3332,6 +3384,10 @@ Free software under the AGPL, version 3 or later.</source>
     </message>
     <message>
         <source>one document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All documents are searched already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3347,19 +3403,15 @@ Free software under the AGPL, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clear the search history</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The search “{text}” was forgotten.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Forget the search “{text}”</source>
+        <source>Add the document again, or forget the search with Delete.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add the document again, or forget the search with Delete.</source>
+        <source>There are no earlier searches.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3383,10 +3435,6 @@ Free software under the AGPL, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save the search “{name}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name} is not in this archive any more, and a region of it is searched for.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3399,15 +3447,15 @@ Free software under the AGPL, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rename the search “{name}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The saved search “{name}” was deleted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete the search “{name}”</source>
+        <source>Saved searches cannot be changed in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No search is saved yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3519,10 +3567,6 @@ Free software under the AGPL, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From the next start on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Colours of the heat</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3564,6 +3608,10 @@ Free software under the AGPL, version 3 or later.</source>
     </message>
     <message>
         <source>Searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the arrow keys, it is taken once you press Enter or go on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3761,6 +3809,10 @@ Free software under the AGPL, version 3 or later.</source>
         <source>Why</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There are no panes on show.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShareBars</name>
@@ -3799,6 +3851,13 @@ Free software under the AGPL, version 3 or later.</source>
     <name>ShortcutsModel</name>
     <message>
         <source>{name}: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsOverview</name>
+    <message>
+        <source>Shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3992,6 +4051,14 @@ Free software under the AGPL, version 3 or later.</source>
             <numerusform>{pages} and %Ln more file</numerusform>
             <numerusform>{pages} and %Ln more files</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pausing after this page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping after this page…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paused: the machine runs on its battery</source>
@@ -4354,6 +4421,13 @@ New and changed files are taken by themselves.</source>
     </message>
     <message>
         <source>Open the archive {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Windows</name>
+    <message>
+        <source>The language changes once what is being written or measured here is done.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4737,7 +4811,7 @@ New and changed files are taken by themselves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Latin script</source>
+        <source>Latin, Greek and Cyrillic script</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5189,6 +5263,10 @@ New and changed files are taken by themselves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These pages were read by another version of the Reader; they are found once encoded anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These pages were read by {others}, not by {model}; index them with this model to search with it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5362,6 +5440,10 @@ New and changed files are taken by themselves.</source>
     </message>
     <message>
         <source>an office document of an old format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5842,13 +5924,6 @@ New and changed files are taken by themselves.</source>
     </message>
     <message>
         <source>“{spec}” is no model of the Hub.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>dialog</name>
-    <message>
-        <source>Shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

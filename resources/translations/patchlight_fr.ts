@@ -451,14 +451,10 @@
     </message>
 </context>
 <context>
-    <name>Appearance</name>
+    <name>Arranging</name>
     <message>
-        <source>The window will speak this language from its next start on.</source>
-        <translation>La fenêtre parlera cette langue à partir du prochain démarrage.</translation>
-    </message>
-    <message>
-        <source>Restart now</source>
-        <translation>Redémarrer maintenant</translation>
+        <source>The results are not grouped by document.</source>
+        <translation>Les résultats ne sont pas groupés par document.</translation>
     </message>
 </context>
 <context>
@@ -711,6 +707,10 @@
     <message>
         <source>Find a command</source>
         <translation>Trouver une commande</translation>
+    </message>
+    <message>
+        <source>Not possible now.</source>
+        <translation>Impossible pour l’instant.</translation>
     </message>
 </context>
 <context>
@@ -1117,6 +1117,10 @@
         <translation>Enregistrer comme fichier de requêtes</translation>
     </message>
     <message>
+        <source>PDF document (*.pdf);;SVG drawing (*.svg);;PNG picture (*.png)</source>
+        <translation>Document PDF (*.pdf);;Dessin SVG (*.svg);;Image PNG (*.png)</translation>
+    </message>
+    <message>
         <source>Queries files (*.jsonl)</source>
         <translation>Fichiers de requêtes (*.jsonl)</translation>
     </message>
@@ -1150,10 +1154,6 @@
         <source>Save the chart</source>
         <translation>Enregistrer le graphique</translation>
     </message>
-    <message>
-        <source>Charts (*.pdf *.svg *.png)</source>
-        <translation>Graphiques (*.pdf *.svg *.png)</translation>
-    </message>
 </context>
 <context>
     <name>Exporting</name>
@@ -1174,12 +1174,16 @@
         <translation>Choisissez d’abord une page.</translation>
     </message>
     <message>
-        <source>Export the figure</source>
-        <translation>Exporter la figure</translation>
+        <source>PNG picture (*.png);;SVG drawing (*.svg);;PDF document (*.pdf)</source>
+        <translation>Image PNG (*.png);;Dessin SVG (*.svg);;Document PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Figures (*.png *.svg *.pdf)</source>
-        <translation>Figures (*.png *.svg *.pdf)</translation>
+        <source>{name}, page {page}</source>
+        <translation>{name}, page {page}</translation>
+    </message>
+    <message>
+        <source>Export the figure</source>
+        <translation>Exporter la figure</translation>
     </message>
     <message>
         <source>The figure is being drawn…</source>
@@ -1194,8 +1198,8 @@
         <translation>Exporter la comparaison telle qu’affichée</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.svg *.pdf)</source>
-        <translation>Images (*.png *.svg *.pdf)</translation>
+        <source>{name}, compared</source>
+        <translation>{name}, comparaison</translation>
     </message>
     <message>
         <source>A comparison has two pages; an annotated copy is made of one document.</source>
@@ -1240,6 +1244,14 @@
     <message>
         <source>JSON with everything to reproduce them (*.json);;Table (*.csv)</source>
         <translation>JSON avec tout pour les reproduire (*.json);;Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>{name}, region</source>
+        <translation>{name}, zone</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation>résultats</translation>
     </message>
     <message>
         <source>The image was copied.</source>
@@ -2043,6 +2055,14 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
         <translation>Cherchez, puis choisissez une page.</translation>
     </message>
     <message>
+        <source>The search is still running.</source>
+        <translation>La recherche est encore en cours.</translation>
+    </message>
+    <message>
+        <source>Judge its pages once they are listed.</source>
+        <translation>Jugez ses pages une fois qu’elles sont listées.</translation>
+    </message>
+    <message>
         <source>Only typed queries can be judged.</source>
         <translation>Seules les requêtes tapées peuvent être jugées.</translation>
     </message>
@@ -2592,6 +2612,10 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
         <translation>Modèles</translation>
     </message>
     <message>
+        <source>The list is being read…</source>
+        <translation>Lecture de la liste…</translation>
+    </message>
+    <message>
         <source>Name of a model on the Hub</source>
         <translation>Nom d’un modèle sur le Hub</translation>
     </message>
@@ -3001,6 +3025,10 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
 <context>
     <name>RecentArchives</name>
     <message>
+        <source>No other archive was open lately.</source>
+        <translation>Aucune autre archive n’a été ouverte récemment.</translation>
+    </message>
+    <message>
         <source>Clear this list</source>
         <translation>Vider cette liste</translation>
     </message>
@@ -3058,6 +3086,10 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
     <message>
         <source>Region on page {page} of {document}</source>
         <translation>Zone de la page {page} de {document}</translation>
+    </message>
+    <message>
+        <source>Region, p. {page}, {document}</source>
+        <translation>Région, p. {page}, {document}</translation>
     </message>
 </context>
 <context>
@@ -3324,6 +3356,26 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
         <translation>des deux façons</translation>
     </message>
     <message>
+        <source>Clear the search history</source>
+        <translation>Effacer l’historique des recherches</translation>
+    </message>
+    <message>
+        <source>Forget the search “{text}”</source>
+        <translation>Oublier la recherche « {text} »</translation>
+    </message>
+    <message>
+        <source>Save the search “{name}”</source>
+        <translation>Enregistrer la recherche « {name} »</translation>
+    </message>
+    <message>
+        <source>Rename the search “{name}”</source>
+        <translation>Renommer la recherche « {name} »</translation>
+    </message>
+    <message>
+        <source>Delete the search “{name}”</source>
+        <translation>Supprimer la recherche « {name} »</translation>
+    </message>
+    <message>
         <source>There is no document on show.</source>
         <translation>Aucun document n’est affiché.</translation>
     </message>
@@ -3334,6 +3386,10 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
     <message>
         <source>one document</source>
         <translation>un document</translation>
+    </message>
+    <message>
+        <source>All documents are searched already.</source>
+        <translation>Tous les documents sont déjà parcourus.</translation>
     </message>
     <message>
         <source>Nothing was searched for in this archive yet.</source>
@@ -3348,20 +3404,16 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
         <translation>L’historique des recherches de cette archive a été effacé.</translation>
     </message>
     <message>
-        <source>Clear the search history</source>
-        <translation>Effacer l’historique des recherches</translation>
-    </message>
-    <message>
         <source>The search “{text}” was forgotten.</source>
         <translation>La recherche « {text} » a été oubliée.</translation>
     </message>
     <message>
-        <source>Forget the search “{text}”</source>
-        <translation>Oublier la recherche « {text} »</translation>
-    </message>
-    <message>
         <source>Add the document again, or forget the search with Delete.</source>
         <translation>Ajoutez de nouveau le document, ou oubliez la recherche avec Suppr.</translation>
+    </message>
+    <message>
+        <source>There are no earlier searches.</source>
+        <translation>Il n’y a pas de recherches antérieures.</translation>
     </message>
     <message>
         <source>There is no search to save.</source>
@@ -3384,10 +3436,6 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
         <translation>Renommer</translation>
     </message>
     <message>
-        <source>Save the search “{name}”</source>
-        <translation>Enregistrer la recherche « {name} »</translation>
-    </message>
-    <message>
         <source>{name} is not in this archive any more, and a region of it is searched for.</source>
         <translation>{name} n’est plus dans cette archive, et une zone en est recherchée.</translation>
     </message>
@@ -3400,16 +3448,16 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
         <translation>« {old} » s’appelle maintenant « {new} ».</translation>
     </message>
     <message>
-        <source>Rename the search “{name}”</source>
-        <translation>Renommer la recherche « {name} »</translation>
-    </message>
-    <message>
         <source>The saved search “{name}” was deleted.</source>
         <translation>La recherche enregistrée « {name} » a été supprimée.</translation>
     </message>
     <message>
-        <source>Delete the search “{name}”</source>
-        <translation>Supprimer la recherche « {name} »</translation>
+        <source>Saved searches cannot be changed in it.</source>
+        <translation>Les recherches enregistrées ne peuvent pas y être modifiées.</translation>
+    </message>
+    <message>
+        <source>No search is saved yet.</source>
+        <translation>Aucune recherche n’est encore enregistrée.</translation>
     </message>
     <message>
         <source>Saved search › {name}</source>
@@ -3520,10 +3568,6 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
         <translation>Langue</translation>
     </message>
     <message>
-        <source>From the next start on.</source>
-        <translation>À partir du prochain démarrage.</translation>
-    </message>
-    <message>
         <source>Colours of the heat</source>
         <translation>Couleurs de la chaleur</translation>
     </message>
@@ -3566,6 +3610,10 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
     <message>
         <source>Searching</source>
         <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>With the arrow keys, it is taken once you press Enter or go on.</source>
+        <translation>Avec les flèches, elle s’applique dès que vous appuyez sur Entrée ou passez à la suite.</translation>
     </message>
     <message>
         <source>How to search</source>
@@ -3762,6 +3810,10 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
         <source>Why</source>
         <translation>Pourquoi</translation>
     </message>
+    <message>
+        <source>There are no panes on show.</source>
+        <translation>Aucun panneau n’est affiché.</translation>
+    </message>
 </context>
 <context>
     <name>ShareBars</name>
@@ -3801,6 +3853,13 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
     <message>
         <source>{name}: {keys}</source>
         <translation>{name} : {keys}</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsOverview</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
     </message>
 </context>
 <context>
@@ -3993,6 +4052,14 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
             <numerusform>{pages} et %Ln autre fichier</numerusform>
             <numerusform>{pages} et %Ln autres fichiers</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pausing after this page…</source>
+        <translation>Pause après cette page…</translation>
+    </message>
+    <message>
+        <source>Stopping after this page…</source>
+        <translation>Arrêt après cette page…</translation>
     </message>
     <message>
         <source>Paused: the machine runs on its battery</source>
@@ -4357,6 +4424,13 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
     <message>
         <source>Open the archive {name}</source>
         <translation>Ouvrir l’archive {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Windows</name>
+    <message>
+        <source>The language changes once what is being written or measured here is done.</source>
+        <translation>La langue change dès que ce qui est écrit ou mesuré ici est terminé.</translation>
     </message>
 </context>
 <context>
@@ -4739,8 +4813,8 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
         <translation>Ses fichiers sont peut-être endommagés.</translation>
     </message>
     <message>
-        <source>Latin script</source>
-        <translation>Écriture latine</translation>
+        <source>Latin, Greek and Cyrillic script</source>
+        <translation>Écritures latine, grecque et cyrillique</translation>
     </message>
     <message>
         <source>Line {number} of {name} was left out: {reason}.</source>
@@ -5191,6 +5265,10 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
         <translation>Il n’y a rien dans cette zone que le modèle puisse voir.</translation>
     </message>
     <message>
+        <source>These pages were read by another version of the Reader; they are found once encoded anew.</source>
+        <translation>Ces pages ont été lues par une autre version du Reader ; elles seront trouvées une fois encodées à nouveau.</translation>
+    </message>
+    <message>
         <source>These pages were read by {others}, not by {model}; index them with this model to search with it.</source>
         <translation>Ces pages ont été lues par {others}, pas par {model} ; indexez-les avec ce modèle pour chercher avec lui.</translation>
     </message>
@@ -5365,6 +5443,10 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
     <message>
         <source>an office document of an old format</source>
         <translation>un document bureautique d’un ancien format</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>un autre programme l’utilise</translation>
     </message>
     <message>
         <source>between {low} and {high}</source>
@@ -5845,13 +5927,6 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
     <message>
         <source>“{spec}” is no model of the Hub.</source>
         <translation>« {spec} » n’est pas un modèle du Hub.</translation>
-    </message>
-</context>
-<context>
-    <name>dialog</name>
-    <message>
-        <source>Shortcuts</source>
-        <translation>Raccourcis</translation>
     </message>
 </context>
 </TS>

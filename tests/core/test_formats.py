@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pymupdf
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from PIL import Image, features
 
@@ -238,6 +238,7 @@ def test_content_is_hashed_whatever_the_name(tmp_path: Path) -> None:
 
 
 @given(st.lists(st.text(st.characters(codec="utf-8"), min_size=1, max_size=8)), st.integers(0, 10**6))
+@example([":", ":0"], 0)
 def test_natural_order_compares_any_names(names: list[str], number: int) -> None:
     ordered = sorted(names, key=natural_key)
     assert sorted(ordered) == sorted(names)

@@ -136,20 +136,55 @@ def test_a_map_of_a_full_grid_is_its_values_row_by_row(data: st.DataObject, rows
 def test_a_map_shows_the_largest_value_over_all_grids_at_each_cells_middle(
     layout: PatchLayout, data: st.DataObject
 ) -> None:
+    """And, of grids with smaller cells, at the middles of parts that are no larger."""
     values = data.draw(arrays.arrays(np.float32, layout.count, elements=st.floats(-4, 4, width=32)))
     drawn = layout.raster(values)
     first = layout.grids[0]
     assert drawn.shape == (first.rows, first.cols)
-    x0, y0, x1, y1 = first.box
     for row in range(first.rows):
         for col in range(first.cols):
-            x = x0 + (col + 0.5) * (x1 - x0) / first.cols
-            y = y0 + (row + 0.5) * (y1 - y0) / first.rows
-            there = [vector for vector in (vector_at(grid, x, y) for grid in layout.grids) if vector is not None]
-            if there:
-                assert drawn[row, col] == max(values[vector] for vector in there)
+            surely, perhaps = [], []
+            for grid in layout.grids:
+                for x, y in points(first, row, col, grid):
+                    near = {vector_at(grid, x + right, y + down) for right in (-1e-7, 1e-7) for down in (-1e-7, 1e-7)}
+                    found = [values[vector] for vector in near if vector is not None]
+                    perhaps += found
+                    surely += found if len(near) == 1 else []
+            if np.isnan(drawn[row, col]):
+                assert not surely
             else:
-                assert np.isnan(drawn[row, col])
+                assert max(surely, default=-5) <= drawn[row, col]
+                assert drawn[row, col] in perhaps
+
+
+@given(layouts())
+def test_a_map_shows_every_vector_with_a_cell_on_its_raster(layout: PatchLayout) -> None:
+    shown = np.concatenate([cells.ravel() for cells in layout.raster_cells])
+    x0, y0, x1, y1 = layout.grids[0].box
+    for grid in layout.grids[1:]:
+        gx0, gy0, gx1, gy1 = grid.box
+        width, height = (gx1 - gx0) / grid.cols, (gy1 - gy0) / grid.rows
+        if width > (x1 - x0) / layout.grids[0].cols or height > (y1 - y0) / layout.grids[0].rows:
+            continue  # a coarser cell may hold no middle of a finer one that reaches past the raster
+        for row, col in np.argwhere(grid.cells >= 0):
+            left, top = gx0 + col * width, gy0 + row * height
+            if left >= x0 and top >= y0 and left + width <= x1 and top + height <= y1:
+                assert grid.cells[row, col] in shown
+
+
+def points(first: Grid, row: int, col: int, grid: Grid) -> list[tuple[float, float]]:
+    """Where a grid is looked at in a cell of another: in the middle, or in those of parts no larger than its cells."""
+    width, height = (first.box[2] - first.box[0]) / first.cols, (first.box[3] - first.box[1]) / first.rows
+    across, down = 1, 1
+    while grid is not first and width / across > (grid.box[2] - grid.box[0]) / grid.cols * 1.0001:
+        across += 1
+    while grid is not first and height / down > (grid.box[3] - grid.box[1]) / grid.rows * 1.0001:
+        down += 1
+    return [
+        (first.box[0] + (col + (i + 0.5) / across) * width, first.box[1] + (row + (j + 0.5) / down) * height)
+        for i in range(across)
+        for j in range(down)
+    ]
 
 
 def vector_at(grid: Grid, x: float, y: float) -> int | None:

@@ -9,10 +9,10 @@ import pytest
 from PIL import Image
 
 from core.encoders import PageEncoder, load_encoder
-from core.encoders.reader import _merge
 from core.errors import QueryError
 from core.reader.levels import SPARE, page_vectors, query_vectors
 from core.reader.meaning import TOKEN
+from core.reader.merging import merge
 from core.search.maxsim import maxsim
 from tests.core.set_words import PROSE, page, pointed_at
 
@@ -75,14 +75,16 @@ def test_a_score_counts_only_likeness_above_the_floor() -> None:
     rng = np.random.default_rng(3)
     words, read = (rng.normal(size=(n, 16)).astype(np.float32) for n in (5, 40))
     for vectors in (words, read):
-        vectors[:, -SPARE:] = 0
+        vectors[:, -SPARE - 1 :] = 0
         vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
     weights, floor = np.array([1, 0.5, 0.2, 1, 0.7], np.float32), 0.55
-    likeness = (words @ read.T).max(axis=1)
+    standing, asked = rng.uniform(-0.2, 0.2, 40).astype(np.float32), 0.7
+    likeness = (words @ read.T + asked * standing).max(axis=1)
     assert (likeness < floor).any()
     assert (likeness > floor).any()
     expected = float((weights * np.maximum(likeness - floor, 0)).sum())
-    score = maxsim(query_vectors(words, weights, floor), page_vectors(read, read[:0]))
+    page = page_vectors(read, standing, read[:0])
+    score = maxsim(query_vectors(words, weights, floor, asked), page)
     assert score == pytest.approx(expected, rel=1e-5)
 
 
@@ -163,6 +165,7 @@ def test_neighbours_that_say_the_same_share_a_vector() -> None:
     cells[0, :3, 0], cells[0, 1, 0] = 0.6, 0.9
     cells[1, 2:, 1] = 0.5
     cells[1, 0, 2] = 0.1
-    vectors, index = _merge(cells, np.linalg.norm(cells, axis=-1) >= 0.35, 0.85)
+    keep = np.linalg.norm(cells, axis=-1) >= 0.35
+    vectors, index = merge(cells[keep], keep, 0.85)
     assert index.tolist() == [[0, 0, 0, -1, -1], [-1, -1, 1, 1, 1]]
     np.testing.assert_allclose(vectors, [[0.9, 0, 0, 0], [0, 0.5, 0, 0]], atol=1e-6)

@@ -109,13 +109,14 @@ def test_no_word_matches_a_passage_and_no_meaning_a_patch(reader: PageEncoder) -
 @given(st.integers(0, 2**32 - 1))
 def test_scores_are_the_formula_of_words_and_passages(seed: int) -> None:
     rng = np.random.default_rng(seed)
-    words, read = (np.pad(unit(rng, n, 24), ((0, 0), (0, SPARE))) for n in (4, 30))
+    words, read = (np.pad(unit(rng, n, 23), ((0, 0), (0, 1 + SPARE))) for n in (4, 30))
     about, wanted = unit(rng, 5, 23), unit(rng, 1, 23)[0]
+    standing, asked = rng.uniform(-0.2, 0.2, 30).astype(np.float32), float(rng.choice([0, 0.7]))
     weights, floor = rng.uniform(0.1, 1, 4).astype(np.float32), 0.4
-    query = np.concatenate([query_vectors(words, weights, floor), passage_token(wanted, 0.5, 0.15)])
-    by_words = (weights * np.maximum((words @ read.T).max(axis=1) - floor, 0)).sum()
+    query = np.concatenate([query_vectors(words, weights, floor, asked), passage_token(wanted, 0.5, 0.15)])
+    by_words = (weights * np.maximum((words @ read.T + asked * standing).max(axis=1) - floor, 0)).sum()
     by_passage = 0.5 * max(0.0, float((about @ wanted).max()) - 0.15)
-    score = maxsim(query, page_vectors(read, passage_vectors(about)))
+    score = maxsim(query, page_vectors(read, standing, passage_vectors(about)))
     assert score == pytest.approx(by_words + by_passage, abs=1e-5)
 
 
@@ -176,7 +177,7 @@ def test_a_full_match_is_the_most_a_page_can_reach(reader: PageEncoder) -> None:
     word[-SPARE:] = 0
     word /= np.linalg.norm(word)
     about = query.vectors[-1, : -SPARE - 1] / np.float32(np.linalg.norm(query.vectors[-1, : -SPARE - 1]))
-    best = page_vectors(word[None], passage_vectors(about[None]))
+    best = page_vectors(word[None], np.zeros(1, np.float32), passage_vectors(about[None]))
     assert maxsim(query.vectors, best) == pytest.approx(query.weight, rel=1e-5)
 
 

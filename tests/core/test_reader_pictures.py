@@ -119,20 +119,26 @@ def test_cells_of_all_scales_cover_the_same_ground(scale: int, seed: int) -> Non
 
 
 @settings(max_examples=60)
-@given(arrays(np.float32, (4, 24), elements=st.floats(-1, 1, width=16)), st.floats(0, 1))
-def test_a_name_asks_for_pictures_only_and_nothing_else_does(seen: NDArray[np.float32], size: float) -> None:
+@given(
+    arrays(np.float32, (4, 24), elements=st.floats(-1, 1, width=16)),
+    st.floats(0, 1),
+    arrays(np.float32, 4, elements=st.floats(-0.25, 0.25, width=16)),
+)
+def test_a_name_asks_for_pictures_only_and_nothing_else_does(
+    seen: NDArray[np.float32], size: float, standing: NDArray[np.float32]
+) -> None:
     directions = seen / np.maximum(np.linalg.norm(seen, axis=1, keepdims=True), 1e-3)
-    patches = np.pad(directions, ((0, 0), (0, 2)))
+    patches = np.pad(directions[:, :23], ((0, 0), (0, 3)))
     meant = passage_vectors(directions[:, :23] / np.maximum(np.linalg.norm(directions[:, :23], axis=1), 1)[:, None])
     pictures = picture_vectors(np.array([size], np.float32), 26)
     asked = picture_token(0.35, 26)
-    alone = page_vectors(patches, np.concatenate([pictures, meant]))
+    alone = page_vectors(patches, standing, np.concatenate([pictures, meant]))
     assert maxsim(asked, alone) == pytest.approx(max(0.0, 0.35 * (size - 0.02)), abs=1e-3)
-    assert maxsim(asked, page_vectors(patches, meant)) == pytest.approx(0.0, abs=1e-6)
+    assert maxsim(asked, page_vectors(patches, standing, meant)) == pytest.approx(0.0, abs=1e-6)
     others = np.concatenate(
-        [word_tokens(patches[:2], np.ones(2, np.float32), 0.4), passage_token(meant[0, :23], 0.2, 0.15)]
+        [word_tokens(patches[:2], np.ones(2, np.float32), 0.4, 0.7), passage_token(meant[0, :23], 0.2, 0.15)]
     )
-    without = page_vectors(patches, meant)
+    without = page_vectors(patches, standing, meant)
     assert maxsim(others, alone) == pytest.approx(maxsim(others, without), abs=1e-5)
 
 

@@ -370,3 +370,11 @@ def test_thumbnails_are_small_and_leave_their_page_alone() -> None:
     assert page.size == (1000, 600)
     assert_upright(small.convert("RGB"), 30)
     assert Image.open(io.BytesIO(thumbnail(four_corners((50, 20)), 256))).size == (50, 20)
+
+
+def test_a_thumbnail_of_a_fourth_is_upright_and_keeps_the_shape() -> None:
+    page = four_corners((626, 1024))
+    small = Image.open(io.BytesIO(thumbnail(page)))
+    assert small.size == (157, 256)
+    assert_upright(small.convert("RGB"), 30)
+    assert page.size == (626, 1024)

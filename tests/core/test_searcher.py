@@ -235,6 +235,15 @@ def test_pages_another_model_read_are_not_searched_and_that_is_said(shelf: Shelf
     assert "colour-test" in results.notes[0] and "another-model" in results.notes[0]
 
 
+def test_another_version_of_the_reader_is_called_that(tmp_path: Path):
+    newer, older = OtherEncoder(), OtherEncoder()
+    newer.name, older.name = "reader-22222222", "reader-11111111"
+    with Archive.create(tmp_path / "a.patchlight") as archive:
+        Shelf(archive, older).document("a.pdf", [[RED]])
+        (note,) = Searcher(archive, newer).search("red").notes
+    assert "another version of the Reader" in note and "reader-" not in note
+
+
 def test_pages_that_wait_are_counted(shelf: Shelf):
     record = shelf.document("a.pdf", [[RED]], of=4)
     assert found(shelf.search("red")) == [("a.pdf", 1)]

@@ -11,7 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from core.explain.similarity import OWN_TOKENS, PatchPlace, WordShare, best_point, explain, lines
+from core.explain.pointing import best_point
+from core.explain.similarity import OWN_TOKENS, PatchPlace, WordShare, explain, lines
 from core.layout import WHOLE_PAGE, Grid, PatchLayout
 from core.search.maxsim import maxsim
 from core.types import PageEmbedding, QueryEmbedding, QueryWord, TextWord

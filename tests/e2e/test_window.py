@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QImage
+from PySide6.QtGui import QAction, QDropEvent, QImage
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +17,7 @@ from core.archive import Archive
 from gui.app import Options, begin, run
 from gui.main_window import MainWindow
 from tests.coloured_pages import make_pdf
+from tests.gui.dragged import entering
 from tests.gui.engines import colour_encoder
 from tests.gui.opened_window import end, shown
 
@@ -45,7 +46,7 @@ def drop(window: MainWindow, where: QWidget, *paths: Path) -> None:
     place = where.mapTo(window, where.rect().center())
     copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     handle = window.windowHandle()
-    enter = QDragEnterEvent(place, copy, mime, left, none)
+    enter = entering(place, mime)
     QCoreApplication.sendEvent(handle, enter)
     assert enter.isAccepted()
     event = QDropEvent(place.toPointF(), copy, mime, left, none)
@@ -101,9 +102,7 @@ def test_files_dropped_anywhere_become_searchable(qtbot: QtBot, window: MainWind
 def test_something_else_dropped_is_not_taken(window: MainWindow) -> None:
     mime = QMimeData()
     mime.setText("some words")
-    enter = QDragEnterEvent(
-        QPoint(300, 300), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    )
+    enter = entering(QPoint(300, 300), mime)
     QCoreApplication.sendEvent(window.windowHandle(), enter)
     assert not enter.isAccepted()
 

@@ -6,13 +6,14 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from pytestqt.qtbot import QtBot
 
 from core.encoders.encoder import PageEncoder
 from gui.engine import Engine
 from gui.main_window import MainWindow
 from gui.settings import Preferences
+from gui.windows import Windows
 from tests.gui.engines import colour_encoder
 
 WAIT = 30_000
@@ -92,3 +93,27 @@ def search_window(qtbot: QtBot, window: MainWindow, text: str) -> None:
     """Searches, and waits until it is said why the best page answers."""
     with qtbot.waitSignal(window.browsing.explanation_shown, timeout=WAIT):
         window.browsing.search(text)
+
+
+@contextmanager
+def windows_of(qtbot: QtBot, archive: Path, preferences: Preferences) -> Iterator[Windows]:
+    """The windows of a program that has one, on an archive, which is made if there is none."""
+    made = Windows(preferences, lambda: Engine(encoder_loader=colour_encoder))
+    try:
+        made.open(archive)
+        wait_open(qtbot, made.open_windows[0], archive.stem)
+        yield made
+    finally:
+        for window in list(made.open_windows):
+            window.hide()
+            window.deleteLater()
+        made.shutdown()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def renewed(qtbot: QtBot, windows: Windows, old: MainWindow) -> MainWindow:
+    """Waits for the only window's place to be taken, and returns the one that took it."""
+    qtbot.waitUntil(lambda: old not in windows.open_windows, timeout=WAIT)
+    (new,) = windows.open_windows
+    qtbot.waitUntil(new.isActiveWindow)
+    return new

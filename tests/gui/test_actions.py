@@ -11,8 +11,11 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.actions import ACTIONS, MENUS, Actions
-from gui.palette import CommandPalette, shortcuts_dialog
+from gui.actions import Actions
+from gui.commands import ACTIONS, MENUS
+from gui.palette import CommandPalette
+from gui.palette_rows import REASON
+from gui.shortcuts.overview import shortcuts_dialog
 from resources import ROOT
 
 
@@ -70,6 +73,42 @@ def test_the_palette_walks_with_arrows_around_both_ends_and_leaves_with_escape(
     assert palette.list.currentRow() == 0
     qtbot.keyClick(palette.field, Qt.Key.Key_Escape)
     assert palette.isHidden()
+
+
+def test_the_palette_has_what_is_disabled_last_with_the_reason_and_never_chooses_it(
+    qtbot: QtBot, palette: CommandPalette
+) -> None:
+    actions, rows = palette._actions, palette.list
+    ran: list[str] = []
+    for name in ("fold-documents", "results-group"):
+        actions[name].triggered.connect(lambda _=False, name=name: ran.append(name))
+    actions.allow("fold-documents", False, "The results are not grouped by document.")
+    palette.open()
+    last = rows.item(rows.count() - 1)
+    assert rows.count() == len(ACTIONS) - 1 and last.text() == "View › Fold or unfold all documents"
+    assert last.data(REASON) == last.toolTip() == "The results are not grouped by document."
+    qtbot.keyClick(palette.field, Qt.Key.Key_Up)
+    assert rows.currentRow() == rows.count() - 2
+    qtbot.keyClick(palette.field, Qt.Key.Key_Down)
+    assert rows.currentRow() == 0
+
+    qtbot.keyClicks(palette.field, "fold all doc")
+    assert rows.count() == 1 and rows.currentItem() is None
+    assert palette.field.accessibleDescription() == (
+        "View › Fold or unfold all documents The results are not grouped by document."
+    )
+    qtbot.keyClick(palette.field, Qt.Key.Key_Down)
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=rows.visualItemRect(rows.item(0)).center())
+    assert palette.isVisible() and ran == []
+
+    actions.allow("fold-documents", True, "The results are not grouped by document.")
+    assert actions["fold-documents"].toolTip() == "Fold or unfold all documents (Ctrl+J)"
+    palette.open()
+    qtbot.keyClicks(palette.field, "fold all doc")
+    assert palette.field.accessibleDescription() == ""
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    assert ran == ["fold-documents"] and palette.isHidden()
 
 
 def test_the_overview_names_every_shortcut(qtbot: QtBot) -> None:

@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PIL import Image
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from core.explain.similarity import explain, patch_place
 from core.layout import Grid, PatchLayout
-from core.types import PageRef, Progress
+from core.types import PageEmbedding, PageRef, Progress
 from gui.languages import speak
 from gui.main_window import MainWindow
 from gui.page.ask_popover import AskPopover
 from gui.page.ask_rows import ITEM
 from gui.page.cursor import neighbour
 from gui.page.pane import PagePane
+from tests.colour_encoder import ColourEncoder
 from tests.coloured_pages import make_pdf
 from tests.gui.drawn_page import drawn_page, shown_page, white_page
 from tests.gui.engines import add_and_wait, running, search
@@ -72,6 +76,21 @@ def test_arrows_walk_the_cursor_from_the_best_patch_and_enter_asks(qtbot, pane):
     assert cursor.vector == best.vector
     qtbot.keyClick(canvas, Qt.Key.Key_Escape)
     assert cursor.vector == -1 and canvas._label.isHidden()
+
+
+def test_a_patch_of_several_cells_is_named_as_its_answer_names_it(pane):
+    encoder = ColourEncoder(6, 9)
+    encoded = encoder.encode_pages([Image.new("RGB", (300, 400), "red")])[0]
+    tall = Grid(np.repeat(encoded.layout.grids[0].cells, 2, axis=0))
+    page = PageEmbedding(encoded.vectors, PatchLayout(encoded.layout.count, (tall,)))
+    explanation = explain("maxsim", encoder.encode_query("red"), page)
+    pane.show_explanation(replace(drawn_page("red"), explanation=explanation))
+    canvas = pane.canvas
+    for vector in (0, 20, 53):
+        canvas.patch_cursor.hide()
+        canvas.patch_cursor._go_to(vector)
+        place = patch_place(page.layout, vector)
+        assert f"row {place.row} col {place.col}" in canvas._label.text()
 
 
 def test_the_cursor_is_drawn_and_goes_with_its_page(qtbot, pane):

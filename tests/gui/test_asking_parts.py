@@ -342,10 +342,9 @@ def test_the_menu_lists_saved_searches_between_saving_and_managing(qtbot: QtBot,
 
     actions = Actions(window)
     menu = SavedMenu(actions["save-search"], actions["saved-searches"], window)
-    assert not actions["saved-searches"].isEnabled()
     menu.fill(SAVED, MODES)
     texts = [action.text() for action in menu.actions() if not action.isSeparator()]
-    assert texts[1:3] == ["Fog", "Herring && oil"] and actions["saved-searches"].isEnabled()
+    assert texts[1:3] == ["Fog", "Herring && oil"]
     entry = menu.actions()[3]
     assert entry.toolTip() == "herring · keyword · Tag: fish"
     with qtbot.waitSignal(menu.chosen) as chosen:

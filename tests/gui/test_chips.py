@@ -14,7 +14,7 @@ from gui.page.chips import MOST_CHIPS, Kind, WordChips
 from gui.page.elide import elide_name
 from gui.page.overlay import ALL_WORDS
 from gui.page.tints import READABLE, contrast, ink_on, share_fill
-from tests.gui.drawn_page import drawn_page
+from tests.gui.drawn_page import RED, drawn_page
 
 QUERY = "red blue green zebra yellow"
 
@@ -179,6 +179,28 @@ def test_one_stop_for_tab(chips):
     chips.select_words((2,))
     stops = [chip for chip in chips.chips() if chip.focusPolicy() & Qt.FocusPolicy.TabFocus]
     assert [chip.word for chip in stops] == [2]
+
+
+def test_the_choice_lasts_from_page_to_page_of_one_query(chips):
+    chips.select_words((1, 3))
+    chips.show_explanation(drawn_page(QUERY, blocks={"green": RED}).explanation)
+    assert chips.selected == (1, 3)
+    chips.show_explanation(None)
+    assert chips.selected == ALL_WORDS
+    chips.show_explanation(drawn_page(QUERY).explanation)
+    assert chips.selected == (1, 3)
+    assert [chip.word for chip in chips.chips() if chip.isChecked()] == [1]  # the other one cannot be read
+    chips.show_explanation(drawn_page("red blue").explanation)
+    assert chips.selected == ALL_WORDS
+
+
+def test_the_keys_stay_with_the_chips_of_the_next_page(chips, qtbot):
+    chips.chips()[0].setFocus()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
+    chips.show_explanation(drawn_page(QUERY).explanation)
+    assert QApplication.focusWidget() is chips.chips()[1]
+    chips.show_explanation(drawn_page("blue").explanation)
+    assert QApplication.focusWidget() is chips.chips()[0]
 
 
 def test_text_is_readable_on_every_chip(chips, scheme):

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pymupdf
 import pytest
-from PySide6.QtCore import Qt, QTimer, QUrl
-from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QWidget
+from PySide6.QtCore import QRect, Qt, QTimer, QUrl
+from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.archive import Archive
@@ -28,10 +28,11 @@ from gui.export.seen import SCALE, as_seen, sheet_in_view, write_picture
 from gui.export.viewer import page_command
 from gui.export.writer import CopyOrder, FigureOrder, ReportOrder
 from gui.main_window import MainWindow
+from gui.page.tints import BEST
 from gui.results.model import Role
-from tests.colour_encoder import ColourEncoder
+from tests.colour_encoder import COLOURS, ColourEncoder
 from tests.coloured_pages import make_pdf
-from tests.gui.opened_window import opened, search_window
+from tests.gui.opened_window import WAIT, opened, search_window
 
 
 @pytest.fixture(scope="module")
@@ -91,6 +92,19 @@ def test_the_page_as_seen_has_twice_the_pixels_and_its_heat(
         assert f'viewBox="0 0 {room.width()} {room.height()}"' in text and "data:image/png;base64," in text
 
 
+def test_where_the_keyboard_is_shows_on_the_screen_and_in_no_picture(qtbot: QtBot, window: MainWindow) -> None:
+    canvas = window.page.canvas
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    for _ in range(5):
+        window.actions_["zoom-in"].trigger()  # until nothing but the page is in view, up to the frame
+    window.top_bar.field.setFocus()
+    screen, picture = canvas.viewport().grab().toImage(), as_seen(canvas)
+    canvas.setFocus()
+    assert canvas.hasFocus() and canvas.viewport().grab().toImage() != screen
+    assert as_seen(canvas) == picture
+
+
 def test_sharper_pixels_show_in_the_picture_and_leave_the_view_as_it_was(window: MainWindow) -> None:
     canvas = window.page.canvas
     before = as_seen(canvas)
@@ -99,6 +113,40 @@ def test_sharper_pixels_show_in_the_picture_and_leave_the_view_as_it_was(window:
     with_sharp = as_seen(canvas, sharp)
     assert with_sharp != before
     assert as_seen(canvas) == before
+
+
+def test_a_word_named_beside_a_page_that_is_printed_all_over_is_in_the_picture_too(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    full = tmp_path / "full.pdf"
+    with pymupdf.open() as document:
+        page = document.new_page(width=300, height=400)
+        page.draw_rect((30, 40, 130, 160), color=None, fill=COLOURS["red"])
+        for across in range(0, 300, 4):
+            page.draw_line((across, 0), (across, 400), color=(0.3, 0.3, 0.3), width=1.5)
+        document.save(full)
+    with Archive.create(tmp_path / "a.patchlight") as archive, RenderHost() as host:
+        list(index(archive, ColourEncoder(), [full], host=host))
+    with opened(qtbot, tmp_path / "a.patchlight") as window:
+        search_window(qtbot, window, "red")
+        canvas = window.page.canvas
+        qtbot.waitUntil(lambda: canvas.is_explained and canvas.is_settled() and window.engine.is_settled, timeout=WAIT)
+        room, screen, image = sheet_in_view(canvas), canvas.viewport().grab().toImage(), as_seen(canvas)
+        left = image.width() // SCALE - room.width()
+        assert 0 < left < room.left() and image.height() == room.height() * SCALE
+        on_screen = coloured(screen, BEST, QRect(0, room.top(), room.left(), room.height()))
+        assert on_screen > 100  # the word stands to the left of the page
+        assert coloured(image, BEST, QRect(0, 0, left * SCALE, image.height())) > 0.9 * on_screen * SCALE**2
+        QGuiApplication.clipboard().clear()
+        window.actions_["copy-image"].trigger()
+        qtbot.waitUntil(lambda: not QGuiApplication.clipboard().image().isNull(), timeout=WAIT)
+        assert QGuiApplication.clipboard().image().size() == image.size()
+
+
+def coloured(image: QImage, colour: QColor, room: QRect) -> int:
+    """Returns how many pixels of a part of an image have a colour."""
+    rows, columns = range(room.top(), room.bottom() + 1), range(room.left(), room.right() + 1)
+    return sum(image.pixelColor(x, y) == colour for y in rows for x in columns)
 
 
 def test_a_name_without_an_ending_gets_one_before_a_file_could_be_replaced(qtbot: QtBot, tmp_path: Path) -> None:
@@ -189,6 +237,49 @@ def test_exported_results_name_the_filter_they_were_found_with(
     found = json.loads(out.read_text("utf-8"))
     assert found["query"]["filters"] == {"name": "two"} and found["pages_searched"] == 1
     assert found["query"]["hits_listed_at_most"] == window.preferences.value.top
+
+
+def test_another_kind_gives_its_ending_to_a_name_and_is_offered_the_next_time(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    window.exporting._folder = tmp_path
+    seen: list[tuple[str, str]] = []
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QFileDialog)
+        field, kinds = dialog.findChild(QLineEdit), dialog.findChild(QComboBox, "fileTypeCombo")
+        assert field is not None and kinds is not None
+        seen.append((field.text(), kinds.currentText()))
+        kinds.setFocus()
+        for key in "PDF" if len(seen) == 1 else "":
+            qtbot.keyClicks(kinds, key)
+        field.selectAll()
+        qtbot.keyClicks(field, f"figure {len(seen)}")
+        dialog.accept()
+
+    for number in (1, 2):
+        QTimer.singleShot(0, answer)
+        with qtbot.waitSignal(window.engine.exports.wrote, timeout=180_000) as told:
+            window.actions_["export"].trigger()
+        assert told.args[0] == tmp_path / f"figure {number}.pdf"  # type: ignore[index]
+        with pymupdf.open(tmp_path / f"figure {number}.pdf") as document:
+            assert document.page_count == 1
+    assert seen[0][0].endswith(".png") and seen[0][1] == "PNG picture (*.png)"
+    assert seen[1][0].endswith(".pdf") and seen[1][1] == "PDF document (*.pdf)"
+
+
+def test_results_of_a_region_are_named_by_its_page(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    offered: list[str] = []
+    monkeypatch.setattr(exporting, "ask_where", lambda _parent, _title, start, *_args: offered.append(start.name))
+    document = window.engine.catalog.documents[0]  # type: ignore[union-attr]
+    for words in ("", "blue green"):
+        with qtbot.waitSignal(window.engine.results_ready, timeout=20_000):
+            window.browsing.search_region(PageRef(document.id, 0), (0.1, 0.1, 0.9, 0.9), words)
+        window.actions_["export-results"].trigger()
+    assert offered == [f"{Path(document.name).stem}, page 1, region.json", "blue green.json"]
 
 
 def test_what_was_written_takes_the_place_of_what_was_being_done(

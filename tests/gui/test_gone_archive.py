@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from core.archive import Archive
+from core.types import PageRef
 from tests.coloured_pages import make_pdf
 from tests.gui.engines import add_and_wait, running
 from tests.gui.opened_window import opened, remove, search_window
@@ -98,3 +99,64 @@ def test_a_copy_that_another_program_writes_to_is_left_alone(qtbot: QtBot, tmp_p
         with Archive.open(path) as other:
             assert other.read_only
             assert [record.name for record in other.documents()] == ["one.pdf", "two.pdf"]
+
+
+@pytest.mark.parametrize("request_", ["search", "page", "explain", "ask", "export", "evaluate", "history"])
+def test_every_reader_notices_another_archive_in_its_place(qtbot: QtBot, tmp_path: Path, request_: str) -> None:
+    path = tmp_path / "a.patchlight"
+    one, two = (make_pdf(tmp_path / name, ["red", "green"]) for name in ("one.pdf", "two.pdf"))
+    with Archive.create(tmp_path / "b.patchlight") as other:
+        other.add_document(two, content_hash="00" * 20, kind="pdf", page_count=2, byte_size=two.stat().st_size)
+    with opened(qtbot, path) as window:
+        engine = window.engine
+        add_and_wait(qtbot, engine, one)
+        search_window(qtbot, window, "red")
+        qtbot.waitUntil(lambda: engine.is_settled, timeout=WAIT)
+        path.rename(tmp_path / "away.patchlight")
+        (tmp_path / "b.patchlight").rename(path)
+        other_page = PageRef(engine.catalog.documents[0].id, 1)  # type: ignore[union-attr]
+        match request_:
+            case "search":
+                window.browsing.search("green")
+            case "page":
+                engine.request_page(other_page, 400)
+            case "explain":
+                window.browsing.show_page(other_page)
+            case "ask":
+                engine.asking.ask(other_page, 0)
+                window.browsing.search("green")
+            case "export":
+                engine.exports.cite(other_page)
+            case "evaluate":
+                engine.judging.measure()
+            case "history":
+                engine.searches.count_languages()
+        sentence = "The archive a.patchlight was replaced by another one while it was open."
+
+        def buttons() -> list[QAbstractButton]:
+            return [each for each in window.notices.findChildren(QAbstractButton, "reopenButton") if each.isVisible()]
+
+        qtbot.waitUntil(lambda: len(buttons()) == 1, timeout=WAIT)
+        assert [notice.text for notice in window.notices.notices()] == [sentence]
+        if request_ == "search":
+            assert any(sentence in shown.text() for shown in window.results.findChildren(QLabel) if shown.isVisible())
+        qtbot.mouseClick(buttons()[0], Qt.MouseButton.LeftButton)
+
+        def has_other() -> bool:
+            catalog = engine.catalog
+            return catalog is not None and [document.name for document in catalog.documents] == ["two.pdf"]
+
+        qtbot.waitUntil(has_other, timeout=WAIT)
+        assert not window.housekeeping.is_read_only and not engine.is_replaced
+
+
+def test_a_copy_in_its_place_is_read_from_then_on(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "a.patchlight"
+    with opened(qtbot, path) as window:
+        add_and_wait(qtbot, window.engine, make_pdf(tmp_path / "one.pdf", ["red", "green"]))
+        search_window(qtbot, window, "red")
+        path.rename(tmp_path / "away.patchlight")
+        shutil.copytree(tmp_path / "away.patchlight", path)
+        shutil.rmtree(tmp_path / "away.patchlight")
+        search_window(qtbot, window, "green")
+        assert window.results.model.rowCount() == 2 and not window.notices.notices()

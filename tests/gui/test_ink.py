@@ -100,6 +100,30 @@ def test_a_label_that_would_hide_print_everywhere_is_left_out() -> None:
     assert filled(screen, QRectF(0, 0, 300, 400)) == filled(screen, box)  # the box alone
 
 
+def test_a_label_stands_on_the_ground_beside_a_page_that_is_printed_all_over() -> None:
+    full = [QRectF(0, line.top(), 300, line.height()) for line in (LINE, ABOVE, BELOW)]
+    page, ground = QRectF(60, 0, 300, 400), QColor(225, 225, 225)
+
+    def shown(room: QRectF, *patches: BestPatch) -> QImage:
+        screen = QImage(420, 400, QImage.Format.Format_RGB32)
+        screen.fill(ground)
+        painter = QPainter(screen)
+        to_screen = QTransform.fromTranslate(page.left(), 0)
+        draw_best(painter, list(patches), QRectF(0, 0, 300, 400), to_screen, ink=Ink(printed_page(*full)), room=room)
+        painter.end()
+        return screen
+
+    left, right, everything = QRectF(0, 0, 58, 400), QRectF(362, 0, 58, 400), QRectF(0, 0, 420, 400)
+    screen = shown(everything, PATCH)  # which is nearer to the left edge
+    assert filled(screen, left) > 100 and filled(screen, right) == 0
+    assert filled(shown(QRectF(60, 0, 360, 400), PATCH), right) > 100
+    assert filled(shown(page, PATCH), left) == filled(shown(page, PATCH), right) == 0
+    second = BestPatch(1, "sea", (0.51, 0.5, 0.6, 0.53), 8)
+    alone = filled(screen, left)
+    both = shown(everything, PATCH, second)  # below each other
+    assert max(filled(both, left), filled(both, right)) > 1.7 * alone
+
+
 def test_words_side_by_side_are_all_named_in_the_order_they_stand_in() -> None:
     words = ("background", "firearm", "checks")
     places = ((0.36, 0.5, 0.56, 0.53), (0.2, 0.5, 0.35, 0.53), (0.57, 0.5, 0.7, 0.53))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -25,6 +26,7 @@ from gui.main_window import MainWindow
 from gui.results.model import Role
 from tests.colour_encoder import ColourEncoder
 from tests.coloured_pages import make_pdf
+from tests.gui.engines import add_and_wait
 from tests.gui.opened_window import opened, search_window
 
 
@@ -69,8 +71,12 @@ def judge(qtbot: QtBot, window: MainWindow, query: str, pages: dict[PageRef, boo
         changes.append(Judgement(query, document.content_hash, page.page_index, right))
     desk = window.engine.judging
     desk.apply(changes)
-    wanted = {(change.content_hash, change.page_index): change.right for change in changes}
-    qtbot.waitUntil(lambda: wanted.items() <= desk.grades(query).items(), timeout=10_000)
+    wanted = {(change.query, change.content_hash, change.page_index, change.right) for change in changes}
+
+    def is_written() -> bool:
+        return wanted <= {(j.query, j.content_hash, j.page_index, j.right) for j in desk.verdicts.judgements}
+
+    qtbot.waitUntil(is_written, timeout=10_000)
 
 
 def measure(qtbot: QtBot, window: MainWindow) -> None:
@@ -122,6 +128,42 @@ def test_undo_goes_back_step_by_step_and_says_when_there_is_nothing_left(qtbot: 
     assert any("nothing to undo" in notice.text for notice in window.notices.notices())
 
 
+def test_judgements_count_before_they_are_written(qtbot: QtBot, window: MainWindow) -> None:
+    window.activateWindow()
+    view = window.results.view
+    view.setFocus()
+    for key, mark in ((Qt.Key.Key_1, True), (Qt.Key.Key_0, False), (Qt.Key.Key_0, None), (Qt.Key.Key_1, True)):
+        qtbot.keyClick(view, key)  # no thread has had the time to answer
+        assert marks(window)[0] is mark
+    qtbot.keyClick(view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert marks(window)[0] is None
+    qtbot.keyClick(view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert marks(window)[0] is False
+    document = window.engine.document(1)
+    assert document is not None
+    key = ("red", document.content_hash, 0)
+
+    def is_written() -> bool:
+        return [(j.query, j.content_hash, j.page_index, j.right) for j in desk.verdicts.judgements] == [(*key, False)]
+
+    desk = window.engine.judging
+    qtbot.waitUntil(is_written, timeout=10_000)
+    assert marks(window)[0] is False
+
+
+def test_a_judgement_the_archive_refuses_is_taken_off_the_card(qtbot: QtBot, tmp_path: Path) -> None:
+    archive, other = tmp_path / "a.patchlight", tmp_path / "b.patchlight"
+    with opened(qtbot, archive) as window:
+        add_and_wait(qtbot, window.engine, make_pdf(tmp_path / "one.pdf", ["red"]))
+        search_window(qtbot, window, "red")
+        Archive.create(other).close()
+        shutil.rmtree(archive)
+        other.rename(archive)
+        press(qtbot, window, window.results.view, Qt.Key.Key_1)
+        assert marks(window) == [True]
+        qtbot.waitUntil(lambda: bool(window.notices.notices()) and marks(window) == [None], timeout=10_000)
+
+
 def test_marks_belong_to_their_query_and_come_back_with_it(qtbot: QtBot, window: MainWindow) -> None:
     press(qtbot, window, window.results.view, Qt.Key.Key_1)
     search_window(qtbot, window, "blue")
@@ -147,6 +189,17 @@ def test_without_an_answer_there_is_nothing_to_judge(qtbot: QtBot, window: MainW
     with qtbot.assertNotEmitted(window.engine.judging.changed, wait=100):
         window.actions_["judge-right"].trigger()
     assert any("no match to judge" in notice.text for notice in window.notices.notices())
+
+
+def test_nothing_is_judged_while_the_field_says_another_query_than_its_pages(qtbot: QtBot, window: MainWindow) -> None:
+    with qtbot.waitSignal(window.browsing.explanation_shown, timeout=20_000):
+        window.browsing.search("blue")
+        with qtbot.assertNotEmitted(window.engine.judging.changed):
+            window.actions_["judge-right"].trigger()
+    assert any("still running" in notice.text for notice in window.notices.notices())
+    window.actions_["judge-right"].trigger()
+    qtbot.waitUntil(lambda: bool(window.engine.judging.verdicts.judgements), timeout=20_000)
+    assert {each.query for each in window.engine.judging.verdicts.judgements} == {"blue"}
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -260,15 +313,18 @@ def test_judgements_leave_and_come_back_as_a_queries_file(qtbot: QtBot, window: 
     with path.open("a", encoding="utf-8") as file:
         file.write('{"qid": "x", "query": "blue", "doc": "one.pdf", "pages": [3]}\n')
         file.write('{"qid": "y", "query": "blue", "doc": "gone.pdf", "pages": [3]}\n')
-    before = {(j.query, j.page_index) for j in desk.verdicts.judgements}
-    with qtbot.waitSignals([desk.imported, desk.changed], timeout=10_000) as _:
+
+    def written() -> set[tuple[str, int]]:
+        return {(j.query, j.page_index) for j in desk.verdicts.judgements}
+
+    before = written()
+    with qtbot.waitSignal(desk.imported, timeout=10_000):
         desk.import_file(path)
-    assert {(j.query, j.page_index) for j in desk.verdicts.judgements} == before | {("blue", 2)}
+    qtbot.waitUntil(lambda: written() == before | {("blue", 2)}, timeout=10_000)
     notice = next(notice for notice in window.notices.notices() if "judged.jsonl held 3 judgements" in notice.text)
     assert notice.isVisible()
-    with qtbot.waitSignal(desk.changed, timeout=10_000):
-        qtbot.mouseClick(notice.findChild(QPushButton, "undoButton"), Qt.MouseButton.LeftButton)
-    assert {(j.query, j.page_index) for j in desk.verdicts.judgements} == before
+    qtbot.mouseClick(notice.findChild(QPushButton, "undoButton"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: written() == before, timeout=10_000)
 
 
 def test_the_table_keeps_qts_rules_when_empty(qtmodeltester) -> None:

@@ -165,6 +165,29 @@ def test_words_patches_and_matches_are_walked(answered: Walker) -> None:
     assert window.asking.popover.isHidden() and answered.focus is canvas
 
 
+def test_a_chosen_word_is_followed_from_result_to_result(answered: Walker) -> None:
+    window = answered.window
+    answered.press(Key.Key_Down)
+    before = None
+    while answered.focus is not window.page.canvas:
+        before = answered.focus
+        answered.press(Key.Key_Tab)
+    assert before is window.page.chips.chips()[0]  # Tab comes to the chips on its way from the results to the page
+    answered.press(Key.Key_Tab, Mod.ShiftModifier)
+    answered.press(Key.Key_Right)
+    answered.press(Key.Key_Right)
+    first = window.browsing.shown_page
+    answered.press(Key.Key_BracketRight)
+    answered.settle()
+    assert window.browsing.shown_page != first
+    assert answered.focus is window.page.chips.chips()[2]
+    assert window.page.canvas.words == (1,)
+    listed = window.inspector.patches.model()
+    assert {listed.index(row, 0).data() for row in range(listed.rowCount())} <= {"blue"}
+    answered.search("green")
+    assert window.page.canvas.words == ALL_WORDS
+
+
 def test_two_queries_are_compared(answered: Walker) -> None:
     window = answered.window
     answered.press(Key.Key_Down)
@@ -225,6 +248,20 @@ def test_any_command_is_found_by_its_name_and_the_window_left(answered: Walker) 
     assert window.results.view.is_grid and window.command_palette.isHidden()
     answered.press(Key.Key_W, Mod.ControlModifier)
     assert window.isHidden()
+
+
+def test_the_palette_gives_the_keys_back(answered: Walker) -> None:
+    window = answered.window
+    for pane in (window.results.view, window.page.canvas, window.library.view):
+        pane.setFocus()
+        answered.press(Key.Key_K, Mod.ControlModifier)
+        assert answered.focus is window.command_palette.field
+        answered.press(Key.Key_Escape)
+        assert answered.focus is pane
+        answered.press(Key.Key_K, Mod.ControlModifier)
+        answered.type("hide the heat")
+        answered.press(Key.Key_Return)
+        assert window.command_palette.isHidden() and answered.focus is pane
 
 
 def test_a_setting_is_changed_and_brought_back(answered: Walker) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
 from PySide6.QtWidgets import QApplication
 
-from gui.actions import ACTIONS, translated
+from gui.commands import ACTIONS, translated
 from gui.languages import LANGUAGES, TRANSLATIONS, bare, mirror, speak
 
 TRANSLATED = sorted(set(LANGUAGES) - {"en"})

@@ -132,6 +132,15 @@ def test_try_again_is_clicked_where_it_is_painted(qtbot: QtBot, pane: LibraryPan
     assert wanted.args == [BROKEN.path]
 
 
+def test_a_file_that_cannot_be_read_opens_with_its_reason(qtbot: QtBot, pane: LibraryPane) -> None:
+    pane.view.setFocus()
+    pane.view.setCurrentIndex(pane.view.model().index(2, 0))
+    with qtbot.assertNotEmitted(pane.document_opened):
+        qtbot.keyClick(pane.view, Qt.Key.Key_Return)
+    assert pane.details.isVisible() and pane.details.failures.text() == BROKEN.reason
+    assert pane.view.hasFocus()
+
+
 def test_a_click_on_a_document_opens_it_and_delete_removes_it(qtbot: QtBot, pane: LibraryPane) -> None:
     where = pane.view.visualRect(pane.view.model().index(1, 0)).center()
     with qtbot.waitSignal(pane.document_opened, timeout=1000) as opened:

@@ -20,7 +20,7 @@ from gui.main_window import MainWindow
 from tests.colour_encoder import ColourEncoder
 from tests.coloured_pages import make_pdf
 from tests.gui.engines import add_and_wait, running, search
-from tests.gui.opened_window import opened
+from tests.gui.opened_window import choose, opened
 
 WAIT = 30_000
 
@@ -292,6 +292,29 @@ def test_the_details_are_opened_filled_and_tagged_by_keyboard(qtbot: QtBot, wind
     qtbot.waitUntil(lambda: library.details.name.text() == "2 documents", timeout=WAIT)
     window.actions_["document-details"].trigger()
     assert not library.details.isVisible()
+
+
+def test_a_tag_is_undone_where_it_was_typed_and_escape_leaves(qtbot: QtBot, window: MainWindow, papers: Path) -> None:
+    library, desk = window.library, window.engine.library
+    add_and_wait(qtbot, window.engine, papers / "one.pdf")
+    choose(window, "one.pdf")
+    qtbot.keyClick(library.view, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    field = library.details.tags.field
+    assert field.hasFocus()
+    qtbot.keyClicks(field, "maps")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: set(desk.shelf.tags) == {"maps"}, timeout=WAIT)
+    qtbot.keyClicks(field, "ol")
+    qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert field.text() == "" and field.hasFocus()  # its own typing first
+    qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not desk.shelf.tags, timeout=WAIT)
+    assert field.text() == ""
+    qtbot.keyClicks(field, "o")
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert field.text() == "" and field.hasFocus()
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert library.details.isHidden() and library.view.hasFocus()
 
 
 def test_a_file_that_cannot_be_read_is_taken_off_the_list_and_back(

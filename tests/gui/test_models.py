@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from core.encoders import dossier, load_encoder, shelf, store
 from core.encoders.encoder import PageEncoder
+from core.encoders.entry import Entry
 from core.encoders.export import export
 from gui.engine_types import PageImage
 from gui.main_window import MainWindow
@@ -158,6 +159,39 @@ def test_the_models_are_listed_before_it_is_known_what_they_cost(
     settled(qtbot, window)
     cards = [pane.cards.card(row) for row in range(pane.cards.rowCount())]
     assert any(card is not None and card.expected is not None for card in cards)
+
+
+def test_the_reader_is_there_at_once_and_the_others_below_it_when_they_are_read(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read, entries = Event(), shelf.entries
+
+    def slow() -> list[Entry]:
+        assert read.wait(WAIT / 1000)
+        return entries()
+
+    monkeypatch.setattr("core.encoders.shelf.entries", slow)
+    other = entries()[2].spec
+    pane = window.models
+    try:
+        window.choice.open(other)
+        shown = pane.current()
+        assert shown is not None and shown.entry.spec == "reader" and shown.entry.here
+        assert pane.details.title.isVisible() and pane.reading.isVisible()
+        qtbot.waitUntil(lambda: pane.view.height() < 2 * pane.view.sizeHintForRow(0))
+        assert pane.reading.geometry().top() >= pane.view.geometry().bottom()
+        resets: list[str] = []
+        pane.cards.modelReset.connect(lambda: resets.append("reset"))
+    finally:
+        read.set()
+    settled(qtbot, window)
+    assert pane.cards.rowCount() == len(entries()) and not resets
+    chosen = pane.current()
+    assert chosen is not None and chosen.entry.spec == other  # that was asked for
+    assert not pane.reading.isVisible()
+    qtbot.waitUntil(lambda: pane.view.height() > 2 * pane.view.sizeHintForRow(0))
+    pane.open("reader")
+    assert not pane.reading.isVisible()
 
 
 def test_a_folder_is_added_checked_used_and_removed(
@@ -395,6 +429,8 @@ def test_the_table_of_a_check_is_read_cell_by_cell(qtbot: QtBot) -> None:
 def test_the_list_keeps_the_rules_of_lists(qtmodeltester: ModelTester) -> None:
     model = CardsModel()
     entries = shelf.entries()
+    model.set_cards(tuple(Card(entry) for entry in entries[:1]))
+    qtmodeltester.check(model)
     model.set_cards(tuple(Card(entry) for entry in entries))
     qtmodeltester.check(model)
     changes: list[Any] = []

@@ -126,3 +126,18 @@ def test_a_notice_that_is_given_a_button_grows_with_its_text(qtbot: QtBot, stack
     qtbot.waitUntil(lambda: notice.height() >= row.heightForWidth(notice.width()), timeout=5000)
     over = stack.parentWidget()
     assert over is not None and stack.geometry().bottom() < over.height()
+
+
+def test_a_notice_lies_over_every_page_that_comes_to_the_front(qtbot: QtBot, window: MainWindow) -> None:
+    notice = window.notices.fail("The disk is full.")
+
+    def is_on_top() -> bool:
+        found = window.childAt(notice.mapTo(window, notice.rect().center()))
+        return found is not None and (found is notice or notice.isAncestorOf(found))
+
+    assert is_on_top()
+    for command in ("settings", "models", "evaluation", "edit-shortcuts"):
+        window.actions_[command].trigger()
+        assert window.pages.currentIndex() > 0 and is_on_top()
+        QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Escape)
+        assert window.pages.currentIndex() == 0 and is_on_top()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.actions import Actions
-from gui.palette import shortcuts_dialog
+from gui.shortcuts.overview import shortcuts_dialog
 
 
 class Windows(QObject):

@@ -23,6 +23,7 @@ from gui.status import StatusStrip
 from gui.waiting import Waiting
 from tests.coloured_pages import make_pdf
 from tests.gui.engines import running
+from tests.gui.opened_window import opened
 
 WAIT = 30_000
 
@@ -99,6 +100,27 @@ def test_the_card_gives_the_keys_back_and_takes_them_from_nobody(qtbot: QtBot, s
     shiboken6.delete(before)  # as a field that was opened to type a name into
     card.toggle()
     assert card.isHidden()
+
+
+def test_a_pause_is_answered_at_once_and_taken_back_by_the_same_key(qtbot: QtBot, tmp_path: Path) -> None:
+    with opened(qtbot, tmp_path / "a.patchlight") as window:
+        strip, engine = window.status_strip, window.engine
+        engine.add([make_pdf(tmp_path / "long.pdf", ["red", "green", "blue"] * 40)])
+        qtbot.waitUntil(lambda: "Encoding" in strip.label.text(), timeout=WAIT)
+        said: list[str] = []
+        engine.indexing_changed.connect(said.append)
+        window.activateWindow()
+        key, control = Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier
+        QTest.keyClick(window, key, control)  # the thread that encodes has not answered yet
+        assert strip.label.text() == "Pausing after this page…" and not said
+        assert strip.pause.toolTip() == "Go on encoding" and "left" not in strip.pace.text()
+        QTest.keyClick(window, key, control)
+        assert "Encoding" in strip.label.text()
+        qtbot.waitUntil(lambda: said[-1:] == ["running"], timeout=WAIT)
+        QTest.mouseClick(strip.cancel, Qt.MouseButton.LeftButton)
+        assert strip.label.text() == "Stopping after this page…"
+        qtbot.waitUntil(lambda: engine.indexing == "idle" and not engine.halting, timeout=WAIT)
+        qtbot.waitUntil(lambda: "cannot be found yet" in strip.label.text(), timeout=WAIT)
 
 
 @pytest.fixture

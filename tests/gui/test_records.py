@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import faulthandler
 import logging
+import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
+from subprocess import PIPE, Popen
 from threading import Thread
 
 import pytest
@@ -20,6 +24,7 @@ from gui.app import ExceptionReporter, Options, begin
 from gui.languages import speak
 from gui.main_window import MainWindow
 from gui.records import Records
+from tests.core.windows_errors import refused
 from tests.gui.opened_window import end, shown
 
 
@@ -53,7 +58,9 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
 def crashed() -> Path:
     """Leaves behind what a crash does, and begins the next time."""
     data_dir().mkdir(parents=True, exist_ok=True)
-    (data_dir() / "crash.txt").write_text("Fatal Python error: Segmentation fault\n")
+    ended = Popen([sys.executable, "-c", ""])
+    ended.wait()
+    (data_dir() / f"crash-{ended.pid}.txt").write_text("Fatal Python error: Segmentation fault\n")
     records = Records(data_dir())
     records.close()
     assert records.last_crash is not None
@@ -116,6 +123,49 @@ def test_commands_open_the_log_or_say_that_there_is_none(window: MainWindow, ope
     window.actions_["show-log"].trigger()
     assert [path.name for path in opener.opened] == ["patchlight.log"]
     assert "a model could not be loaded" in opener.opened[0].read_text(encoding="utf-8")
+
+
+def test_what_windows_calls_fatal_is_no_crash_when_the_program_goes_on(tmp_path: Path) -> None:
+    records = Records(tmp_path)
+    (report,) = tmp_path.glob("crash*.txt")
+    with report.open("a") as stream:
+        faulthandler.dump_traceback(stream)  # as for an error of COM that Qt handles
+    records.close()
+    records = Records(tmp_path)
+    assert records.last_crash is None
+    records.close()
+    assert [*tmp_path.iterdir()] == []
+
+
+def test_the_report_of_a_program_that_still_runs_is_left_to_it(tmp_path: Path) -> None:
+    with Popen([sys.executable, "-c", "input()"], stdin=PIPE) as other:
+        report = tmp_path / f"crash-{other.pid}.txt"
+        report.write_text("Windows fatal exception: code 0x8001010d\n")
+        records = Records(tmp_path)
+        assert records.last_crash is None and report.exists()
+        records.close()
+        other.communicate(b"\n")
+    records = Records(tmp_path)
+    assert records.last_crash is not None and "0x8001010d" in records.last_crash.read_text()
+    records.close()
+
+
+def test_a_log_that_another_program_has_open_goes_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def held(source: str, target: str) -> None:
+        raise refused(32, name=source)
+
+    records, lines = Records(tmp_path), 20
+    with monkeypatch.context() as system:
+        system.setattr(os, "rename", held)
+        for number in range(lines):
+            logging.getLogger("patchlight").warning("%d %s", number, "x" * (1 << 17))
+    log = (tmp_path / "patchlight.log").read_text(encoding="utf-8")
+    assert log.count("WARNING") == lines and capsys.readouterr().err == ""
+    logging.getLogger("patchlight").warning("let go of")
+    records.close()
+    assert (tmp_path / "patchlight.log").read_text(encoding="utf-8").count("WARNING") == 1
 
 
 def test_folders_are_shown_by_the_system(window: MainWindow, opener: Opener, tmp_path: Path) -> None:

@@ -166,6 +166,8 @@ def test_a_region_of_a_page_finds_the_other_page_that_shows_it(qtbot: QtBot, win
     chip = window.top_bar.region
     assert window.top_bar.field.text() == "" and chip.isVisible()
     assert chip.text() == f"Region on page {page.page_number} of two.pdf"
+    assert chip._elided(chip.whole_width()) == chip.text()
+    assert chip._elided(150) == f"Region, p. {page.page_number}, two.pdf"
     assert window.page.chips.isVisible()
 
 

@@ -436,6 +436,13 @@ def test_a_row_offers_to_search_its_document_alone(pane, qtbot):
         menu.close()
 
 
+def test_a_page_that_agrees_more_than_fully_has_a_full_bar(pane):
+    results = found_pages(2)
+    hits = tuple(replace(hit, late_score=1.2 / hit.rank) for hit in results.hits)
+    pane.set_results(replace(results, hits=hits, full_match_share=1.2))
+    assert [pane.model.index(row).data(Role.SHARE) for row in range(2)] == pytest.approx([1.0, 0.6])
+
+
 def test_the_best_hits_bar_is_full_and_half_where_it_matches_badly(pane):
     for weak, shares in ((False, [1.0, 0.5]), (True, [0.5, 0.25])):
         results = found_pages(2)

@@ -190,6 +190,8 @@ def test_down_goes_into_the_results_of_what_is_typed_and_else_to_earlier_searche
 
 
 def test_a_saved_search_comes_back_with_its_way_and_its_filters(qtbot: QtBot, window: MainWindow) -> None:
+    command = window.actions_["saved-searches"]
+    assert not command.isEnabled() and "No search is saved yet." in command.toolTip()
     window.browsing.set_mode("keyword")
     window.browsing.set_filters(Filters(name="letter"))
     assert ask(qtbot, window, "red") == [("letter.pdf", 1)]
@@ -202,6 +204,7 @@ def test_a_saved_search_comes_back_with_its_way_and_its_filters(qtbot: QtBot, wi
     qtbot.keyClicks(editor, "Red letters")
     with qtbot.waitSignal(window.engine.searches.saved_changed, timeout=10_000):
         qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert command.isEnabled()
     window.searching.saved_panel.leave()
     window.browsing.set_filters(EVERYTHING)
     window.browsing.set_mode("late")
@@ -219,7 +222,7 @@ def test_a_saved_search_comes_back_with_its_way_and_its_filters(qtbot: QtBot, wi
     saved = window.engine.searches.saved[0]
     with qtbot.waitSignal(window.engine.searches.saved_changed, timeout=10_000):
         window.searching.saved_panel.deleted.emit(saved)
-    assert window.engine.searches.saved == ()
+    assert window.engine.searches.saved == () and not command.isEnabled()
     undo = window.notices.notices()[-1].findChild(QPushButton, "undoButton")
     assert undo is not None
     with qtbot.waitSignal(window.engine.searches.saved_changed, timeout=10_000):

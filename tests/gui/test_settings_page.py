@@ -115,18 +115,6 @@ def test_a_click_on_the_words_of_a_switch_switches_it_and_the_wheel_changes_noth
     assert window.preferences.value.theme == before
 
 
-def test_another_language_can_be_spoken_at_once_from_here_too(qtbot: QtBot, window: MainWindow) -> None:
-    again: list[str] = []
-    window.appearance.restart = lambda: again.append(window.preferences.value.language)
-    qtbot.keyClick(control(window, "language", QComboBox), Qt.Key.Key_D)  # Deutsch
-    assert window.preferences.value.language == "de" and window.actions_["language-de"].isChecked()
-    (notice,) = window.notices.notices()
-    restart = notice.findChild(QPushButton, "restartButton")
-    assert restart is not None
-    qtbot.mouseClick(restart, Qt.MouseButton.LeftButton)
-    assert again == ["de"]
-
-
 def test_a_changed_setting_has_a_way_back_that_can_be_undone(qtbot: QtBot, window: MainWindow) -> None:
     row = window.settings.rows["top"]
     assert row.reset.isHidden()

@@ -15,7 +15,8 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from core import settings
-from gui.actions import ACTIONS, Actions, KeyTip
+from gui.actions import Actions, KeyTip
+from gui.commands import ACTIONS
 from gui.notices import NoticeStack
 from gui.settings import Preferences
 from gui.shortcuts.keys import clash, clashing, in_force, normal, problems, usual, with_keys

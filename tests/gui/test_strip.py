@@ -77,18 +77,31 @@ def test_keys_and_wheel_go_through_the_pages(qtbot, strip):
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_End, Qt.Key.Key_Home):
         qtbot.keyClick(strip, key)
     assert chosen == [4, 5, 4, 14, 39, 0]
-    away = QWheelEvent(
+    wheel(strip, -120)
+    assert chosen[-1] == 1
+
+
+def wheel(strip, turned):
+    event = QWheelEvent(
         QPointF(5, 50),
         QPointF(5, 50),
         QPoint(),
-        QPoint(0, -120),
+        QPoint(0, turned),
         Qt.MouseButton.NoButton,
         Qt.KeyboardModifier.NoModifier,
         Qt.ScrollPhase.NoScrollPhase,
         False,
     )
-    QApplication.sendEvent(strip, away)
-    assert chosen[-1] == 1
+    QApplication.sendEvent(strip, event)
+
+
+def test_the_small_steps_of_a_touchpad_add_up(strip):
+    strip.set_pages(40, 3)
+    shown = []
+    for turned in (-16,) * 15 + (100, 30, -119, -1):  # the other way begins anew
+        wheel(strip, turned)
+        shown.append(strip.value())
+    assert shown == [3] * 7 + [4] * 7 + [5] + [5, 4, 4, 5]
 
 
 def test_being_shown_another_page_asks_for_none(strip):

@@ -34,6 +34,20 @@ class Watching(QObject):
         return False
 
 
+class Painting(QObject):
+    """Notes the colour of a label's text each time that it is painted."""
+
+    def __init__(self, label: QLabel) -> None:
+        super().__init__()
+        self.inks: list[str] = []
+        label.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and isinstance(watched, QLabel):
+            self.inks.append(ink(watched))
+        return False
+
+
 @pytest.fixture
 def deep(qtbot: QtBot, qapp: QApplication) -> Iterator[QLabel]:
     """A label on the screen, far inside a window."""
@@ -136,6 +150,19 @@ def test_a_window_that_waits_to_be_painted_is_painted_whatever_comes_between(qtb
     dressed(qtbot, qapp)
     assert ink(first) == ink(second) == theme.LIGHT_CONTRAST.text
     theme.apply(qapp, "light")
+
+
+def test_a_window_that_had_something_to_paint_when_the_colours_changed_is_painted_in_the_new_ones(
+    qtbot: QtBot, qapp: QApplication, deep: QLabel
+) -> None:
+    painted = Painting(deep)
+    deep.update()  # as the button does that was pressed to change them
+    theme.apply(qapp, "dark")
+    dressed(qtbot, qapp)
+    qtbot.waitUntil(lambda: theme.DARK.text in painted.inks)
+    painted.inks.clear()
+    deep.update()
+    qtbot.waitUntil(lambda: bool(painted.inks))
 
 
 @pytest.fixture

@@ -6,32 +6,24 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from core.search.filters import Filters
 from core.types import PageRef
-from gui.engine import Engine
 from gui.page.sheet import Fit
 from gui.settings import Preferences
 from gui.windows import Windows
 from tests.coloured_pages import make_pdf
-from tests.gui.engines import add_and_wait, colour_encoder
-from tests.gui.opened_window import WAIT, search_window, wait_open
+from tests.gui.engines import add_and_wait
+from tests.gui.opened_window import WAIT, renewed, search_window, wait_open, windows_of
 
 
 @pytest.fixture
 def windows(qtbot: QtBot, tmp_path: Path) -> Iterator[Windows]:
-    made = Windows(Preferences(remembers=False), lambda: Engine(encoder_loader=colour_encoder))
-    made.open(tmp_path / "first.patchlight")
-    wait_open(qtbot, made.open_windows[0], "first")
-    yield made
-    for window in list(made.open_windows):
-        window.hide()
-        window.deleteLater()
-    made.shutdown()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    with windows_of(qtbot, tmp_path / "first.patchlight", Preferences(remembers=False)) as made:
+        yield made
 
 
 def test_an_empty_window_takes_the_archive_and_a_filled_one_opens_another(
@@ -74,22 +66,17 @@ def test_a_closed_window_ends_its_work_and_the_others_go_on(qtbot: QtBot, window
     qtbot.waitUntil(is_done, timeout=WAIT)
 
 
-def test_another_language_is_spoken_at_once_when_that_is_wanted(
+def test_another_language_is_spoken_a_moment_after_it_was_chosen(
     qtbot: QtBot, app: QApplication, windows: Windows, tmp_path: Path
 ) -> None:
     (old,) = windows.open_windows
     add_and_wait(qtbot, old.engine, make_pdf(tmp_path / "one.pdf", ["red"]))
     with qtbot.waitSignal(old.engine.results_ready, timeout=WAIT):
         old.browsing.search("red")
+    assert old.library.title.text() == "Library"
     old.actions_["language-de"].trigger()
-    (notice,) = old.notices.notices()
-    button = notice.findChild(QAbstractButton, "restartButton")
-    assert button is not None and old.library.title.text() == "Library"
-    qtbot.waitUntil(button.isVisible)
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: old not in windows.open_windows, timeout=WAIT)
-    (new,) = windows.open_windows
-    assert new.isVisible() and new.library.title.text() == "Bibliothek"
+    new = renewed(qtbot, windows, old)
+    assert new.isVisible() and new.library.title.text() == "Bibliothek" and new.geometry() == old.geometry()
     wait_open(qtbot, new, "first")
     qtbot.waitUntil(lambda: new.results.model.rowCount() == 1, timeout=WAIT)
     assert new.engine.results is not None and new.engine.results.text == "red"
@@ -111,8 +98,7 @@ def test_the_other_language_finds_search_region_filters_and_page_as_they_were(
     old.top_bar.field.setText("blue and half a wo")
     ranked = [hit.page for hit in old.engine.results.hits]  # type: ignore[union-attr]
     windows.renew()
-    qtbot.waitUntil(lambda: old not in windows.open_windows, timeout=WAIT)
-    (new,) = windows.open_windows
+    new = renewed(qtbot, windows, old)
     qtbot.waitUntil(lambda: new.engine.results is not None and new.engine.is_settled, timeout=WAIT)
     assert [hit.page for hit in new.engine.results.hits] == ranked and {page.document_id for page in ranked} == {one}  # type: ignore[union-attr]
     assert new.browsing.region == (PageRef(two, 0), box) and new.browsing.filters == filters
@@ -142,15 +128,15 @@ def test_the_other_language_finds_the_same_part_of_the_page_and_the_chosen_words
     old.actions_["next-word"].trigger()
     old.actions_["next-word"].trigger()
     before = canvas.framing
-    assert before.fit is Fit.FREE and canvas.words == old.page.chips.words == (1,)
+    assert before.fit is Fit.FREE and canvas.words == old.page.chips.selected == (1,)
     windows.renew()
-    qtbot.waitUntil(lambda: old not in windows.open_windows, timeout=WAIT)
-    (new,) = windows.open_windows
+    new = renewed(qtbot, windows, old)
     canvas = new.page.canvas
     qtbot.waitUntil(lambda: canvas.page == page and canvas.words == (1,), timeout=WAIT)
-    assert new.page.chips.words == (1,)
+    assert new.page.chips.selected == (1,)
     assert (canvas.framing.fit, canvas.zoom) == (Fit.FREE, pytest.approx(before.zoom))
     assert canvas.framing.middle == pytest.approx(before.middle, abs=2)
+    new.actions_["all-words"].trigger()
     with qtbot.waitSignal(new.browsing.explanation_shown, timeout=WAIT):
         new.browsing.show_page(PageRef(page.document_id, 0))
     assert canvas.words == ()  # only what was before a person is carried over
@@ -169,8 +155,7 @@ def test_the_other_language_fits_the_page_as_it_was(
     canvas.verticalScrollBar().setValue(canvas.verticalScrollBar().maximum())
     before = canvas.framing
     windows.renew()
-    qtbot.waitUntil(lambda: old not in windows.open_windows, timeout=WAIT)
-    (new,) = windows.open_windows
+    new = renewed(qtbot, windows, old)
     qtbot.waitUntil(lambda: new.page.canvas.page is not None and new.page.canvas.is_explained, timeout=WAIT)
     assert new.page.canvas.fit_mode is before.fit
     height = pytest.approx(before.middle[1], abs=3)
@@ -185,8 +170,7 @@ def test_a_page_that_was_only_looked_at_is_open_in_the_other_language(
     page = PageRef(old.engine.catalog.documents[0].id, 1)  # type: ignore[union-attr]
     old.browsing.show_page(page)
     windows.renew()
-    qtbot.waitUntil(lambda: old not in windows.open_windows, timeout=WAIT)
-    (new,) = windows.open_windows
+    new = renewed(qtbot, windows, old)
     qtbot.waitUntil(lambda: new.page.canvas.page == page and new.engine.is_settled, timeout=WAIT)
     assert new.engine.results is None and new.top_bar.field.text() == ""
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from importlib import import_module
 from pathlib import Path
+from types import SimpleNamespace
 
+import psutil
 import pytest
 import torch
 
@@ -22,6 +24,20 @@ def one_core() -> Iterator[None]:
     torch.set_num_threads(1)
     yield
     torch.set_num_threads(threads)
+
+
+FreeMemory = Callable[[int], None]
+
+
+@pytest.fixture(autouse=True)
+def free_memory(monkeypatch: pytest.MonkeyPatch) -> FreeMemory:
+    """Machines have much memory to spare, whatever else runs on them, or as many bytes as a test says."""
+
+    def spare(available: int) -> None:
+        monkeypatch.setattr(psutil, "virtual_memory", lambda: SimpleNamespace(available=available))
+
+    spare(64 << 30)
+    return spare
 
 
 @pytest.fixture(scope="session")

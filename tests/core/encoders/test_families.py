@@ -152,6 +152,28 @@ def test_running_out_of_memory_halves_batches_and_says_so(make_encoder) -> None:
         np.testing.assert_allclose(page.vectors, encoder.encode_pages([image])[0].vectors, atol=1e-5)
 
 
+def test_pages_come_one_by_one_where_little_memory_is_left(make_encoder, free_memory) -> None:
+    encoder = make_encoder("colqwen2")
+    sizes: list[int] = []
+
+    def note(_: object, __: object, kwargs: dict[str, torch.Tensor]) -> None:
+        sizes.append(len(kwargs["input_ids"]))
+
+    hook = encoder.model.register_forward_pre_hook(note, with_kwargs=True)
+    images = [noise((200, 300), i) for i in range(4)]
+    try:
+        encoder.encode_pages(images)
+        # Half of it is for a batch.
+        free_memory(4 * encoder._bytes_for(200, 300))
+        encoder.encode_pages(images)
+        free_memory(0)
+        encoder.encode_pages(images[:2])
+    finally:
+        hook.remove()
+
+    assert sizes == [4, 2, 2, 1, 1]
+
+
 def test_a_page_that_never_fits_is_a_plain_error(make_encoder) -> None:
     encoder = make_encoder("colqwen2")
 

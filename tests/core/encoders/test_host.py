@@ -181,8 +181,9 @@ def test_a_page_that_crashes_the_model_twice_is_given_up(reader: EncoderHost, nu
 
 
 @POSIX_ONLY
+@pytest.mark.parametrize("at", [0, 1])
 def test_a_page_that_crashes_the_model_is_marked_and_the_rest_goes_on(
-    reader: EncoderHost, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    reader: EncoderHost, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, at: int
 ) -> None:
     encode = reader.encode_pages
 
@@ -194,12 +195,14 @@ def test_a_page_that_crashes_the_model_is_marked_and_the_rest_goes_on(
             return encode(images)
 
     monkeypatch.setattr(reader, "encode_pages", crash_on_green)
-    path = make_pdf(tmp_path / "three.pdf", ["red", "green", "blue"])
+    colours = ["red", "blue"]
+    colours.insert(at, "green")
+    path = make_pdf(tmp_path / "three.pdf", colours)
     with Archive.open_or_create(tmp_path / "one.patchlight") as archive, RenderHost() as host:
         (last,) = list(index(archive, reader, [path], host=host))[-1:]
         assert last.finished
         assert [failure.reason for failure in last.failures] == [
-            "The model cannot read page 2 of three.pdf: the model crashed."
+            f"The model cannot read page {at + 1} of three.pdf: the model crashed."
         ]
         (document,) = archive.documents(archive.spaces()[0])
         assert (document.pages_encoded, document.pages_failed) == (2, 1)

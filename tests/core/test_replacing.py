@@ -1,0 +1,100 @@
+"""Files and folders that other programs hold open, which Windows neither replaces nor renames."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from core import settings
+from core.encoders import store
+from core.errors import ModelError, PatchlightError
+from core.explain.outputs import write_output
+from core.settings import Settings
+from tests.core.windows_errors import refused
+
+
+class Held:
+    """Files that are open in another program: nothing that is or holds one of them is renamed, or renamed over."""
+
+    def __init__(self) -> None:
+        self.files: dict[Path, int] = {}
+        self._rename = os.replace
+
+    def replace(self, source: Path, target: Path) -> None:
+        for file in self.files:
+            if {Path(source), Path(target)} & {file, *file.parents} and self.files[file] > 0:
+                self.files[file] -= 1
+                raise refused(5 if file.parent == source else 32)
+        self._rename(source, target)
+
+
+FOR_EVER = 1 << 30
+
+
+@pytest.fixture
+def held(monkeypatch: pytest.MonkeyPatch) -> Iterator[Held]:
+    made = Held()
+    for name in ("replace", "rename"):
+        monkeypatch.setattr(os, name, made.replace)
+    yield made
+
+
+def test_a_program_that_looks_into_new_files_keeps_none_from_its_place(tmp_path: Path, held: Held) -> None:
+    file, figure = tmp_path / "settings.toml", tmp_path / "figure.png"
+    settings.save(Settings(top=5), file)
+    held.files = {file: 2, figure: 3}
+    settings.save(Settings(top=7), file)
+    assert settings.load(file).settings.top == 7
+    write_output(figure, b"picture", overwrite=True)
+    assert figure.read_bytes() == b"picture"
+    assert held.files == {file: 0, figure: 0}
+
+
+def test_a_file_that_stays_open_is_told_and_stays_as_it_was(tmp_path: Path, held: Held) -> None:
+    file, figure = tmp_path / "settings.toml", tmp_path / "figure.png"
+    settings.save(Settings(top=5), file)
+    write_output(figure, b"before", overwrite=True)
+    held.files = {file: FOR_EVER, figure: FOR_EVER}
+    with pytest.raises(PatchlightError, match="Cannot write the settings file"):
+        settings.save(Settings(top=7), file)
+    with pytest.raises(PatchlightError, match="Cannot write"):
+        write_output(figure, b"after", overwrite=True)
+    assert settings.load(file).settings.top == 5 and figure.read_bytes() == b"before"
+    assert sorted(tmp_path.iterdir()) == [figure, file]
+
+
+def model(folder: Path, text: str) -> Path:
+    folder.mkdir(parents=True)
+    for name in ("config.json", "model.safetensors"):
+        (folder / name).write_text(text)
+    return folder
+
+
+def contents(folder: Path) -> dict[str, str]:
+    return {str(file.relative_to(folder)): file.read_text() for file in folder.rglob("*") if file.is_file()}
+
+
+def test_a_model_that_cannot_be_renewed_is_still_there(tmp_path: Path, held: Held) -> None:
+    target, staged = model(tmp_path / "tiny-1", "old"), model(tmp_path / ".tiny-1.part", "new")
+    held.files = {staged / "model.safetensors": FOR_EVER}
+    with pytest.raises(PermissionError):
+        store.swap_in(staged, target)
+    assert set(contents(target).values()) == {"old"}
+    held.files = {}
+    store.swap_in(staged, target)
+    assert set(contents(target).values()) == {"new"}
+    assert [*tmp_path.iterdir()] == [target]
+
+
+def test_a_model_in_use_is_removed_wholly_or_not_at_all(held: Held) -> None:
+    folder = model(store.added_folder("someone/tiny"), "weights")
+    held.files = {folder / "model.safetensors": FOR_EVER}
+    with pytest.raises(ModelError, match="someone/tiny cannot be removed"):
+        store.remove("someone/tiny")
+    assert len(contents(folder)) == 2
+    held.files = {}
+    assert store.remove("someone/tiny") == 14
+    assert [*folder.parent.iterdir()] == []
