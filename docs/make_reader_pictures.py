@@ -134,7 +134,8 @@ def draw_pages(
 
     from core.explain.figures import drawing
     from core.explain.heatmap import colorize
-    from core.explain.similarity import best_point, explain
+    from core.explain.pointing import best_point
+    from core.explain.similarity import explain
 
     space = archive.space(encoder.name, encoder.dim, encoder.score_rule)
     documents = {record.path.name: record for record in archive.documents(space)}

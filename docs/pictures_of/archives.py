@@ -10,7 +10,7 @@ from core.archive import Archive
 from core.search.filters import Filters
 from core.types import Progress
 from gui.library.order import Order
-from gui.palette import shortcuts_dialog
+from gui.shortcuts.overview import shortcuts_dialog
 from pictures_of.answers import CHART, FIRST, TABLE
 from pictures_of.worlds import write_failures, write_many
 
