@@ -243,20 +243,23 @@ def layout_count(data: bytes) -> int:
 
 def _block(places: Sequence[BlockPlace], segments: dict[int, Segment | None]) -> VectorBlock:
     """Puts sound pages together: one view where they lie side by side in a segment, else one copy."""
+    lengths = np.array([place.length for place in places], np.int64)
     offsets = np.zeros(len(places) + 1, np.int64)
-    np.cumsum([place.length for place in places], out=offsets[1:])
-    runs: list[tuple[Segment, int, int]] = []
-    scales = []
-    for place in places:
-        segment = segments[place.segment]
+    np.cumsum(lengths, out=offsets[1:])
+    codes: list[NDArray[np.int8]] = []
+    scales: list[NDArray[np.float16]] = []
+    first = 0
+    for last in range(1, len(places) + 1):
+        before = places[last - 1]
+        if last < len(places) and places[last][2:4] == (before.segment, before.row + before.length):
+            continue
+        segment = segments[before.segment]
         assert segment is not None
-        scales.append(segment.scales(place))
-        begin, end = place.row, place.row + place.length
-        if runs and runs[-1][0] is segment and runs[-1][2] == begin:
-            begin = runs.pop()[1]
-        runs.append((segment, begin, end))
-    parts = [segment.codes[begin:end] for segment, begin, end in runs]
-    codes = parts[0] if len(parts) == 1 else np.concatenate(parts)
-    codes.flags.writeable = False
+        codes.append(segment.codes[places[first].row : before.row + before.length])
+        heads = np.array([place.head for place in places[first:last]], np.int64)
+        scales.append(segment.scales_at(heads, lengths[first:last]))
+        first = last
+    together = codes[0] if len(codes) == 1 else np.concatenate(codes)
+    together.flags.writeable = False
     pages = tuple(PageRef(place.document_id, place.page_index) for place in places)
-    return VectorBlock(pages, offsets, codes, np.concatenate(scales))
+    return VectorBlock(pages, offsets, together, scales[0] if len(scales) == 1 else np.concatenate(scales))

@@ -165,6 +165,17 @@ class Segment:
         """Returns a block's float16 (count,) scales, a view."""
         return np.frombuffer(self.heads, "<f2", place.length, place.head + _HEAD.size)
 
+    def scales_at(self, heads: NDArray[np.int64], lengths: NDArray[np.int64]) -> NDArray[np.float16]:
+        """Returns the scales of several blocks, a copy: float16 (sum of `lengths`,).
+
+        Args:
+            heads: int64 (blocks,) byte offsets of their heads.
+            lengths: int64 (blocks,) their numbers of vectors.
+        """
+        begins = (heads + _HEAD.size) // 2  # heads lie at multiples of eight bytes
+        shift = np.repeat(begins - (np.cumsum(lengths) - lengths), lengths)
+        return np.frombuffer(self.heads, "<f2", len(self.heads) // 2)[shift + np.arange(len(shift))]
+
 
 class SegmentMaps:
     """The memory maps of an archive's segments, shared by all threads.

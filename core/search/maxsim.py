@@ -14,11 +14,11 @@ they lie one after the other.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
-from functools import partial
+from collections import deque
+from collections.abc import Generator, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from math import fsum
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -32,6 +32,9 @@ CHUNK_VECTORS = 4096
 
 THREADS = min(4, usable_cores())
 """Chunks that are scored at the same time."""
+
+BLOCKS_AHEAD = 2
+"""Blocks that are fetched before the first of them is scored."""
 
 
 class CodedVectors(Protocol):
@@ -51,6 +54,9 @@ class CodedVectors(Protocol):
     def scales(self) -> NDArray[np.float16]:
         """float16 (n,)."""
         ...
+
+
+Block = TypeVar("Block", bound=CodedVectors)
 
 
 def similarities(query: NDArray[np.float32], page: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -105,28 +111,53 @@ def maxsim(
 
 
 def score_block(query: NDArray[np.float32], block: CodedVectors, rule: ScoreRule = "maxsim") -> NDArray[np.float32]:
-    """Scores every page of a block of stored vectors, in bounded memory and independently of its neighbours.
+    """Scores every page of one block; see `score_blocks`."""
+    ((_, scores),) = score_blocks(query, (block,), rule)
+    return scores
+
+
+def score_blocks(
+    query: NDArray[np.float32], blocks: Iterable[Block], rule: ScoreRule = "maxsim"
+) -> Generator[tuple[Block, NDArray[np.float32]]]:
+    """Scores every page of blocks of stored vectors, in bounded memory and independently of its neighbours.
+
+    While one block is scored, on all of `THREADS`, the next one is fetched on the caller's.
 
     Args:
         query: float32 (m, dim).
-        block: Codes and scales of the pages; they are turned into float32 a chunk at a time.
+        blocks: Codes and scales of pages; they are turned into float32 a chunk at a time.
         rule: Sum or mean over the tokens.
 
-    Returns:
-        float32 (pages,); minus infinity for a page that has no vector. Equal to `maxsim` over the stored
-        vectors up to the rounding of float32 sums.
+    Yields:
+        Each block, in the order they came, and float32 (pages,); minus infinity for a page that has no vector.
+        Equal to `maxsim` over the stored vectors up to the rounding of float32 sums.
     """
     query = np.ascontiguousarray(query, np.float32)
-    offsets = np.asarray(block.offsets)
-    scores = np.full(len(offsets) - 1, -np.inf, np.float32)
-    chunks = list(_chunks(offsets))
-    score = partial(_score_chunk, query, block, scores)
-    if len(chunks) > 1:
-        with ThreadPoolExecutor(min(THREADS, len(chunks))) as pool:
-            list(pool.map(score, chunks))
-    elif chunks:
-        score(chunks[0])
-    return scores / np.float32(max(len(query), 1)) if rule == "mean_maxsim" else scores
+    count = np.float32(max(len(query), 1)) if rule == "mean_maxsim" else np.float32(1)
+    begun: deque[tuple[Block, NDArray[np.float32], list[Future[None]]]] = deque()
+
+    def oldest() -> tuple[Block, NDArray[np.float32]]:
+        block, scores, parts = begun.popleft()
+        for part in parts:
+            part.result()
+        return block, scores / count
+
+    with ThreadPoolExecutor(THREADS) as pool:
+        try:
+            for block in blocks:
+                scores = np.full(len(block.offsets) - 1, -np.inf, np.float32)
+                chunks = list(_chunks(np.asarray(block.offsets)))
+                left = iter(chunks)  # shared: a thread that is done early takes more
+                parts = [
+                    pool.submit(_score_chunks, query, block, scores, left) for _ in range(min(THREADS, len(chunks)))
+                ]
+                begun.append((block, scores, parts))
+                if len(begun) > BLOCKS_AHEAD:
+                    yield oldest()
+            while begun:
+                yield oldest()
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)
 
 
 def _chunks(offsets: NDArray[np.int64]) -> Iterator[slice]:
@@ -139,21 +170,29 @@ def _chunks(offsets: NDArray[np.int64]) -> Iterator[slice]:
         first = last
 
 
-def _score_chunk(query: NDArray[np.float32], block: CodedVectors, scores: NDArray[np.float32], pages: slice) -> None:
-    """Writes the sums of the token terms of some neighbouring pages into `scores`."""
-    offsets = np.asarray(block.offsets[pages.start : pages.stop + 1])
-    start, end = int(offsets[0]), int(offsets[-1])
-    count, (tokens, dim) = end - start, query.shape
+def _score_chunks(
+    query: NDArray[np.float32], block: CodedVectors, scores: NDArray[np.float32], chunks: Iterator[slice]
+) -> None:
+    """Writes the sums of the token terms of pages into `scores`, chunk by chunk, until none is left."""
+    tokens, dim = query.shape
+    columns = np.ascontiguousarray(query.T)
     rows = rows_at_once(dim, tokens)  # in one call, and on this thread: see `core.products`
-    vectors = np.empty((-(-count // rows), rows, dim), np.float32)
-    flat = vectors.reshape(-1, dim)
-    np.copyto(flat[:count], block.codes[start:end])
-    flat[count:] = 0.0
-    table = np.matmul(vectors, np.ascontiguousarray(query.T)).reshape(len(flat), tokens)[:count]
-    table *= block.scales[start:end].astype(np.float32)[:, None]
-    own = np.flatnonzero(np.diff(offsets))
-    if len(own):
-        scores[pages][own] = np.maximum.reduceat(table, offsets[own] - start, axis=0).sum(axis=1)
+    room = np.empty((0, rows, dim), np.float32)  # kept from chunk to chunk: fresh memory costs as much as the sums
+    for pages in chunks:
+        offsets = np.asarray(block.offsets[pages.start : pages.stop + 1])
+        start, end = int(offsets[0]), int(offsets[-1])
+        count = end - start
+        if len(room) * rows < count:
+            room = np.empty((-(-count // rows), rows, dim), np.float32)
+        vectors = room[: -(-count // rows)]
+        flat = vectors.reshape(-1, dim)
+        np.copyto(flat[:count], block.codes[start:end])
+        flat[count:] = 0.0
+        table = np.matmul(vectors, columns).reshape(len(flat), tokens)[:count]
+        table *= block.scales[start:end].astype(np.float32)[:, None]
+        own = np.flatnonzero(np.diff(offsets))
+        if len(own):
+            scores[pages][own] = np.maximum.reduceat(table, offsets[own] - start, axis=0).sum(axis=1)
 
 
 def unit_score(score: float, query: QueryEmbedding, rule: ScoreRule = "maxsim") -> float:

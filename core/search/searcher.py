@@ -13,7 +13,7 @@ from core.archive.codec import dequantise
 from core.encoders.registry import spec_of
 from core.errors import ArchiveError, ModelError, PatchlightError, QueryError, UnreadableQueryError
 from core.search.keyword import fuse
-from core.search.maxsim import maxsim, score_block, unit_score
+from core.search.maxsim import maxsim, score_blocks, unit_score
 from core.search.region import combine
 from core.sentences import Sentence
 from core.types import Hit, PageEmbedding, PageRef, QueryEmbedding, SearchMode, SearchResults
@@ -286,10 +286,10 @@ class Searcher:
         best: list[Candidate] = []
         kept: dict[PageRef, Candidate] = {}
         floor, copied_from, scanned = -np.inf, -np.inf, 0
-        for block in self.archive.blocks(space, documents=documents):
+        blocks = self.archive.blocks(space, documents=documents)
+        for block, scores in score_blocks(query.vectors, blocks, space.score_rule):
             if cancelled():
                 raise SearchCancelledError("The search was cancelled.")
-            scores = score_block(query.vectors, block, space.score_rule)
             scanned += len(scores)
             order = np.argsort(-scores, kind="stable")[:depth]
             chosen = set(order[scores[order] >= floor].tolist())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -11,7 +13,16 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 from numpy.typing import NDArray
 
-from core.search.maxsim import CHUNK_VECTORS, combine, maxsim, score_block, token_terms, unit_score
+from core.search.maxsim import (
+    BLOCKS_AHEAD,
+    CHUNK_VECTORS,
+    combine,
+    maxsim,
+    score_block,
+    score_blocks,
+    token_terms,
+    unit_score,
+)
 from core.types import QueryEmbedding
 
 DIM = 5
@@ -128,6 +139,43 @@ def test_a_page_scores_the_same_whatever_lies_beside_it():
             np.concatenate([alone.scales, block.scales[30:]]),
         )
         assert score_block(query, block)[0] == pytest.approx(score_block(query, alone)[0], rel=1e-6)
+
+
+def test_many_blocks_come_back_in_their_order_each_with_its_own_scores():
+    query = np.random.default_rng(4).standard_normal((3, DIM)).astype(np.float32)
+    blocks = [stored([1 + number % 7, 900, 5000], seed=number) for number in range(12)]
+    blocks.insert(5, stored([]))
+    scored = list(score_blocks(query, iter(blocks), "mean_maxsim"))
+    assert [block for block, _ in scored] == blocks
+    for block, scores in scored:
+        assert scores.tolist() == score_block(query, block, "mean_maxsim").tolist()
+
+
+def test_who_has_seen_enough_leaves_no_thread_behind():
+    before = set(threading.enumerate())
+    fetched = 0
+
+    def endless() -> Iterator[Block]:
+        nonlocal fetched
+        while True:
+            fetched += 1
+            yield stored([3, 4])
+
+    scored = score_blocks(np.ones((2, DIM), np.float32), endless())
+    for _ in range(4):
+        next(scored)
+    scored.close()
+    assert set(threading.enumerate()) == before
+    assert fetched == 4 + BLOCKS_AHEAD
+
+
+def test_what_goes_wrong_while_fetching_reaches_the_caller():
+    def broken() -> Iterator[Block]:
+        yield stored([3, 4])
+        raise OSError("gone")
+
+    with pytest.raises(OSError, match="gone"):
+        list(score_blocks(np.ones((2, DIM), np.float32), broken()))
 
 
 def test_an_empty_block_and_a_query_without_tokens():
