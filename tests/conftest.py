@@ -8,8 +8,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# How long an example takes says more of what else the machine does than of the code.
+settings.register_profile("patchlight", settings.default, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("patchlight")
 
 
 @pytest.fixture(autouse=True)

@@ -84,7 +84,7 @@ def test_a_page_comes_back_as_it_was_put_in(archive: Archive, space: Space) -> N
     assert archive.words(PageRef(document, 0)) == ()
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     counts=st.lists(st.integers(0, 30), min_size=1, max_size=12),
     limit=st.integers(1, 60),
@@ -413,7 +413,7 @@ def test_a_query_without_words_finds_nothing(archive: Archive, space: Space, tex
     assert archive.keyword(text, 9) == []
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.text() | st.text('"*()^:{}+-ab AND OR NOT NEAR text'))
 def test_nothing_typed_is_syntax(archive: Archive, text: str) -> None:
     assert isinstance(archive.keyword(text, 3), list)

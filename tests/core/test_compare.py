@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from core.explain.compare import (
@@ -46,7 +46,6 @@ def sides(draw):
     return explanation(draw(st.integers(0, 999)), rows, cols, draw(BOXES), draw(st.sampled_from([0.2, 1.0, 30.0])))
 
 
-@settings(deadline=None)
 @given(sides(), sides())
 def test_swapping_the_sides_turns_the_difference_round(first, second):
     for relative in (False, True):
@@ -57,7 +56,6 @@ def test_swapping_the_sides_turns_the_difference_round(first, second):
             np.testing.assert_allclose(there.values, -back.values, atol=1e-6)
 
 
-@settings(deadline=None)
 @given(sides())
 def test_a_side_differs_from_itself_nowhere(side):
     for relative in (False, True):
@@ -65,7 +63,6 @@ def test_a_side_differs_from_itself_nowhere(side):
         assert found is not None and not np.nan_to_num(found.values).any()
 
 
-@settings(deadline=None)
 @given(sides(), sides())
 def test_the_difference_lies_in_the_range_and_on_the_finer_raster(first, second):
     for relative in (False, True):

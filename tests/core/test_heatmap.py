@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
@@ -87,14 +87,12 @@ def test_what_is_below_the_threshold_stays_clear_and_the_strongest_is_always_sho
     assert (highest[:255, 3] == 0).all() and highest[255, 3] == MAX_ALPHA
 
 
-@settings(deadline=None)
 @given(MAPS, st.sampled_from([0, 2, 3, 7, 16]))
 def test_gaps_are_no_evidence_and_spread_nothing(values, smooth):
     filled = np.nan_to_num(values, nan=0.0)
     assert (colorize(values, (0, 1), smooth=smooth) == colorize(filled, (0, 1), smooth=smooth)).all()
 
 
-@settings(deadline=None)
 @given(MAPS, st.sampled_from([2, 3, 7, 16]))
 def test_interpolation_keeps_the_maximum_and_its_cell(values, smooth):
     flat = colorize(values, (0, 1))[..., 3].astype(int)

@@ -31,7 +31,7 @@ def told(archive: Archive) -> dict[tuple[str, str, int], bool | None]:
 
 
 @given(batches=st.lists(st.lists(JUDGEMENTS, max_size=6), max_size=6))
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40, deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
 def test_the_last_word_counts_and_undo_goes_back_step_by_step(
     tmp_path_factory: pytest.TempPathFactory, batches: list[list[Judgement]]
 ) -> None:

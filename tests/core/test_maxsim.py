@@ -105,7 +105,7 @@ def test_the_sum_of_terms_does_not_depend_on_their_order():
     assert combine(terms) == combine(terms[::-1]) == 2.0
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(st.integers(0, 40), min_size=1, max_size=12), vectors(), st.integers(0, 99))
 def test_a_block_scores_like_its_pages_one_by_one(lengths, query, seed):
     block = stored(lengths, seed=seed)

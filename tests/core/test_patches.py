@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
@@ -67,7 +67,6 @@ def test_a_place_that_two_scales_saw_is_listed_once_and_a_merged_patch_has_its_u
     assert found[0].place.box == pytest.approx((1 / 6, 1 / 4, 4 / 6, 2 / 4))
 
 
-@settings(deadline=None)
 @given(
     arrays(np.float32, (35, DIM), elements=st.floats(-1, 1, width=32)),
     st.sampled_from([(), (0,), (1, 2)]),

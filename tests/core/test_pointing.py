@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from core.explain.pointing import best_point
@@ -89,7 +89,6 @@ words = st.sampled_from([*WORDS, *TEXT])
 lines = st.lists(st.tuples(st.integers(0, 29), st.lists(words, min_size=1, max_size=11)), min_size=1, max_size=20)
 
 
-@settings(deadline=None)
 @given(lines, st.lists(st.sampled_from(WORDS), min_size=1, max_size=3, unique=True), st.booleans())
 def test_what_is_pointed_at_says_a_word_of_the_query_where_the_page_says_any(
     drawn: list[tuple[int, list[str]]], asked: list[str], tall: bool

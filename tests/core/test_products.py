@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from core.products import product, rows_at_once
 
 
-@settings(deadline=None)
 @given(st.integers(0, 300), st.integers(1, 200), st.integers(1, 300), st.integers(0, 9))
 def test_it_is_the_matrix_product(count: int, dim: int, columns: int, seed: int) -> None:
     rng = np.random.default_rng(seed)

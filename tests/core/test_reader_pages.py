@@ -177,7 +177,7 @@ def test_small_capitals_are_named_as_what_they_look_like(type_: Type) -> None:
 
 
 @given(st.integers(0, 3), st.integers(0, 200), st.integers(0, 200))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_a_pasted_picture_takes_its_box_along(quarters: int, x: int, y: int) -> None:
     small = Sheet(random.Random(0), 120, 80)
     small.draw.rectangle((10, 20, 69, 49), fill=0)

@@ -39,7 +39,7 @@ def blank() -> tuple[Image.Image, ImageDraw.ImageDraw]:
     return image, ImageDraw.Draw(image)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.integers(32, 500), st.integers(32, 600), st.integers(70, 300), st.integers(70, 300), st.booleans())
 def test_a_drawing_is_found_where_it_lies(x: int, y: int, wide: int, high: int, filled: bool) -> None:
     image, draw = blank()

@@ -209,7 +209,7 @@ def test_a_label_on_a_page_that_lies_on_its_side_is_read_too(reader: PageEncoder
 STRIPS = st.lists(st.tuples(st.integers(2, 5), st.integers(4, 12), st.integers(0, 6)), min_size=1, max_size=4)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(STRIPS, st.booleans(), st.integers(0, 99))
 def test_every_cell_of_a_label_lies_where_its_ink_does(
     placed: Sequence[tuple[int, int, int]], down: bool, seed: int

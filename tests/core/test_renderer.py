@@ -90,7 +90,7 @@ def test_the_long_edge_is_exact(host: RenderHost, tmp_path: Path, size: tuple[fl
     assert (page.width, page.height) == pytest.approx(size, abs=0.01)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     rotation=st.sampled_from((0, 90, 180, 270, -90, 450)),
     origin=st.tuples(st.integers(-500, 500), st.integers(-500, 500)),

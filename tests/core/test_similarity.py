@@ -7,7 +7,7 @@ from math import fsum
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
@@ -66,7 +66,6 @@ def matters(draw):
     return QueryEmbedding("query", vectors, tokens, tuple(words)), page
 
 
-@settings(deadline=None)
 @given(matters(), st.sampled_from(["maxsim", "mean_maxsim"]))
 def test_the_parts_add_up_to_the_score(matter, rule):
     query, page = matter
@@ -81,7 +80,6 @@ def test_the_parts_add_up_to_the_score(matter, rule):
     assert sum(word.own for word in explanation.words) == bool(query.own_tokens)
 
 
-@settings(deadline=None)
 @given(matters())
 def test_every_map_peaks_at_what_its_token_won(matter):
     query, page = matter
@@ -103,7 +101,6 @@ def test_every_map_peaks_at_what_its_token_won(matter):
         assert word.tokens or np.isnan(values).all()
 
 
-@settings(deadline=None)
 @given(matters())
 def test_the_strongest_map_names_its_word(matter):
     query, page = matter
@@ -117,7 +114,6 @@ def test_the_strongest_map_names_its_word(matter):
         assert not any(explanation.words[i].own for i in set(which.ravel().tolist()) - {-1})
 
 
-@settings(deadline=None)
 @given(matters())
 def test_the_place_to_point_at_is_a_patch_on_the_page(matter):
     query, page = matter

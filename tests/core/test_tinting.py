@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
@@ -79,7 +79,6 @@ MAPS = st.tuples(st.integers(1, 5), st.integers(1, 7)).flatmap(
 )
 
 
-@settings(deadline=None)
 @given(MAPS, st.sampled_from([0, 2, 3]), st.sampled_from([0.0, 0.5]))
 def test_heat_is_as_dense_as_untinted_and_never_of_a_word_that_is_not_near(maps, smooth, threshold):
     values, words = maps

@@ -30,7 +30,7 @@ IDS = [spec.id for spec in ACTIONS]
 SEQUENCES = ["H", "G", "Ctrl+K", "Ctrl+K, Ctrl+C", "F7", "Ctrl+Alt+Shift+F12", "+", "nonsense", ""]
 
 
-@hypothesis.settings(deadline=None, max_examples=40)
+@hypothesis.settings(max_examples=40)
 @given(st.dictionaries(st.sampled_from([*IDS, "unknown"]), st.lists(st.sampled_from(SEQUENCES)).map(tuple)))
 def test_whatever_the_settings_say_no_keys_do_two_things(changed: dict[str, tuple[str, ...]]) -> None:
     force = in_force(changed)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QImage, QWheelEvent
@@ -138,7 +138,6 @@ def test_a_thousand_pages_fit_and_a_cell_leads_to_its_best_page(qtbot, strip):
     assert said.startswith("pages 4") and said.endswith("best: page 434, score 5.00")
 
 
-@settings(deadline=None)
 @given(count=st.integers(1, 3000), height=st.integers(40, 1500))
 def test_every_page_has_a_cell_and_cells_cover_all_pages_in_order(qapp, count, height):
     strip = HeatStrip()
