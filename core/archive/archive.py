@@ -235,7 +235,7 @@ class Archive(Catalog):
         return self._store.embedding(space, page, self.document(page.document_id).name)
 
     def blocks(
-        self, space: Space, *, documents: Collection[int] | None = None, max_vectors: int = 65536
+        self, space: Space, *, documents: Collection[int] | None = None, max_vectors: int = 131072
     ) -> Iterator[VectorBlock]:
         """Yields the vectors of all visible pages, or of some documents', in bounded memory.
 

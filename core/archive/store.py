@@ -6,6 +6,7 @@ import hashlib
 import sqlite3
 from collections.abc import Collection, Iterator, Sequence
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -243,23 +244,21 @@ def layout_count(data: bytes) -> int:
 
 def _block(places: Sequence[BlockPlace], segments: dict[int, Segment | None]) -> VectorBlock:
     """Puts sound pages together: one view where they lie side by side in a segment, else one copy."""
-    lengths = np.array([place.length for place in places], np.int64)
-    offsets = np.zeros(len(places) + 1, np.int64)
-    np.cumsum(lengths, out=offsets[1:])
+    numbers, rows, heads, lengths = np.array([place[2:6] for place in places], np.int64).T
+    apart = (np.diff(numbers) != 0) | (np.diff(rows) != lengths[:-1])
+    bounds = [0, *(np.flatnonzero(apart) + 1).tolist(), len(places)]
     codes: list[NDArray[np.int8]] = []
     scales: list[NDArray[np.float16]] = []
-    first = 0
-    for last in range(1, len(places) + 1):
-        before = places[last - 1]
-        if last < len(places) and places[last][2:4] == (before.segment, before.row + before.length):
-            continue
-        segment = segments[before.segment]
+    for first, last in pairwise(bounds):
+        segment = segments[places[first].segment]
         assert segment is not None
-        codes.append(segment.codes[places[first].row : before.row + before.length])
-        heads = np.array([place.head for place in places[first:last]], np.int64)
-        scales.append(segment.scales_at(heads, lengths[first:last]))
-        first = last
+        codes.append(segment.codes[rows[first] : rows[last - 1] + lengths[last - 1]])
+        scales.append(segment.scales_at(heads[first:last], lengths[first:last]))
     together = codes[0] if len(codes) == 1 else np.concatenate(codes)
     together.flags.writeable = False
-    pages = tuple(PageRef(place.document_id, place.page_index) for place in places)
-    return VectorBlock(pages, offsets, together, scales[0] if len(scales) == 1 else np.concatenate(scales))
+    return VectorBlock(
+        pages=tuple(PageRef(place.document_id, place.page_index) for place in places),
+        offsets=np.concatenate([[0], np.cumsum(lengths)]),
+        codes=together,
+        scales=scales[0] if len(scales) == 1 else np.concatenate(scales),
+    )
