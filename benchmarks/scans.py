@@ -18,6 +18,8 @@ from typing import Any
 import numpy as np
 from PIL import Image, ImageFilter
 
+from core.replacing import staged
+
 DPI = 150
 VERSION = 1
 """Raised when scans come to look otherwise, so that nobody takes what was read of older ones for theirs."""
@@ -54,8 +56,7 @@ def scan_document(source: Path, target: Path, seed: int) -> None:
     pages: Any = pymupdf
     # A broken object on a page is the page's own affair.
     pages.TOOLS.mupdf_display_errors(False)
-    unfinished = target.with_suffix(".unfinished")
-    with pages.open(source) as document, pages.open() as scans:
+    with staged(target) as part, pages.open(source) as document, pages.open() as scans:
         for index, page in enumerate(document):
             rect = page.rect
             zoom = min(DPI / 72, MOST_PIXELS / max(rect.width, rect.height))
@@ -64,8 +65,7 @@ def scan_document(source: Path, target: Path, seed: int) -> None:
             rng = np.random.default_rng((seed, zlib.crc32(source.name.encode()), index))
             sheet = scans.new_page(width=rect.width, height=rect.height)
             sheet.insert_image(sheet.rect, stream=scan(image, rng))
-        scans.save(unfinished)
-    unfinished.replace(target)
+        scans.save(part)
 
 
 def main() -> int:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import secrets
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from core.winerror import IN_USE, NO_ACCESS, winerror
@@ -11,6 +14,28 @@ _HELD = (NO_ACCESS, *IN_USE)
 """What Windows says of a file or folder that another program has open."""
 
 _PAUSES = (0.01, 0.03, 0.1, 0.3)
+
+_LONGEST = 40
+"""Characters of a file's name that the one it is written under repeats: a system may allow 143 bytes in all."""
+
+
+@contextmanager
+def staged(path: Path) -> Iterator[Path]:
+    """Lends a file to write in the same folder; once it is written, it takes the place of `path` in one step.
+
+    If anything is raised before, a full disk or what a person cancels, `path` stays as it was and the rest goes. No two
+    writers are lent the same file.
+
+    Raises:
+        OSError: It cannot take that place.
+    """
+    part = path.with_name(f".{path.name[:_LONGEST]}.{secrets.token_hex(4)}.part")
+    try:
+        yield part
+        put_in_place(part, path)
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
 
 
 def put_in_place(source: Path, target: Path) -> None:

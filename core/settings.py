@@ -8,10 +8,8 @@ import json
 import math
 import os
 import re
-import tempfile
 import tomllib
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -19,7 +17,7 @@ from typing import Any
 import platformdirs
 
 from core.errors import PatchlightError
-from core.replacing import put_in_place
+from core.replacing import staged
 from core.sentences import Sentence
 
 _APP = "patchlight"
@@ -199,21 +197,15 @@ def save(settings: Settings, path: Path | None = None, *, unknown: Mapping[str, 
     names = [f.name for f in dataclasses.fields(settings)]
     changed = {name: getattr(settings, name) for name in names if getattr(settings, name) != getattr(usual, name)}
     text = _HEADER + to_toml({**changed, **(unknown or {})})
-    temporary: Path | None = None
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(
-            "w", dir=path.parent, prefix=".settings-", encoding="utf-8", newline="\n", delete=False
-        ) as stream:
-            temporary = Path(stream.name)
-            stream.write(text)
-            stream.flush()
-            os.fsync(stream.fileno())
-        put_in_place(temporary, path)
+        with staged(path) as part:
+            part.touch(mode=0o600)  # what was opened last concerns nobody else
+            with part.open("w", encoding="utf-8", newline="\n") as stream:
+                stream.write(text)
+                stream.flush()
+                os.fsync(stream.fileno())
     except OSError as error:
-        if temporary:
-            with suppress(OSError):
-                temporary.unlink(missing_ok=True)
         raise PatchlightError(
             "Cannot write the settings file {path}: {reason}.", path=path, reason=error.strerror or error
         ) from error

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from core.replacing import put_in_place
+from core.replacing import staged
 from core.sentences import pack
 
 if TYPE_CHECKING:
@@ -85,14 +85,10 @@ def note(name: str, version: str, **changes: Any) -> Dossier:
     """Changes fields of what is remembered, and returns the whole; a disk that takes nothing is no error."""
     dossier = replace(read(name, version), **changes)
     file = _file(name)
-    part = file.with_suffix(".part")
-    try:
+    with suppress(OSError):
         file.parent.mkdir(parents=True, exist_ok=True)
-        part.write_text(json.dumps(asdict(dossier), indent=1), encoding="utf-8")
-        put_in_place(part, file)
-    except OSError:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
+        with staged(file) as part:
+            part.write_text(json.dumps(asdict(dossier), indent=1), encoding="utf-8")
     return dossier
 
 

@@ -13,7 +13,7 @@ import shutil
 import tarfile
 import zipfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any, BinaryIO, Protocol, cast
@@ -21,7 +21,7 @@ from typing import IO, Any, BinaryIO, Protocol, cast
 from core.encoders import store
 from core.encoders.store import AddCancelledError, StoredModel
 from core.errors import ModelError
-from core.replacing import put_in_place
+from core.replacing import staged
 from core.sentences import Sentence
 
 MANIFEST = "patchlight-model.json"
@@ -77,10 +77,9 @@ def export(
     """
     files = [file for file in sorted(model.folder.iterdir()) if file.is_file() and store.is_wanted(file.name)]
     total, done = sum(file.stat().st_size for file in files), 0
-    part = target.with_name(f".{target.name}.part")
     described: dict[str, dict[str, Any]] = {}
     try:
-        with _writer(part, target.suffix.lower()) as add:
+        with staged(target) as part, _writer(part, target.suffix.lower()) as add:
             for file in files:
                 digest = hashlib.sha256()
                 size = file.stat().st_size
@@ -97,13 +96,9 @@ def export(
             data = json.dumps(manifest, indent=1).encode()
             with add(MANIFEST, len(data)) as out:
                 out.write(data)
-        put_in_place(part, target)
         return target.stat().st_size
     except OSError as error:
         raise ModelError("Cannot write {name}: {reason}.", name=target.name, reason=error.strerror or error) from error
-    finally:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
 
 
 def look_into(file: Path) -> Packed:
@@ -139,42 +134,38 @@ def add_file(
     with _reader(file) as box:
         packed = _packed(file, box)
         target = store.added_folder(packed.spec)
-        staged = target.with_name(f".{target.name}.part")
         done = 0
         try:
-            shutil.rmtree(staged, ignore_errors=True)
-            staged.mkdir(parents=True)
-            if shutil.disk_usage(staged).free < packed.byte_size + _SPARE_BYTES:
-                raise ModelError(
-                    "There is not enough room on the disk for {spec}.", "Free some space.", spec=packed.spec
-                )
-            for name, (size, expected) in packed.files.items():
-                digest, there = hashlib.sha256(), 0
-                with box.open(name) as stream, (staged / name).open("wb") as out:
-                    # Never more than was said: what is packed small may unpack without end.
-                    while piece := stream.read(min(store.PIECE, size - there + 1)):
-                        there += len(piece)
-                        if there > size:
-                            break
-                        out.write(piece)
-                        digest.update(piece)
-                        done += len(piece)
-                        progress(done, packed.byte_size)
-                        if cancelled():
-                            raise AddCancelledError
-                if there != size or digest.hexdigest() != expected:
-                    raise _damaged(file, Sentence("{name} is not what was packed", name=name))
-            if not is_adapter(staged):  # the base of an adapter may come later
-                checkpoint_family(staged, packed.spec)
-            if not store.is_hub_id(packed.spec) and not packed.spec.endswith(f"-{store.fingerprint(staged)}"):
-                raise _damaged(file, Sentence("its name does not tell its contents"))
-            store.swap_in(staged, target)
+            with store.unfinished(target) as part:
+                if shutil.disk_usage(part).free < packed.byte_size + _SPARE_BYTES:
+                    raise ModelError(
+                        "There is not enough room on the disk for {spec}.", "Free some space.", spec=packed.spec
+                    )
+                for name, (size, expected) in packed.files.items():
+                    digest, there = hashlib.sha256(), 0
+                    with box.open(name) as stream, (part / name).open("wb") as out:
+                        # Never more than was said: what is packed small may unpack without end.
+                        while piece := stream.read(min(store.PIECE, size - there + 1)):
+                            there += len(piece)
+                            if there > size:
+                                break
+                            out.write(piece)
+                            digest.update(piece)
+                            done += len(piece)
+                            progress(done, packed.byte_size)
+                            if cancelled():
+                                raise AddCancelledError
+                    if there != size or digest.hexdigest() != expected:
+                        raise _damaged(file, Sentence("{name} is not what was packed", name=name))
+                if not is_adapter(part):  # the base of an adapter may come later
+                    checkpoint_family(part, packed.spec)
+                if not store.is_hub_id(packed.spec) and not packed.spec.endswith(f"-{store.fingerprint(part)}"):
+                    raise _damaged(file, Sentence("its name does not tell its contents"))
+                store.swap_in(part, target)
         except OSError as error:
             raise ModelError(
                 "{file} cannot be unpacked: {reason}.", file=file.name, reason=error.strerror or error
             ) from error
-        finally:
-            shutil.rmtree(staged, ignore_errors=True)
     return StoredModel(packed.spec, target, packed.byte_size, "file")
 
 

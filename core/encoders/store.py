@@ -13,6 +13,7 @@ import re
 import shutil
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO, Literal
@@ -79,6 +80,18 @@ def hub_cache() -> Path:
     home = os.environ.get("HF_HOME", Path(caches) / "huggingface")
     place = os.environ.get("HUGGINGFACE_HUB_CACHE", Path(home) / "hub")
     return Path(os.path.expandvars(os.environ.get("HF_HUB_CACHE", place))).expanduser()
+
+
+@contextmanager
+def unfinished(target: Path) -> Iterator[Path]:
+    """Lends an empty folder beside another to be filled; what has not been put in its place at the end goes."""
+    part = target.with_name(f".{target.name}.part")
+    try:
+        shutil.rmtree(part, ignore_errors=True)  # of a program that was killed
+        part.mkdir(parents=True)
+        yield part
+    finally:
+        shutil.rmtree(part, ignore_errors=True)
 
 
 def swap_in(staged: Path, target: Path) -> None:
@@ -169,27 +182,25 @@ def add_folder(
     folder = folder.expanduser().resolve()
     checkpoint_family(folder, str(folder))
     name = folder_name(folder)
-    target, staged = _added() / name, _added() / f".{name}.part"
+    target = _added() / name
     files = [file for file in sorted(folder.iterdir()) if file.is_file() and is_wanted(file.name)]
     total = sum(file.stat().st_size for file in files)
     try:
-        staged.mkdir(parents=True, exist_ok=True)
-        done = 0
-        for file in files:
-            with file.open("rb") as stream:
-                for size in copy(stream, staged / file.name):
-                    done += size
-                    progress(done, total)
-                    if cancelled():
-                        raise AddCancelledError
-        if not target.exists():
-            put_in_place(staged, target)
+        with unfinished(target) as part:
+            done = 0
+            for file in files:
+                with file.open("rb") as stream:
+                    for size in copy(stream, part / file.name):
+                        done += size
+                        progress(done, total)
+                        if cancelled():
+                            raise AddCancelledError
+            if not target.exists():
+                put_in_place(part, target)
     except OSError as error:
         raise ModelError(
             "The model in {folder} cannot be copied: {reason}.", folder=folder, reason=error.strerror or error
         ) from error
-    finally:
-        shutil.rmtree(staged, ignore_errors=True)
     return StoredModel(name, target, total, "folder")
 
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from core.errors import PatchlightError
-from core.replacing import put_in_place
+from core.replacing import staged
 from core.same_file import same_file
 
 
@@ -31,15 +30,11 @@ def output(path: Path, *, overwrite: bool, never: tuple[Path, ...] = ()) -> Iter
         )
     if not overwrite and os.path.lexists(path):
         raise PatchlightError("{path} exists already.", "Choose another name, or say --force to replace it.", path=path)
-    part = path.with_name(f".{path.name[:100]}.{os.getpid()}.part")
     try:
-        yield part
-        put_in_place(part, path)
+        with staged(path) as part:
+            yield part
     except OSError as error:
         raise PatchlightError("Cannot write {path}: {reason}.", path=path, reason=error.strerror or error) from error
-    finally:
-        with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
 
 
 def write_output(path: Path, data: bytes, *, overwrite: bool) -> None:

@@ -12,6 +12,8 @@ from pathlib import Path
 from string import ascii_letters, digits
 from typing import TYPE_CHECKING
 
+from core.replacing import staged
+
 if TYPE_CHECKING:
     from PIL.ImageFont import FreeTypeFont
 
@@ -107,7 +109,8 @@ def find_faces(cache: Path | None = None, folders: Sequence[Path] = FOLDERS) -> 
             faces.append(Face(str(path), 0, family, extended, have[2], have[3], *styles, capitals))
     if cache:
         cache.parent.mkdir(parents=True, exist_ok=True)
-        cache.write_text(json.dumps([asdict(face) for face in faces]))
+        with staged(cache) as part:
+            part.write_text(json.dumps([asdict(face) for face in faces]))
     return faces
 
 

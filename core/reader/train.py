@@ -27,6 +27,7 @@ from core.reader.sheet import CHARACTER_CLASSES
 from core.reader.wear import DrawnPage
 from core.reader.whiten import freeze, refit_head, whiten
 from core.reader.words import bag, normalise, pieces
+from core.replacing import staged
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -212,9 +213,8 @@ def save(folder: Path, towers: Towers, optimizers: list[torch.optim.Optimizer], 
     for which, optimizer in enumerate(optimizers):
         for number, state in optimizer.state_dict()["state"].items():
             tensors |= {f"optimizer.{which}.{number}.{k}": v.contiguous() for k, v in state.items()}
-    staged = folder / f"{CHECKPOINT}.part"
-    save_file(tensors, staged, {"progress": json.dumps(progress)})
-    staged.replace(folder / CHECKPOINT)
+    with staged(folder / CHECKPOINT) as part:
+        save_file(tensors, part, {"progress": json.dumps(progress)})
 
 
 def resume(folder: Path, towers: Towers, optimizers: list[torch.optim.Optimizer]) -> dict[str, Any]:

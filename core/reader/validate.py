@@ -11,6 +11,7 @@ from core.encoders.reader import ReaderEncoder
 from core.reader.evaluate import WordFinding, find_words
 from core.reader.export import BEST, CONSTANTS, export
 from core.reader.words import WordWeights
+from core.replacing import staged
 
 
 class Validation:
@@ -42,9 +43,8 @@ class Validation:
         reached = mark(clean, worn)
         if reached >= self.best:
             self.best = reached
-            staged = checkpoint.with_name(f"{BEST}.part")
-            shutil.copyfile(checkpoint, staged)
-            staged.replace(checkpoint.with_name(BEST))
+            with staged(checkpoint.with_name(BEST)) as part:
+                shutil.copyfile(checkpoint, part)
         figures = {"first": clean.first, "on word": clean.on_word}
         return figures | {"first, worn": worn.first, "on word, worn": worn.on_word, "mark": reached}
 

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from core.errors import ModelError
 from core.reader.meaning import Vocabulary
 from core.reader.words import WordWeights, ngram_buckets
+from core.replacing import staged
 from core.sentences import Sentence
 
 if TYPE_CHECKING:
@@ -71,7 +72,8 @@ class ReaderWeights:
         tensors["neighbours.sketch"] = self.sketch
         tensors.update({f"meaning.{field.name}": getattr(self.vocabulary, field.name) for field in fields(Vocabulary)})
         folder.mkdir(parents=True, exist_ok=True)
-        save_file(tensors, folder / FILE_NAME, {"reader": json.dumps({**self.meta, "format": FORMAT})})
+        with staged(folder / FILE_NAME) as part:
+            save_file(tensors, part, {"reader": json.dumps({**self.meta, "format": FORMAT})})
         return folder / FILE_NAME
 
 

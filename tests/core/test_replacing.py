@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,6 +13,7 @@ from core import settings
 from core.encoders import store
 from core.errors import ModelError, PatchlightError
 from core.explain.outputs import write_output
+from core.replacing import staged
 from core.settings import Settings
 from tests.core.windows_errors import refused
 
@@ -64,6 +66,34 @@ def test_a_file_that_stays_open_is_told_and_stays_as_it_was(tmp_path: Path, held
         write_output(figure, b"after", overwrite=True)
     assert settings.load(file).settings.top == 5 and figure.read_bytes() == b"before"
     assert sorted(tmp_path.iterdir()) == [figure, file]
+
+
+def test_what_is_not_finished_leaves_the_old_and_nothing_else(tmp_path: Path) -> None:
+    file = tmp_path / "list.csv"
+    file.write_text("old")
+    for error in (refused(112, errno.ENOSPC, "No space left on device"), KeyboardInterrupt(), GeneratorExit()):
+        with pytest.raises(type(error)), staged(file) as part:
+            part.write_text("half")
+            raise error
+        assert file.read_text() == "old" and [*tmp_path.iterdir()] == [file]
+    with pytest.raises(FileNotFoundError), staged(file):
+        pass  # nothing was written
+    assert file.read_text() == "old"
+
+
+def test_two_that_write_one_file_do_not_write_into_each_others(tmp_path: Path) -> None:
+    file = tmp_path / "list.csv"
+    with staged(file) as one, staged(file) as other:
+        assert one != other and {one.parent, other.parent} == {tmp_path}
+        one.write_text("one")
+        other.write_text("other")
+    assert file.read_text() == "one" and [*tmp_path.iterdir()] == [file]
+
+
+def test_a_name_as_long_as_a_system_allows_can_be_written(tmp_path: Path) -> None:
+    file = tmp_path / ("頁" * 83 + ".png")  # 253 of 255 bytes
+    write_output(file, b"picture", overwrite=False)
+    assert [*tmp_path.iterdir()] == [file]
 
 
 def model(folder: Path, text: str) -> Path:
