@@ -7,6 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from core.components import components
+
 _GAP = 0.035
 """Widest gap within a line, as a fraction of the page's width."""
 
@@ -73,15 +75,7 @@ def _joined(boxes: NDArray[np.float32]) -> NDArray[np.intp]:
     linked = np.minimum(bottom[:, None], bottom) - np.maximum(top[:, None], top) > smaller / 2
     linked &= np.maximum(left[:, None], left) - np.minimum(right[:, None], right) <= _GAP
     linked &= np.maximum(height[:, None], height) < _TALLER * smaller
-    one, other = np.nonzero(linked)
-    line = np.arange(len(boxes))
-    while True:
-        lowest = line.copy()
-        np.minimum.at(lowest, one, line[other])
-        lowest = lowest[lowest]
-        if (lowest == line).all():
-            return np.unique(line, return_inverse=True)[1]
-        line = lowest
+    return np.unique(components(len(boxes), *np.nonzero(linked)), return_inverse=True)[1]
 
 
 def _vary(boxes: NDArray[np.float32]) -> bool:

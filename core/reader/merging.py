@@ -5,6 +5,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from core.components import components
+
 
 def merge(
     read: NDArray[np.float32], keep: NDArray[np.bool_], alike: float
@@ -37,22 +39,12 @@ def merge(
     return total / norm * longest[:, None], number
 
 
-def _joined(direction: NDArray[np.float32], number: NDArray[np.int32], alike: float) -> NDArray[np.int64]:
-    """Returns int64 (n,): for each cell the first of all that are joined to it, itself perhaps."""
-    links = []
+def _joined(direction: NDArray[np.float32], number: NDArray[np.int32], alike: float) -> NDArray[np.intp]:
+    """Returns int (n,): for each cell the first of all that are joined to it, itself perhaps."""
+    pairs = []
     for near, far in ((number[:, :-1], number[:, 1:]), (number[:-1], number[1:])):
         both = (near >= 0) & (far >= 0)
-        first, second = near[both], far[both]
-        same = np.einsum("nd,nd->n", direction[first], direction[second]) > alike
-        links.append((first[same], second[same]))
-    label = np.arange(len(direction))
-    while True:
-        before = label.copy()
-        for first, second in links:
-            # Nothing is twice on either side: a cell has one neighbour to its right, and one below.
-            low = np.minimum(label[first], label[second])
-            label[first] = low
-            label[second] = np.minimum(label[second], low)
-        label = label[label]
-        if (label == before).all():
-            return label
+        pairs.append(np.stack([near[both], far[both]]))
+    first, second = np.concatenate(pairs, axis=1)
+    same = np.einsum("nd,nd->n", direction[first], direction[second]) > alike
+    return components(len(direction), first[same], second[same])

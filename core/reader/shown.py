@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from core.components import components
 from core.layout import Grid
 from core.reader.cells import contrast
 from core.reader.kinds import picture_named
@@ -157,22 +158,14 @@ def _grown(mask: NDArray[np.bool_], by: int) -> NDArray[np.bool_]:
     return mask
 
 
-def connected(mask: NDArray[np.bool_]) -> NDArray[np.int64]:
-    """Returns the same number for all true cells that are connected side by side; false ones have that of none."""
-    label = np.where(mask, np.arange(mask.size).reshape(mask.shape), mask.size)
-    runs = []
-    places = np.arange(mask.size).reshape(mask.shape)
-    for order, length in ((places, mask.shape[1]), (places.T, mask.shape[0])):
-        at = np.flatnonzero(mask.ravel()[order])
-        if not len(at):
-            return label
-        starts = np.flatnonzero((np.diff(at, prepend=-2) != 1) | (at % length == 0))
-        runs.append((order.ravel()[at], starts, np.diff(starts, append=len(at))))
-    flat = label.ravel()
-    while True:
-        before = flat.copy()
-        # All cells of a run along a row, then along a column, take the lowest number in it.
-        for cells, starts, lengths in runs:
-            flat[cells] = np.repeat(np.minimum.reduceat(flat[cells], starts), lengths)
-        if (flat == before).all():
-            return label
+def connected(mask: NDArray[np.bool_]) -> NDArray[np.intp]:
+    """Returns the same number for all true cells that are connected side by side, from 0 on; -1 for false ones."""
+    begins = mask.copy()
+    begins[:, 1:] &= ~mask[:, :-1]
+    # Of runs along the rows there are far fewer than of cells.
+    run = np.cumsum(begins).reshape(mask.shape) - 1
+    both = mask[:-1] & mask[1:]
+    label = components(int(begins.sum()), run[:-1][both], run[1:][both])
+    out = np.full(mask.shape, -1)
+    out[mask] = label[run[mask]]
+    return out
