@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from core.reader.kinds import KINDS
 from core.reader.pictures import tick_box
 from core.reader.setting import Copy, em
-from core.reader.sheet import SIZE, Picture, Sheet, Type
+from core.reader.sheet import SIZE, Sheet, Type
 
 
 def form(sheet: Sheet, copy: Copy) -> None:
@@ -41,7 +40,6 @@ def form(sheet: Sheet, copy: Copy) -> None:
                 _field(sheet, copy, (end, base, stop), kind, entry)
             x = stop + size
         y += pitch
-    sheet.pictures.append(Picture(KINDS.index("form"), (0, 0, SIZE, SIZE)))
 
 
 def _field(sheet: Sheet, copy: Copy, place: tuple[float, float, float], kind: str, entry: Type) -> None:

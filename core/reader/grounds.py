@@ -7,7 +7,7 @@ import random
 import numpy as np
 from numpy.typing import NDArray
 
-from core.reader.sheet import Box, Picture, Sheet
+from core.reader.sheet import Box, Sheet
 
 
 def ground(sheet: Sheet, box: Box, often: float = 0.32) -> int:
@@ -72,7 +72,7 @@ def scribble(sheet: Sheet, box: Box) -> None:
     x0, y0, x1, y1 = box
     if x1 - x0 < 8 or y1 - y0 < 8:
         return
-    sheet.pictures.append(Picture(-1, box))
+    sheet.scribbles.append(box)
     kind = rng.randrange(6)
     if kind == 0:
         low = np.random.default_rng(rng.getrandbits(32)).integers(

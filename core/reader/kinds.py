@@ -43,8 +43,8 @@ _GENERAL = (
     "bilder"
 )
 
-KINDS = (*_NAMES, "table", "equation", "form", "checkbox", "code listing")
-"""Names of the kinds that are drawn; a kind's number is its place here."""
+KINDS = (*_NAMES, "table", "equation", "checkbox", "code listing")
+"""Names of the kinds that are drawn."""
 
 
 @cache

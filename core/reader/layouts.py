@@ -10,9 +10,8 @@ import numpy as np
 from core.reader import lexicon
 from core.reader.forms import form
 from core.reader.grounds import ground
-from core.reader.kinds import KINDS
 from core.reader.setting import Copy, em, running_text
-from core.reader.sheet import SIZE, Box, Picture, Sheet
+from core.reader.sheet import SIZE, Box, Sheet
 
 
 def columns(sheet: Sheet, copy: Copy) -> None:
@@ -98,7 +97,6 @@ def table(sheet: Sheet, copy: Copy) -> None:
     if uprights:
         for edge in edges:
             draw.line((edge, start, edge, SIZE), fill=rng.choice([0, 120]), width=weight)
-    sheet.pictures.append(Picture(KINDS.index("table"), (x0, round(start), x1, SIZE)))
 
 
 def labels(sheet: Sheet, copy: Copy) -> None:
@@ -107,13 +105,12 @@ def labels(sheet: Sheet, copy: Copy) -> None:
     for _ in range(rng.randint(0, 5)):
         x, y = rng.randint(-40, SIZE), rng.randint(-40, SIZE)
         box = (x, y, x + rng.randint(40, 300), y + rng.randint(40, 300))
-        if not any(_overlap(box, other.box) for other in sheet.pictures):
+        if not any(_overlap(box, other) for other in (*sheet.pictures, *sheet.scribbles)):
             copy.picture(sheet, box)
     taken = np.zeros((SIZE, SIZE), bool)
     for picture in sheet.pictures:
-        if picture.kind >= 0:
-            x0, y0, x1, y1 = (max(0, side) for side in picture.box)
-            taken[y0:y1, x0:x1] = True
+        x0, y0, x1, y1 = (max(0, side) for side in picture)
+        taken[y0:y1, x0:x1] = True
     type_ = copy.type(rng, em(rng, 8.5, 24))
     upright = rng.choice([0.0, 0.05, 0.15, 0.4])
     for _ in range(rng.randint(25, 120)):
@@ -306,14 +303,9 @@ def afar(sheet: Sheet, copy: Copy) -> None:
 
 
 def _clear(sheet: Sheet, box: Box) -> None:
-    """Takes away what is in a box; pictures are cut to what is left above it or to its left."""
+    """Takes away what is in a box."""
     sheet.silence(box)
     sheet.draw.rectangle(box, fill=255)
-    for number, picture in enumerate(sheet.pictures):
-        if _overlap(picture.box, box):
-            x0, y0, x1, y1 = picture.box
-            cut = (x0, y0, x1, max(y0, box[1])) if x0 >= box[0] else (x0, y0, max(x0, box[0]), y1)
-            sheet.pictures[number] = Picture(picture.kind, cut)
 
 
 LAYOUTS = {

@@ -1,4 +1,4 @@
-"""Pictures on drawn pages, with their kinds and exact boxes: plates with labels, and what is drawn word by word."""
+"""Pictures on drawn pages, and where exactly they lie: plates with labels, and what is drawn word by word."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from core.reader import fonts, lexicon
 from core.reader.charts import CHARTS, FRAME
 from core.reader.kinds import KINDS
 from core.reader.plates import WORDLESS, PlateRack, penned
-from core.reader.sheet import Box, Picture, Sheet, Type
+from core.reader.sheet import Box, Sheet, Type
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -73,7 +73,7 @@ class Artist:
         y = box[1] + (height - size[1]) // 2
         place = (x, y, x + size[0], y + size[1])
         lay(sheet, plate, place, covers=kind in TONED)
-        sheet.pictures.append(Picture(KINDS.index(kind), place))
+        sheet.pictures.append(place)
         if kind in LETTERED:
             sheet.hush(place)
         elif kind in TONED:
@@ -106,7 +106,7 @@ class Artist:
         if place[2] - place[0] < 20 or place[3] - place[1] < 16:
             return
         lay(sheet, Image.fromarray(self.rack.draw(kind, rng)), place, covers=kind == "heat map")
-        sheet.pictures.append(Picture(KINDS.index(kind), box))
+        sheet.pictures.append(box)
         fx0, fy0, fx1, fy1 = (place[i % 2] + share * (place[i % 2 + 2] - place[i % 2]) for i, share in enumerate(FRAME))
         if top > y0:
             self._centred(sheet, (fx0 + fx1) / 2, y0 + size, x1 - x0, type_)
@@ -179,7 +179,7 @@ class Artist:
                     _arrow(sheet, (cx, top - pitch + high), (cx, top))
                 if col and rng.random() < 0.5:
                     _arrow(sheet, (cx - (x1 - x0) / cols + wide / 2, top + high / 2), (cx - wide / 2, top + high / 2))
-        sheet.pictures.append(Picture(KINDS.index("flow chart"), box))
+        sheet.pictures.append(box)
 
     def _diagram(self, sheet: Sheet, box: Box) -> None:
         """Named parts in any place, joined by lines: blocks, circles, nested frames, layers."""
@@ -208,7 +208,7 @@ class Artist:
             self._centred(sheet, x, y + 0.35 * type_.size, 2 * r * (1 if shape < 2 else 2), type_)
         if rng.random() < 0.4:
             draw.rectangle(box, outline=rng.choice([0, 120]))
-        sheet.pictures.append(Picture(KINDS.index("diagram"), box))
+        sheet.pictures.append(box)
 
     def _table(self, sheet: Sheet, box: Box) -> None:
         """A small table with its head ruled off."""
@@ -238,7 +238,7 @@ class Artist:
             draw.line((x0, y, x1, y), fill=0, width=rng.choice([1, 2]))
         for col in range(cols + 1 if upright else 0):
             draw.line((x0 + col * wide, y0, x0 + col * wide, end), fill=0)
-        sheet.pictures.append(Picture(KINDS.index("table"), (x0, y0, x1, round(end))))
+        sheet.pictures.append((x0, y0, x1, round(end)))
 
     def _code(self, sheet: Sheet, box: Box) -> None:
         """Lines of a program in a typewriter face, indented."""
@@ -260,7 +260,7 @@ class Artist:
                 x = sheet.text(x, y, word, type_) + type_.space
             level = max(0, min(4, level + rng.choice([-1, 0, 0, 0, 1])))
             y += 1.2 * type_.size * rng.choice([1, 1, 1, 1, 2])
-        sheet.pictures.append(Picture(KINDS.index("code listing"), box))
+        sheet.pictures.append(box)
 
     def _handwriting(self, sheet: Sheet, box: Box) -> None:
         """Lines written by hand: in a face that can be read, or in loops that cannot."""
@@ -287,7 +287,7 @@ class Artist:
                     sheet.draw.line(points, fill=ink, width=1 if size < 18 else 2, joint="curve")
                     x += length + 0.5 * size
             y += size * rng.uniform(1.2, 1.5)
-        sheet.pictures.append(Picture(KINDS.index("handwriting"), box))
+        sheet.pictures.append(box)
 
     def _checkboxes(self, sheet: Sheet, box: Box) -> None:
         """Boxes to tick with what they stand for, in rows."""
@@ -344,7 +344,7 @@ def tick_box(sheet: Sheet, x: float, baseline: float, size: float) -> float:
         tip = (x + 0.4 * side, baseline - 0.15 * side)
         draw.line([(x + 0.15 * side, baseline - 0.5 * side), tip, (x + side, baseline - 1.1 * side)], fill=0, width=2)
     x0, y0, x1, y1 = place
-    sheet.pictures.append(Picture(KINDS.index("checkbox"), (round(x0), round(y0), round(x1) + 1, round(y1) + 1)))
+    sheet.pictures.append((round(x0), round(y0), round(x1) + 1, round(y1) + 1))
     return x + side
 
 
@@ -381,5 +381,5 @@ _WORDED: dict[str, Callable[[Artist, Sheet, Box], None]] = {
 }
 _SMALL = ["equation", "equation", "signature", "stamp", "logo", "pictogram", "barcode", "checkbox", "handwriting",
           "musical score", "photograph"]  # fmt: skip
-_WIDE = [*(kind for kind in KINDS if kind not in ("form", "pictogram", "pie chart", "stamp")), "equation"]
-_LARGE = [*(kind for kind in KINDS if kind not in ("form", "pictogram", "equation", "signature")), "photograph"]
+_WIDE = [*(kind for kind in KINDS if kind not in ("pictogram", "pie chart", "stamp")), "equation"]
+_LARGE = [*(kind for kind in KINDS if kind not in ("pictogram", "equation", "signature")), "photograph"]

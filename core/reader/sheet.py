@@ -39,14 +39,6 @@ Box = tuple[int, int, int, int]
 """Left, top, right and bottom in pixels."""
 
 
-@dataclass(frozen=True)
-class Picture:
-    """A picture on a page: the number of its kind (see `core.reader.kinds`), -1 for nobody knows what, and where."""
-
-    kind: int
-    box: Box
-
-
 def character_class(character: str) -> int:
     """Returns the class the character head should name."""
     return _CLASS.get(character.translate(_LOOKALIKE), CHARACTER_CLASSES - 1)
@@ -100,7 +92,8 @@ class Sheet:
         word_at: int32 (height, width); number of the printed word at each pixel, -1 none.
         character_at: int16 (height, width); class of the character at each pixel, 0 none.
         printed: For each printed word, what its cells answer (normalised; "" for anything) and its em size.
-        pictures: What is no text, and where; boxes may reach past the sheet.
+        pictures: Where pictures lie; boxes may reach past the sheet.
+        scribbles: Where scribbles lie, which words may run across.
     """
 
     def __init__(self, rng: random.Random, width: int = SIZE, height: int = SIZE) -> None:
@@ -112,7 +105,8 @@ class Sheet:
         self.word_at = np.full((height, width), -1, np.int32)
         self.character_at = np.zeros((height, width), np.int16)
         self.printed: list[tuple[str, float]] = []
-        self.pictures: list[Picture] = []
+        self.pictures: list[Box] = []
+        self.scribbles: list[Box] = []
 
     def text(
         self, x: float, baseline: float, text: str, type_: Type, answer: str | None = None, band: int = 0
@@ -188,12 +182,6 @@ class Sheet:
 
         mask = Image.fromarray(np.ascontiguousarray(np.rot90(255 - np.asarray(other.image), quarters)))
         self.image.paste(fill, (x, y), mask)
-        for picture in other.pictures:
-            a0, b0, a1, b1 = picture.box
-            for turn in range(quarters):  # what lay at (a, b) lies at (b, breadth - a) after a quarter turn
-                breadth = other.height if turn % 2 else other.width
-                a0, b0, a1, b1 = b0, breadth - a1, b1, breadth - a0
-            self.pictures.append(Picture(picture.kind, (a0 + x, b0 + y, a1 + x, b1 + y)))
         x0, y0 = max(0, x), max(0, y)
         x1, y1 = min(self.width, x + mask.width), min(self.height, y + mask.height)
         if x0 >= x1 or y0 >= y1:
@@ -214,11 +202,6 @@ class Sheet:
         y = ((np.arange(small.height) + 0.5) / factor).astype(int).clip(0, self.height - 1)[:, None]
         x = ((np.arange(small.width) + 0.5) / factor).astype(int).clip(0, self.width - 1)[None]
         small.word_at, small.character_at = self.word_at[y, x], self.character_at[y, x]
-        small.pictures = [
-            Picture(p.kind, (round(x0 * factor), round(y0 * factor), round(x1 * factor), round(y1 * factor)))
-            for p in self.pictures
-            for x0, y0, x1, y1 in [p.box]
-        ]
         small.printed = [(word, size * factor) for word, size in self.printed]
         return small
 
