@@ -22,9 +22,9 @@ class HeldKey(QObject):
 
     let_go = Signal()
 
-    def __init__(self, window: QWidget, action: QAction, *, held_ms: int = HELD_MS) -> None:
+    def __init__(self, window: QWidget, action: QAction) -> None:
         super().__init__(window)
-        self.held_ms = held_ms
+        self.held_ms = HELD_MS
         self._action, self._down = action, QElapsedTimer()
         self._key: int = 0
         self._focus: QWidget | None = None

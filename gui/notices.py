@@ -100,10 +100,10 @@ class Notice(QFrame):
         found = (item.widget() for at in range(self.row.count()) if (item := self.row.itemAt(at)) is not None)
         return next((each for each in found if each is not None and _takes_keys(each)), None)
 
-    def fade_later(self, milliseconds: int = _SHOWN_MS) -> None:
+    def fade_later(self) -> None:
         """Closes the notice by itself after a while."""
         self.lasts = 0
-        self._timer.start(milliseconds)
+        self._timer.start(_SHOWN_MS)
 
     def close_notice(self) -> None:
         """Takes the notice away."""
@@ -185,7 +185,6 @@ class NoticeStack(QWidget):
         undo: Callable[[], object],
         deed: str = "",
         *,
-        image: str = "remove",
         of_archive: bool = True,
     ) -> Notice:
         """Shows what was done, with a way back that stays when the notice goes.
@@ -194,10 +193,9 @@ class NoticeStack(QWidget):
             text: A sentence.
             undo: Takes it back.
             deed: What was done, as a command would be called; the sentence without.
-            image: Name of the icon.
             of_archive: Whether it means nothing any more once another archive is open.
         """
-        return self.offer_back(text, self.deeds.add(deed or bare(text, "."), undo, of_archive=of_archive), image=image)
+        return self.offer_back(text, self.deeds.add(deed or bare(text, "."), undo, of_archive=of_archive))
 
     def offer_back(self, text: str, deed: Deed, *, image: str = "remove") -> Notice:
         """Shows in a sentence what was done, with the way back."""

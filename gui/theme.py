@@ -17,8 +17,6 @@ from resources import ROOT
 Scheme = Literal["system", "light", "dark"]
 Contrast = Literal["system", "on", "off"]
 _ANY_CONTRAST = getattr(getattr(Qt, "ContrastPreference", None), "NoPreference", None)
-GRID = 4
-"""Every distance in the window is a multiple of this many pixels."""
 
 LINK_INSET = 6
 """Pixels a text that can be pressed stands inside of its edge; so much less is left beside it, to align it."""

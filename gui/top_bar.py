@@ -30,7 +30,6 @@ from gui.theme import app_icon, icon
 if TYPE_CHECKING:
     from core.types import SearchMode, SearchResults
 
-MODES: tuple[SearchMode, ...] = ("late", "keyword", "hybrid")
 QUERY_LIMIT = 10_000
 _CHIPS_ROOM = 280
 HEIGHT = 56

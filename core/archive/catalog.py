@@ -60,13 +60,13 @@ class Catalog:
         rows = self._database.read(_DOCUMENTS + " ORDER BY d.id", {"space": space and space.id})
         return [_document(row, self.places.found) for row in rows]
 
-    def document(self, document_id: int, space: Space | None = None) -> DocumentRecord:
+    def document(self, document_id: int) -> DocumentRecord:
         """Returns one document.
 
         Raises:
             ArchiveError: It is not in the archive (any more).
         """
-        parameters = {"space": space and space.id, "document": document_id}
+        parameters = {"space": None, "document": document_id}
         for row in self._database.read(_DOCUMENTS + " AND d.id = :document", parameters):
             return _document(row, self.places.found)
         raise self._database.no_document(document_id)

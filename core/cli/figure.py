@@ -32,7 +32,6 @@ def write_figure(
     *,
     word: int | None = None,
     password: str | None = None,
-    chosen: Settings | None = None,
 ) -> None:
     """Writes an explanation as a figure.
 
@@ -44,13 +43,12 @@ def write_figure(
         explanation: Of that page.
         word: Which of the explanation's words to show the heat of; None for all of them.
         password: If the document needs one.
-        chosen: Limits and colours; those of the settings file when not given.
 
     Raises:
         ArchiveError: Neither the file nor a thumbnail of the page is there.
         PatchlightError: The figure cannot be written.
     """
-    chosen = chosen or console.load_settings()
+    chosen = console.load_settings()
     figures.write_figure(
         out,
         _page_image(archive, page, password, chosen),

@@ -6,7 +6,7 @@ import hashlib
 import os
 import re
 import stat
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from io import BufferedReader
 from pathlib import Path
@@ -135,9 +135,7 @@ def refusal(path: Path) -> DocumentError:
     )
 
 
-def find_files(
-    paths: Iterable[Path], *, on_skipped: Callable[[Path], object] | None = None
-) -> Iterator[Path | Failure]:
+def find_files(paths: Iterable[Path]) -> Iterator[Path | Failure]:
     """Walks files and folders lazily, in natural order (page2 before page10).
 
     Inside folders, hidden entries and archives (`*.patchlight`) are left out, a folder reached twice (through
@@ -146,7 +144,6 @@ def find_files(
 
     Args:
         paths: Files and folders, as a person named them.
-        on_skipped: Called with every file that is skipped in silence, so that they can be counted.
 
     Yields:
         The path of each document, or a `Failure` whose reason is a sentence.
@@ -172,8 +169,6 @@ def find_files(
                 yield found
             elif found is None and promises_document(entry):
                 yield Failure(entry, refusal(entry).sentence)
-            elif on_skipped is not None:
-                on_skipped(entry)
 
 
 def content_hash(path: Path) -> str:

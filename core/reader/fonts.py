@@ -128,9 +128,9 @@ class Typecase:
             if not self._families[need, ""]:
                 raise ValueError("no installed font prints every script that is taught; install DejaVu or Noto fonts")
 
-    def has(self, style: str, need: str = "extended") -> bool:
+    def has(self, style: str) -> bool:
         """Says whether there is a face of a style ("old", "typewriter", "script", "blackletter")."""
-        return bool(self._families[need, style])
+        return bool(self._families["extended", style])
 
     def draw(self, rng: random.Random, need: str = "extended", style: str = "") -> Face:
         """Draws a face for a need ("extended" Latin, "greek", "cyrillic"), of a style where there is one."""

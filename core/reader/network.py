@@ -10,13 +10,6 @@ from torch.nn.utils.fusion import fuse_conv_bn_eval
 from core.reader.words import BUCKETS
 
 DIM = 128
-STRIDE = (8, 16)
-"""Height and width in pixels of one output cell."""
-
-CHARACTER_STRIDE = 8
-"""Height and width in pixels of a cell of the character head (training only)."""
-
-
 _ROUNDING = 1e-3
 """More than a vector's length differs from what the head said of it."""
 

@@ -150,12 +150,11 @@ class Sheet:
             y += rng.gauss(0, 0.05) * em * type_.uneven
         self.draw.text((x, y), c, fill=fill, font=fonts.load(type_.face, em), anchor="ls")
 
-    def line(self, x: float, baseline: float, words: list[str], type_: Type, gap: float | None = None) -> float:
+    def line(self, x: float, baseline: float, words: list[str], type_: Type) -> float:
         """Prints words in a row; returns the pen's x after the last."""
-        gap = type_.space if gap is None else gap
         for word in words:
-            x = self.text(x, baseline, word, type_) + gap
-        return x - gap
+            x = self.text(x, baseline, word, type_) + type_.space
+        return x - type_.space
 
     def turned(self, x: int, y: int, words: list[str], type_: Type, quarters: int = 1) -> tuple[int, int]:
         """Prints words upwards (one quarter turn) or downwards (three) with their top left corner at (x, y).

@@ -61,19 +61,18 @@ class Filters:
         """Whether a date is asked for."""
         return bool(self.days or self.since or self.until)
 
-    def documents(self, archive: Archive, now: float | None = None) -> frozenset[int] | None:
+    def documents(self, archive: Archive) -> frozenset[int] | None:
         """Returns the ids of the visible documents that are like that; None when all are.
 
         Args:
             archive: Where to look.
-            now: Seconds since the epoch that `days` count from; the present if not given.
         """
         if not self:
             return None
         if self.document is not None and self == Filters(document=self.document):
             return frozenset({self.document})
         words = _folded(self.name).split()
-        begin, end = self._span(time.time() if now is None else now)
+        begin, end = self._span()
         stamps = archive.places.stamps() if self.by_date and self.dated == "file" else {}
         tagged = self._tagged(archive)
         languages = archive.languages.by_document() if self.language else {}
@@ -95,9 +94,9 @@ class Filters:
             tags.update(its)
         return archive.tags.documents(tags) if tags else None
 
-    def _span(self, now: float) -> tuple[float, float]:
+    def _span(self) -> tuple[float, float]:
         """Returns from when until before when a date is meant, in seconds since the epoch."""
-        begin = now - self.days * _DAY if self.days else -float("inf")
+        begin = time.time() - self.days * _DAY if self.days else -float("inf")
         if (first := day(self.since)) is not None:
             begin = max(begin, _midnight(first))
         last = day(self.until)

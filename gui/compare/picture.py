@@ -32,16 +32,15 @@ def pages_wanted(pane: ComparePane) -> dict[PageRef, int]:
     return wanted
 
 
-def picture_of(pane: ComparePane, sharp: Mapping[PageRef, QImage], scale: int = SCALE) -> QImage:
+def picture_of(pane: ComparePane, sharp: Mapping[PageRef, QImage]) -> QImage:
     """Draws what is compared side by side, as it is seen.
 
     Args:
         pane: With one side at least.
         sharp: Pages with as many pixels as the larger picture can show, where there are such images.
-        scale: Pixels for each logical pixel of the screen.
     """
     columns = _columns(pane)
-    pages = [as_seen(canvas, sharp.get(canvas.page) if canvas.page else None, scale) for canvas, _ in columns]
+    pages = [as_seen(canvas, sharp.get(canvas.page) if canvas.page else None) for canvas, _ in columns]
     sizes = [page.deviceIndependentSize().toSize() for page in pages]
     widths = [max(size.width(), _NARROWEST) for size in sizes]
     difference = pane.difference.isVisible()
@@ -54,8 +53,8 @@ def picture_of(pane: ComparePane, sharp: Mapping[PageRef, QImage], scale: int = 
     body = max(size.height() for size in sizes)
     foot = pane.legend.sizeHint().height()
     width = 2 * _MARGIN + sum(widths) + _GAP * (len(widths) - 1)
-    image = QImage(QSize(width, 2 * _MARGIN + head + body + _GAP + foot) * scale, QImage.Format.Format_RGB32)
-    image.setDevicePixelRatio(scale)
+    image = QImage(QSize(width, 2 * _MARGIN + head + body + _GAP + foot) * SCALE, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(SCALE)
     image.fill(QColor(theme.roles().window))
     painter = QPainter(image)
     left = _MARGIN

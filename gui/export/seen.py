@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from gui.page.picture import PictureView
 
 SCALE = 2
+"""Pixels of a picture for each logical pixel of the screen."""
+
 _AIR = 8
 """Logical pixels of ground beyond a label that stands beside the page."""
 
@@ -52,17 +54,16 @@ def edge_wanted(canvas: PictureView) -> int:
     return step_for(max(size.width(), size.height()) * canvas.transform().m11() * SCALE)
 
 
-def as_seen(canvas: PictureView, sharp: QImage | None = None, scale: int = SCALE) -> QImage:
+def as_seen(canvas: PictureView, sharp: QImage | None = None) -> QImage:
     """Returns what the canvas shows of its page: heat, marks and all, with as much of the ground as its labels take.
 
     Args:
         canvas: With a page.
         sharp: The page with as many pixels as the larger picture can show, where there is such an image.
-        scale: Pixels for each logical pixel of the screen.
     """
     viewport = canvas.viewport()
-    image = QImage(viewport.size() * scale, QImage.Format.Format_RGB32)
-    image.setDevicePixelRatio(scale)
+    image = QImage(viewport.size() * SCALE, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(SCALE)
     image.fill(Qt.GlobalColor.white)
     # The page's own picture is the first thing that lies on the sheet.
     items = [item for item in canvas.sheet.childItems() if isinstance(item, QGraphicsPixmapItem)]
@@ -80,7 +81,7 @@ def as_seen(canvas: PictureView, sharp: QImage | None = None, scale: int = SCALE
             items[0].setPixmap(before[0])
             items[0].setTransform(before[1])
     room = seen_of(canvas)  # where labels stand is known now that they are painted
-    return image.copy(QRect(room.topLeft() * scale, room.size() * scale))
+    return image.copy(QRect(room.topLeft() * SCALE, room.size() * SCALE))
 
 
 def write_picture(out: Path, image: QImage) -> None:

@@ -166,11 +166,6 @@ class ResultsModel(QAbstractListModel):
         """Lets all thumbnails go; others are wanted."""
         self._thumbnails.clear()
 
-    @property
-    def hit_count(self) -> int:
-        """Number of hits, folded away or not."""
-        return len(self._hits)
-
     # One row
 
     def _place(self, row: int) -> tuple[int, int]:

@@ -24,7 +24,7 @@ def search_line(text: str, region: SavedRegion | None) -> str:
     return " · ".join(filter(None, [text, region_text(region) if region else ""]))
 
 
-def completions(past: Sequence[PastSearch], typed: str, limit: int = MOST_SHOWN) -> list[PastSearch]:
+def completions(past: Sequence[PastSearch], typed: str) -> list[PastSearch]:
     """Returns the searches that every typed word occurs in, in their words or the name of the document of their region.
 
     Those that begin with what is typed come first, else the newest.
@@ -35,7 +35,7 @@ def completions(past: Sequence[PastSearch], typed: str, limit: int = MOST_SHOWN)
     lines = [(each, f"{each.text}\n{each.region.document}" if each.region else each.text) for each in past]
     lines = [(each, line.casefold()) for each, line in lines]
     found = [(search, line) for search, line in lines if line != wanted and all(word in line for word in words)]
-    return [search for search, _ in sorted(found, key=lambda each: not each[1].startswith(wanted))][:limit]
+    return [search for search, _ in sorted(found, key=lambda each: not each[1].startswith(wanted))][:MOST_SHOWN]
 
 
 class HistoryList(QFrame):
