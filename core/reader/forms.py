@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from core.reader.pictures import tick_box
 from core.reader.setting import Copy, em
 from core.reader.sheet import SIZE, Sheet, Type
+from core.reader.worded import tick_box
 
 
 def form(sheet: Sheet, copy: Copy) -> None:
