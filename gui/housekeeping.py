@@ -19,6 +19,7 @@ from gui.progress_card import ProgressCard
 from gui.recent import RecentArchives
 from gui.system_programs import open_with_system
 from gui.waiting import REASONS, Waiting
+from gui.wording import one_or_many
 
 if TYPE_CHECKING:
     from core.archive import DocumentRecord
@@ -169,30 +170,30 @@ class Housekeeping(QObject):
     def _on_removed(self, records: tuple[DocumentRecord, ...], undoing: bool) -> None:
         if undoing:
             return
-        if len(records) == 1:
-            said = self.tr("{name} was removed from the archive.").format(name=records[0].name)
-        else:
-            said = self.tr("%Ln documents were removed from the archive.", "", len(records))
+        said = one_or_many(
+            [record.name for record in records],
+            self.tr("{name} was removed from the archive."),
+            self.tr("%Ln documents were removed from the archive.", "", len(records)),
+        )
         self._notices.offer_back(said, self._notices.deeds.note("remove", records))
 
     def _removal(self, records: tuple[DocumentRecord, ...]) -> tuple[str, Callable[[], object]]:
-        name = self.tr("Remove %Ln documents", "", len(records))
-        if len(records) == 1:
-            name = self.tr("Remove {name}").format(name=records[0].name)
+        many = self.tr("Remove %Ln documents", "", len(records))
+        name = one_or_many([record.name for record in records], self.tr("Remove {name}"), many)
         return name, lambda: self._engine.library.restore([record.id for record in records], undoing=True)
 
     @Slot(object)
     def _on_brought_back(self, records: tuple[DocumentRecord, ...]) -> None:
-        if len(records) == 1:
-            said = self.tr("{name} is back in the archive.").format(name=records[0].name)
-        else:
-            said = self.tr("%Ln documents are back in the archive.", "", len(records))
+        said = one_or_many(
+            [record.name for record in records],
+            self.tr("{name} is back in the archive."),
+            self.tr("%Ln documents are back in the archive.", "", len(records)),
+        )
         self._notices.offer_back(said, self._notices.deeds.note("bring back", records), image="undo")
 
     def _return(self, records: tuple[DocumentRecord, ...]) -> tuple[str, Callable[[], object]]:
-        name = self.tr("Bring %Ln documents back", "", len(records))
-        if len(records) == 1:
-            name = self.tr("Bring {name} back").format(name=records[0].name)
+        many = self.tr("Bring %Ln documents back", "", len(records))
+        name = one_or_many([record.name for record in records], self.tr("Bring {name} back"), many)
         return name, lambda: self._engine.library.remove([record.id for record in records], undoing=True)
 
     def _open_removed(self) -> None:
@@ -202,16 +203,16 @@ class Housekeeping(QObject):
     @Slot(object)
     def _on_forgotten(self, failures: tuple[Failure, ...]) -> None:
         if failures:
-            if len(failures) == 1:
-                said = self.tr("{name} was taken off the list.").format(name=failures[0].path.name)
-            else:
-                said = self.tr("%Ln files were taken off the list.", "", len(failures))
+            said = one_or_many(
+                [failure.path.name for failure in failures],
+                self.tr("{name} was taken off the list."),
+                self.tr("%Ln files were taken off the list.", "", len(failures)),
+            )
             self._notices.offer_back(said, self._notices.deeds.note("take off", failures))
 
     def _forgetting(self, failures: tuple[Failure, ...]) -> tuple[str, Callable[[], object]]:
-        name = self.tr("Take %Ln files off the list", "", len(failures))
-        if len(failures) == 1:
-            name = self.tr("Take {name} off the list").format(name=failures[0].path.name)
+        many = self.tr("Take %Ln files off the list", "", len(failures))
+        name = one_or_many([failure.path.name for failure in failures], self.tr("Take {name} off the list"), many)
         return name, lambda: self._engine.library.list_failures(failures)
 
     @Slot(object)

@@ -1,8 +1,9 @@
-"""How figures, models and the words of a query stand in the window."""
+"""How figures, models, things that are named or counted, and the words of a query stand in the window."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -15,11 +16,22 @@ _PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd]
 """Signs with no meaning of their own (Unicode's private use), as many files have for bullets and ligatures."""
 
 
-def figure(value: float, digits: int = 2) -> str:
-    """Returns a number with so many decimals, as the window's language writes it; a true minus, and never -0.00."""
+def figure(value: float) -> str:
+    """Returns a number with two decimals, as the window's language writes it; a true minus, and never -0.00."""
     locale = QLocale()
-    rounded = round(float(value), digits) + 0.0
-    return locale.toString(rounded, "f", digits).replace(locale.negativeSign(), "−")
+    rounded = round(float(value), 2) + 0.0
+    return locale.toString(rounded, "f", 2).replace(locale.negativeSign(), "−")
+
+
+def one_or_many(names: Sequence[str], one: str, many: str) -> str:
+    """Returns what is said of several things, or of one with its name in it.
+
+    Args:
+        names: Of all of them.
+        one: A text with `{name}`.
+        many: A text that counts them.
+    """
+    return one.format(name=names[0]) if len(names) == 1 else many
 
 
 def model_name(model: str) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from gui.library.order import Order
 from gui.notices import Notice
 from gui.sentences import spoken
+from gui.wording import one_or_many
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -128,10 +129,11 @@ class Attention(QObject):
         self._told |= set(new)
         if not new:
             return
-        if len(new) == 1:
-            said = self.tr("The file {name} was moved or deleted.").format(name=there[new[0]].name)
-        else:
-            said = self.tr("%Ln files were moved or deleted.", "", len(new))
+        said = one_or_many(
+            [there[document].name for document in new],
+            self.tr("The file {name} was moved or deleted."),
+            self.tr("%Ln files were moved or deleted.", "", len(new)),
+        )
         notice = self._notices.say(said, self.tr("Their pages stay and can be searched until you remove them."))
         notice.add_button(self.tr("Show"), "showMissingButton", self.show_missing)
         if catalog and not catalog.read_only_reason:

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from gui.wording import one_or_many
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -71,10 +73,11 @@ class Renewals(QObject):
             hints.append(self.tr("%Ln judgements were kept.", "", kept))
         if lost:
             hints.append(self.tr("%Ln judgements were left out, for there are more or fewer pages now.", "", lost))
-        if len(renewed) == 1:
-            said = self.tr("{name} changed and was read again.").format(name=renewed[0][1].name)
-        else:
-            said = self.tr("%Ln files changed and were read again.", "", len(renewed))
+        said = one_or_many(
+            [new.name for _, new in renewed],
+            self.tr("{name} changed and was read again."),
+            self.tr("%Ln files changed and were read again.", "", len(renewed)),
+        )
         self._notices.say(said, " ".join(hints))
 
     def _judged(self, hashes: set[str]) -> int:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from gui.controls import named
 from gui.theme import icon
+from gui.wording import one_or_many
 
 if TYPE_CHECKING:
     from gui.library.desk import LibraryDesk
@@ -55,10 +56,10 @@ class WatchedButton(QPushButton):
         self.setVisible(bool(watched))
         if not watched:
             return
-        said = (
-            self.tr("Following {name}").format(name=watched[0].name or str(watched[0]))
-            if len(watched) == 1
-            else self.tr("Following %Ln folders", "", len(watched))
+        said = one_or_many(
+            [folder.name or str(folder) for folder in watched],
+            self.tr("Following {name}"),
+            self.tr("Following %Ln folders", "", len(watched)),
         )
         self.setText(self.fontMetrics().elidedText(said, Qt.TextElideMode.ElideMiddle, 150))
         gone = self._gone()
