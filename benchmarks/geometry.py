@@ -18,7 +18,8 @@ from pathlib import Path
 from typing import Any
 
 from core.encoders import adapters
-from core.encoders.geometry_check import CheckReport, check
+from core.encoders.check_report import CheckReport
+from core.encoders.geometry_check import check
 from core.encoders.registry import FAMILIES, checkpoint_family, load_encoder
 from core.encoders.transformer import TransformerEncoder
 from core.errors import ModelError

@@ -9,8 +9,8 @@ from core.cli import console
 from core.cli.console import plural, say, size
 from core.cli.meter import Meter
 from core.encoders import PageEncoder, dossier, load_encoder, shelf, store
+from core.encoders.check_report import CheckReport, format_report
 from core.encoders.entry import Entry
-from core.encoders.geometry_check import CheckReport, format_report
 from core.encoders.registry import split_detail
 from core.encoders.store import AddCancelledError
 from core.encoders.trial import Trial

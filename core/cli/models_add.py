@@ -13,7 +13,8 @@ from core.cli.meter import Meter
 from core.cli.models import run_check, stop_said, trial_sentence
 from core.encoders import adapters, dossier, hub, load_encoder, shelf, store
 from core.encoders import export as export_file
-from core.encoders.geometry_check import SHAPES, format_report
+from core.encoders.check_report import format_report
+from core.encoders.geometry_check import SHAPES
 from core.encoders.registry import find_model, split_detail
 from core.encoders.store import AddCancelledError, StoredModel
 from core.errors import ModelError

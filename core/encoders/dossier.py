@@ -15,7 +15,7 @@ from core.replacing import staged
 from core.sentences import pack
 
 if TYPE_CHECKING:
-    from core.encoders.geometry_check import CheckReport
+    from core.encoders.check_report import CheckReport
     from core.encoders.trial import Trial
 
 
@@ -28,7 +28,7 @@ class StoredCheck:
         day: When, as YYYY-MM-DD.
         library: The version of transformers; another one may place vectors elsewhere.
         text: The whole report, as `patchlight models check` prints it.
-        lines: The same as `geometry_check.report_lines`, every cell as `core.sentences.pack` packs it.
+        lines: The same as `check_report.report_lines`, every cell as `core.sentences.pack` packs it.
     """
 
     passed: bool
@@ -96,7 +96,7 @@ def note_check(name: str, version: str, report: CheckReport) -> Dossier:
     """Remembers the outcome of a geometry check."""
     from importlib import metadata
 
-    from core.encoders.geometry_check import format_report, report_lines
+    from core.encoders.check_report import format_report, report_lines
 
     day = date.today().isoformat()
     lines = [[pack(cell) for cell in line] for line in report_lines(report)]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from core.encoders import dossier, geometry_check, store, trial
+from core.encoders.check_report import CheckReport
 from core.encoders.encoder import PageEncoder
 from core.encoders.entry import Entry
-from core.encoders.geometry_check import CheckReport
 from core.encoders.registry import KnownModel, find_checkpoint, find_model, known_models, split_detail
 from core.encoders.store import StoredModel
 from core.encoders.trial import Trial

@@ -17,7 +17,7 @@ _GAP = re.compile(r" {2,}")
 
 
 class CheckTable(QWidget):
-    """Shows the report that `core.encoders.geometry_check.format_report` wrote, in the window's own type."""
+    """Shows the report that `core.encoders.check_report.format_report` wrote, in the window's own type."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -12,7 +12,8 @@ import pytest
 import torch
 from safetensors.torch import load_file, save_file
 
-from core.encoders.geometry_check import check, format_report
+from core.encoders.check_report import format_report
+from core.encoders.geometry_check import check
 from core.encoders.registry import load_encoder
 from core.encoders.transformer import TransformerEncoder
 from core.errors import ModelError

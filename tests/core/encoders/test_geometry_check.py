@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from core.encoders.geometry_check import CheckReport, check, format_report
+from core.encoders.check_report import CheckReport, format_report
+from core.encoders.geometry_check import check
 from core.errors import ModelError
 from core.layout import Grid, PatchLayout
 from core.types import PageEmbedding, QueryEmbedding, ScoreRule
