@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from core.encoders import adapters
-from core.encoders.registry import FAMILIES, SUPPORTED
+from core.encoders.registry import FAMILIES, SUPPORTED, unsupported
 from core.encoders.store import AddCancelledError, StoredModel, find, hub_cache, is_hub_id, is_wanted
 from core.errors import ModelError
 from core.sentences import Sentence
@@ -90,12 +90,7 @@ def ask(spec: str, *, as_base: bool = False) -> Offer:
     model_type = (info.config or {}).get("model_type")
     usable = {*FAMILIES, *(adapters.BASES if as_base else ())}
     if model_type is not None and not adapted and model_type not in usable:
-        raise ModelError(
-            "{spec} is of the model family {family}, which Patchlight does not support.",
-            SUPPORTED,
-            spec=spec,
-            family=model_type,
-        )
+        raise unsupported(spec, model_type)
     licence = info.card_data.get("license") if info.card_data else None
     base = None
     if adapted:

@@ -208,14 +208,15 @@ def checkpoint_family(folder: Path, spec: str) -> str:
         return adapters.find_base(adapters.read(folder, spec))[1]
     model_type = model_type_of(folder, spec)
     if model_type not in FAMILIES:
-        raise ModelError(
-            "{spec} is of the model family {family}, which Patchlight does not support.",
-            SUPPORTED,
-            spec=spec,
-            family=model_type,
-        )
+        raise unsupported(spec, model_type)
     require_weights(folder, spec)
     return model_type
+
+
+def unsupported(spec: str, family: str) -> ModelError:
+    """Returns the error that says that a checkpoint is of no family in `FAMILIES`."""
+    said = "{spec} is of the model family {family}, which Patchlight does not support."
+    return ModelError(said, SUPPORTED, spec=spec, family=family)
 
 
 def model_type_of(folder: Path, spec: str) -> str:

@@ -21,6 +21,16 @@ PROSE = (
 ).split()
 
 
+def lined(lines: Sequence[str], top: float = 110, pitch: float = 20) -> Image.Image:
+    """A page with these lines, so many points below each other."""
+    with pymupdf.open() as document:
+        sheet = document.new_page()
+        for number, line in enumerate(lines):
+            sheet.insert_text((72, top + pitch * number), line, fontname="tiro", fontsize=12)
+        pixels = sheet.get_pixmap(dpi=140)
+        return Image.frombytes("RGB", (pixels.width, pixels.height), pixels.samples)
+
+
 def page(words: Sequence[str], size: float, font: str = "tiro", landscape: bool = False) -> tuple[Image.Image, Words]:
     """A page with spaced words, and their boxes in fractions of the page."""
     with pymupdf.open() as document:

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import numpy as np
-import pymupdf
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
-from PIL import Image
 
 from core.encoders import PageEncoder, load_encoder
 from core.layout import Grid
 from core.reader.levels import SPARE
 from core.reader.neighbours import Neighbours, random_sketch
+from tests.core.set_words import lined
 
 DIM, SKETCH = 64, 24
 
@@ -97,16 +96,6 @@ def test_words_of_a_query_carry_the_words_before_and_after(count: int) -> None:
         assert got[i] == pytest.approx(np.concatenate([words[i, :-SPARE], sketch, words[i, -SPARE:]]), abs=1e-6)
 
 
-def printed(lines: list[str]) -> Image.Image:
-    """A page with these lines."""
-    with pymupdf.open() as document:
-        sheet = document.new_page()
-        for number, line in enumerate(lines):
-            sheet.insert_text((72, 100 + 28 * number), line, fontname="tiro", fontsize=12)
-        pixels = sheet.get_pixmap(dpi=140)
-        return Image.frombytes("RGB", (pixels.width, pixels.height), pixels.samples)
-
-
 @pytest.fixture(scope="module")
 def reader() -> PageEncoder:
     return load_encoder("reader")
@@ -117,7 +106,9 @@ def test_words_asked_for_together_are_found_together_first(reader: PageEncoder) 
     second = "gauge lantern gale ledger breakwater cormorant report keeper barometer mantle figures soundings".split()
     shifted = second[5:] + second[:5]
     together, apart = (
-        reader.encode_pages([printed([f"{one} {other}" for one, other in zip(first, beside, strict=True)])])[0]
+        reader.encode_pages(
+            [lined([f"{one} {other}" for one, other in zip(first, beside, strict=True)], top=100, pitch=28)]
+        )[0]
         for beside in (second, shifted)
     )
     better = []

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import numpy as np
-import pymupdf
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
-from PIL import Image
 
 from core.encoders import load_encoder
 from core.reader.levels import SPARE
 from core.reader.standing import Standing
+from tests.core.set_words import lined
 
 REPEATED = Standing(alike=0.7, growth=0.1, most=0.25, crowding=0.0, usual=10, heading=0, in_query=0.5)
 CROWDED = Standing(alike=0.7, growth=0.0, most=0.0, crowding=0.1, usual=10, heading=0, in_query=0.5)
@@ -74,17 +73,11 @@ def test_headings_count_more() -> None:
 
 
 def test_a_chapter_comes_before_the_table_of_contents() -> None:
-    def page(*lines: str) -> Image.Image:
-        with pymupdf.open() as document:
-            sheet = document.new_page()
-            for number, line in enumerate(lines):
-                sheet.insert_text((72, 110 + 20 * number), line, fontname="tiro", fontsize=12)
-            pixels = sheet.get_pixmap(dpi=140)
-            return Image.frombytes("RGB", (pixels.width, pixels.height), pixels.samples)
-
     reader = load_encoder("reader")
-    contents = page("lighthouses granite", "harbour winter", "northern timber", "railway quarry", "mountain ledger")
-    chapter = page("lighthouses granite", "harbour winter", "lighthouses timber", "mountain harbour", "old lighthouses")
+    contents = lined(["lighthouses granite", "harbour winter", "northern timber", "railway quarry", "mountain ledger"])
+    chapter = lined(
+        ["lighthouses granite", "harbour winter", "lighthouses timber", "mountain harbour", "old lighthouses"]
+    )
     table, about = reader.encode_pages([contents, chapter])
     query = reader.encode_query("harbour lighthouses")
     assert reader.score(query, about) > reader.score(query, table) > 0
