@@ -7,15 +7,15 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from core.encoders.host import EncoderHosts
 from core.encoders.trial import this_machine
 from core.search.filters import EVERYTHING, Filters
-from core.types import Hit, PageRef, Progress, SearchMode, SearchResults
+from core.types import Hit, PageRef, Progress, SearchMode
 from gui.asking import AskDesk
 from gui.compare.desk import CompareDesk
-from gui.engine_types import SOON_MADE, Catalog, without
+from gui.engine_types import Catalog
 from gui.explaining import ExplainDesk
 from gui.export.desk import ExportDesk
 from gui.judging.desk import JudgingDesk
@@ -23,6 +23,7 @@ from gui.library.desk import LibraryDesk
 from gui.lookup import Answers
 from gui.models.desk import ModelDesk
 from gui.picture_desk import PictureDesk
+from gui.querying import QueryDesk
 from gui.scoring import ScoreDesk
 from gui.searching.desk import SearchDesk
 from gui.worker import Worker
@@ -31,9 +32,8 @@ if TYPE_CHECKING:
     from core.archive import Archive, DocumentRecord
     from core.encoders.encoder import PageEncoder
     from core.layout import Box
-    from gui.engine_types import Region
+    from core.types import SearchResults
 
-_REFRESH_MS = 1200
 _LAST_PAGE_MS = 3000
 
 
@@ -42,13 +42,11 @@ class Engine(QObject):
 
     Attributes:
         catalog: What the open archive holds, as last told; None when none is open.
-        results: The newest results, None when there is no query.
-        search_problem: What the newest failed search failed for: "script" where the model cannot read it, else "".
         halting: What encoding does after the page in hand, as soon as it was asked for: "pausing", "stopping" or "".
-        encoder_name: Name of the model that queries are answered with, empty before one is loaded.
         passwords: Of files, as a person gave them in this sitting; nowhere else are they kept.
         models: What is on this machine to encode with; it has a thread of its own.
         library: Tags, watched folders and what else is done to documents; it has two.
+        queries: Asks the query in force; what it says is passed on.
         searches: What was searched for before, and saved searches.
         explanations: Why pages matched; what it says is passed on.
         scores: How well all pages of one document match.
@@ -89,7 +87,6 @@ class Engine(QObject):
     _unlock = Signal(object)
     _model = Signal(str)
     _limits = Signal(float, int)
-    _search = Signal(int, str, str, int, object, object)
     _stop = Signal()
 
     def __init__(
@@ -97,13 +94,9 @@ class Engine(QObject):
     ) -> None:
         super().__init__(parent)
         self.catalog: Catalog | None = None
-        self.results: SearchResults | None = None
         self.indexing, self.halting = "idle", ""
-        self.model, self.model_state, self.encoder_name = "", "loading", ""
-        self.search_problem = ""
+        self.model, self.model_state = "", "loading"
         self.passwords: dict[Path, str] = {}
-        self._query: tuple[str, SearchMode, int, Region | None, Filters] | None = None
-        self._answered = False  # whether the newest search has come back
         self._has_encoder = False
         self._archive: Archive | None = None
         self._hosts = EncoderHosts()
@@ -116,10 +109,8 @@ class Engine(QObject):
         self.searches = SearchDesk(self.library.keeping, self)
         self._worker, self._answers = Worker(load), Answers()
         self.explanations = ExplainDesk(self._answers, self)
+        self.queries = QueryDesk(self._answers, self.explanations, self.pictures, self._can_answer, self)
         self._threads: list[tuple[QThread, Worker | Answers]] = []
-        self._refresh = QTimer(self)
-        self._refresh.setSingleShot(True)
-        self._refresh.timeout.connect(self._search_again)
         for name, inhabitant in (("worker", self._worker), ("answers", self._answers)):
             thread = QThread(self)
             thread.setObjectName(name)
@@ -153,7 +144,6 @@ class Engine(QObject):
             (self._unlock, worker.unlock),
             (self._model, worker.set_model),
             (self._limits, worker.limit),
-            (self._search, answers.search),
             (worker.encoder_ready, self._on_encoder_ready),
             (worker.archive_opened, self._on_archive_opened),
             (worker.catalog_changed, self._on_catalog_changed),
@@ -164,7 +154,7 @@ class Engine(QObject):
             (self.library.stale, worker.refresh),
             (worker.indexing_changed, self.library.on_indexing),
             (self.library.removed, self._on_removed),
-            (self.library.restored, self._send_search),
+            (self.library.restored, self.queries.send),
             (self.library.files_ready, worker.take),
             (self.library.failed, self.failed),
             (self.searches.failed, self.failed),
@@ -172,8 +162,9 @@ class Engine(QObject):
             (self.exports.failed, self.failed),
             (worker.failed, self.failed),
             (worker.noticed, self.noticed),
-            (answers.results, self._on_results),
-            (answers.search_failed, self._on_search_failed),
+            (self.queries.begun, self.searching),
+            (self.queries.ready, self.results_ready),
+            (self.queries.failed, self.search_failed),
             (self.explanations.ready, self.explanation_ready),
             (self.explanations.missing, self.explanation_missing),
             (answers.failed, self.failed),
@@ -198,7 +189,7 @@ class Engine(QObject):
 
     def shutdown(self) -> None:
         """Finishes the page in hand if that is soon done, closes the archive, ends threads and processes."""
-        self._refresh.stop()
+        self.queries.rest()
         self.scores.cancel()
         self.asking.cancel()
         for desk in (self.models, self.judging, self.exports, self.pictures):
@@ -221,8 +212,7 @@ class Engine(QObject):
 
     def open_archive(self, path: Path) -> None:
         """Opens an archive, or makes it; answered by `archive_changed`, or by `failed` and the old one stays."""
-        self._answers.newest_search += 1
-        self.explanations.cancel()
+        self.queries.drop()
         self._open.emit(path)
 
     def add(self, paths: Sequence[Path]) -> None:
@@ -277,6 +267,25 @@ class Engine(QObject):
     # Questions
 
     @property
+    def results(self) -> SearchResults | None:
+        """The newest results, None when there is no query."""
+        return self.queries.results
+
+    @property
+    def search_problem(self) -> str:
+        """What the newest failed search failed for: "script" where the model cannot read it, else ""."""
+        return self.queries.problem
+
+    @property
+    def encoder_name(self) -> str:
+        """Name of the model that queries are answered with, empty before one is loaded."""
+        return self.queries.model
+
+    def _can_answer(self) -> bool:
+        """Says whether there is an archive, and a model; without one that loads, keywords can still be looked for."""
+        return self.catalog is not None and (self._has_encoder or self.model_state == "failed")
+
+    @property
     def is_replaced(self) -> bool:
         """Whether another archive was found where the open one was."""
         return self._archive is not None and self._archive.is_replaced
@@ -288,41 +297,17 @@ class Engine(QObject):
 
     def search(self, text: str, mode: SearchMode = "late", top: int = 100, filters: Filters = EVERYTHING) -> None:
         """Answers a query by `results_ready` or `search_failed`; a newer one drops it."""
-        self._query = (text, mode, top, None, filters)
-        self.searching.emit(text)
-        self._send_search()
+        self.queries.ask(text, mode, top, None, filters)
 
     def search_region(
         self, page: PageRef, box: Box, text: str = "", top: int = 100, filters: Filters = EVERYTHING
     ) -> None:
         """Finds pages similar to a box on a page (in its fractions), and to words beside it; as `search` does."""
-        self._query = (text, "late", top, (page, box), filters)
-        self.searching.emit(text)
-        self._send_search()
+        self.queries.ask(text, "late", top, (page, box), filters)
 
     def clear_search(self) -> None:
         """Forgets the query."""
-        self._query = self.results = None
-        self._refresh.stop()
-        self._answers.newest_search += 1
-        self.explanations.cancel()
-
-    @Slot()
-    def _send_search(self) -> None:
-        """Sends the query in force, unless it must wait for the model or the archive."""
-        self._refresh.stop()
-        self._answers.newest_search += 1
-        self._answered = False
-        if self._query is None or self.catalog is None:
-            return
-        text, mode, top, region, filters = self._query
-        if self._has_encoder or self.model_state == "failed":
-            self._search.emit(self._answers.newest_search, text, mode, top, region, filters)
-
-    @Slot()
-    def _search_again(self) -> None:
-        if self._answered:
-            self._send_search()
+        self.queries.clear()
 
     def explain(self, hit: Hit) -> None:
         """Says why a hit of the newest results matched, by `explanation_ready` or `explanation_missing`."""
@@ -363,15 +348,15 @@ class Engine(QObject):
         self.archive_changed.emit(catalog.info)
         self.documents_changed.emit()
         if first:
-            self._send_search()
+            self.queries.send()
 
     @Slot(object)
     def _on_encoder_ready(self, encoder: PageEncoder) -> None:
-        another, self.encoder_name = encoder.name != self.encoder_name, encoder.name
+        another, self.queries.model = encoder.name != self.encoder_name, encoder.name
         self._has_encoder = True
         if another:
             self._forget()
-        self._send_search()
+        self.queries.send()
 
     @Slot(str, str)
     def _on_model_changed(self, name: str, state: str) -> None:
@@ -380,19 +365,13 @@ class Engine(QObject):
         if state == "preparing":
             self._has_encoder = True  # the one before answers until all pages are encoded
         if state in ("failed", "preparing"):
-            self._send_search()  # by keyword it can still be answered; otherwise this says what is missing
+            self.queries.send()  # by keyword it can still be answered; otherwise this says what is missing
 
     @Slot(object)
     def _on_progressed(self, progress: Progress) -> None:
         self.progressed.emit(progress)
-        if self._query is not None and (progress.page is not None or progress.finished):
-            self._refresh_soon()
-
-    def _refresh_soon(self) -> None:
-        """Repeats the query a little later: not more than once a second, and never most of the time."""
-        if not self._refresh.isActive():
-            spent = self.results.search_ms if self.results else 0.0
-            self._refresh.start(int(max(_REFRESH_MS, 8 * spent)))
+        if progress.page is not None or progress.finished:
+            self.queries.send_soon()
 
     @Slot(str)
     def _on_indexing_changed(self, state: str) -> None:
@@ -412,26 +391,4 @@ class Engine(QObject):
             self.catalog = replace(self.catalog, documents=left)
             self.documents_changed.emit()
         self.removed.emit(records, undoing)
-        if self.results is not None and len(self.results.hits) <= SOON_MADE:
-            # Its pages are nothing to choose any more, however long it takes to ask again.
-            self.results = without(self.results, gone)
-            self.results_ready.emit(self.results)
-        self._send_search()
-
-    @Slot(int, object)
-    def _on_results(self, ticket: int, results: SearchResults) -> None:
-        if ticket != self._answers.newest_search or results.model != self.encoder_name:
-            return  # by a model that is yet to be told of here, it is asked again then
-        self._answered = True
-        if self.results is None or self.results.asked != results.asked:
-            self.explanations.cancel()  # what is still being explained belongs to the query before
-            self.pictures.forget_wanted()
-        self.results = results
-        self.results_ready.emit(results)
-
-    @Slot(int, str, str, str)
-    def _on_search_failed(self, ticket: int, sentence: str, hint: str, problem: str) -> None:
-        if ticket == self._answers.newest_search:
-            self._answered, self.results, self.search_problem = True, None, problem
-            self.explanations.cancel()
-            self.search_failed.emit(sentence, hint)
+        self.queries.leave_out(gone)
