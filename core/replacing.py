@@ -21,16 +21,17 @@ _LONGEST = 40
 
 @contextmanager
 def staged(path: Path) -> Iterator[Path]:
-    """Lends a file to write in the same folder; once it is written, it takes the place of `path` in one step.
+    """Lends an empty file to write in the same folder; once that is done, it takes the place of `path` in one step.
 
     If anything is raised before, a full disk or what a person cancels, `path` stays as it was and the rest goes. No two
     writers are lent the same file.
 
     Raises:
-        OSError: It cannot take that place.
+        OSError: The folder takes no files, or this one cannot take that place.
     """
     part = path.with_name(f".{path.name[:_LONGEST]}.{secrets.token_hex(4)}.part")
     try:
+        part.touch(exist_ok=False)  # first: what writes it may blame something else for a folder that takes no files
         yield part
         put_in_place(part, path)
     finally:

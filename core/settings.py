@@ -200,7 +200,7 @@ def save(settings: Settings, path: Path | None = None, *, unknown: Mapping[str, 
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with staged(path) as part:
-            part.touch(mode=0o600)  # what was opened last concerns nobody else
+            part.chmod(0o600)  # what was opened last concerns nobody else
             with part.open("w", encoding="utf-8", newline="\n") as stream:
                 stream.write(text)
                 stream.flush()

@@ -76,9 +76,13 @@ def test_what_is_not_finished_leaves_the_old_and_nothing_else(tmp_path: Path) ->
             part.write_text("half")
             raise error
         assert file.read_text() == "old" and [*tmp_path.iterdir()] == [file]
-    with pytest.raises(FileNotFoundError), staged(file):
-        pass  # nothing was written
-    assert file.read_text() == "old"
+
+
+def test_a_folder_that_takes_no_files_is_blamed_before_anything_is_written(tmp_path: Path) -> None:
+    begun = False
+    with pytest.raises(FileNotFoundError, match="nowhere"), staged(tmp_path / "nowhere" / "list.csv"):
+        begun = True
+    assert not begun
 
 
 def test_two_that_write_one_file_do_not_write_into_each_others(tmp_path: Path) -> None:
