@@ -208,7 +208,8 @@ def lines(
             ask for. They come last and add nothing to a score, but have their part.
 
     Returns:
-        Lines with any heat above zero, the strongest first, equal ones from the top of the page down.
+        Lines with any heat above zero, the strongest first, equal ones from the top of the page down. A line of dots,
+        dashes or bullets alone, such as a leader that a file keeps apart from its words, has nothing to be read.
     """
     grids = explanation.layout.grids
     if not words or not grids or not explanation.typed or width <= 0 or height <= 0:
@@ -227,6 +228,8 @@ def lines(
         members.setdefault(word.line, []).append(i)
     hits = []
     for indices in members.values():
+        if not any(sign.isalnum() for i in indices for sign in words[i].text):
+            continue
         corners = np.array([words[i].box for i in indices])
         left, top = corners[:, :2].min(axis=0).tolist()
         right, bottom = corners[:, 2:].max(axis=0).tolist()

@@ -244,6 +244,15 @@ def test_lines_are_ranked_by_the_heat_under_them():
     assert lines(explanation, [], width, height) == []
 
 
+def test_lines_of_dots_and_bullets_alone_are_not_pointed_at():
+    page = page_with({(row, 7): axis(0, 0.9) for row in (3, 5, 7, 9, 12)} | {(12, 1): axis(0, 0.6)})
+    leaders = [". . . . . . .", "…", "\uf0b7", "—— ■ ——"]
+    text = [TextWord(sign, (350, 50 * at, 400, 50 * at + 50), at) for at, sign in enumerate(leaders, 3)]
+    text += [TextWord("Fog", (50, 600, 100, 650), 9), TextWord("…… 7", (350, 600, 400, 650), 9)]
+    found = lines(explain("maxsim", query_of(("alpha", [axis(0)])), page), text, 450.0, 1000.0)
+    assert [line.text for line in found] == ["Fog …… 7"]
+
+
 def test_lines_of_the_models_own_item_are_given_where_it_is_known_what_that_asks_for():
     page = page_with({(3, 7): axis(0, 0.8), (12, 1): axis(1, 0.6), (16, 3): axis(1, 0.5)})
     query = query_of(("alpha", [axis(0)]), own=[axis(1)])
