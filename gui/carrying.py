@@ -44,7 +44,7 @@ class Sight:
         encoding: What becomes of what is not encoded yet: it goes on by itself, or waits for a person.
         overruled: Reasons to wait that a person has overruled.
         passwords: Of files, as they were given.
-        deeds: What was done to the archive and can be taken back.
+        deeds: What else was done and can be taken back.
     """
 
     archive: Path
@@ -81,6 +81,7 @@ class Sight:
     @classmethod
     def _of_panes(cls, window: MainWindow) -> Sight:
         bar, browsing, pane, engine = window.top_bar, window.browsing, window.page, window.engine
+        records = window.notices.deeds.records
         waiting, catalog, page = window.housekeeping.waiting, engine.catalog, browsing.shown_page
         encoding: Literal["goes on", "paused", "stopped"] = "goes on"
         left = catalog is not None and (catalog.pages_pending or catalog.files_waiting)
@@ -102,7 +103,7 @@ class Sight:
             encoding=encoding,
             overruled=frozenset(waiting.overruled),
             passwords=dict(engine.passwords),
-            deeds=window.notices.deeds.records,
+            deeds=records[:-1] if window.settings_page.undoable else records,  # which is the newest, carried as `reset`
         )
 
 

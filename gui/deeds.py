@@ -39,13 +39,13 @@ class Deed:
         name: What it was, as a command would be called: "Remove report.pdf".
         undo: Takes it back.
         of_archive: Whether it means nothing any more once another archive is open.
-        record: None where no other window can take it back.
+        record: What another window needs to take it back.
     """
 
     name: str
     undo: Callable[[], object]
-    of_archive: bool = True
-    record: Record | None = None
+    of_archive: bool
+    record: Record
 
 
 class Deeds(QObject):
@@ -57,41 +57,36 @@ class Deeds(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._deeds: list[Deed] = []
-        self._tellers: dict[str, Teller] = {}
+        self._tellers: dict[str, tuple[Teller, bool]] = {}
 
     @property
     def newest(self) -> Deed | None:
         """What is taken back next, if anything."""
         return self._deeds[-1] if self._deeds else None
 
-    def add(self, name: str, undo: Callable[[], object], *, of_archive: bool = True) -> Deed:
-        """Notes what was just done, and how to take it back."""
-        return self._noted(Deed(name, undo, of_archive))
-
-    def teach(self, kind: str, teller: Teller) -> None:
-        """Takes how deeds of a kind are named and taken back."""
-        self._tellers[kind] = teller
+    def teach(self, kind: str, teller: Teller, *, of_archive: bool = True) -> None:
+        """Takes how deeds of a kind are named and taken back, and whether they are done to the open archive."""
+        self._tellers[kind] = teller, of_archive
 
     def note(self, kind: str, what: Any) -> Deed:
-        """Notes a deed of a kind that was taught; it can be carried over to another window."""
-        return self._noted(self._told((kind, what)))
+        """Notes what was just done, of a kind that was taught."""
+        deed = self._told((kind, what))
+        self._keep([*self._deeds[1 - MOST :], deed])
+        return deed
 
     @property
     def records(self) -> tuple[Record, ...]:
-        """What another window on the same archive needs to take the deeds back."""
-        return tuple(deed.record for deed in self._deeds if deed.record is not None)
+        """What another window on the same archive needs to take the deeds back, the eldest first."""
+        return tuple(deed.record for deed in self._deeds)
 
     def take_over(self, records: Iterable[Record]) -> None:
         """Takes deeds of another window, which come before those done in this one."""
         self._keep([*(self._told(record) for record in records), *self._deeds][-MOST:])
 
-    def _noted(self, deed: Deed) -> Deed:
-        self._keep([*self._deeds[1 - MOST :], deed])
-        return deed
-
     def _told(self, record: Record) -> Deed:
         kind, what = record
-        return Deed(*self._tellers[kind](what), record=record)
+        teller, of_archive = self._tellers[kind]
+        return Deed(*teller(what), of_archive, record)
 
     def undo(self, deed: Deed | None = None) -> Deed | None:
         """Takes a deed back, the newest one without; returns it, or None where there is nothing to take back."""

@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
 from gui.controls import icon_button, label, named
 from gui.deeds import Deed, Deeds
 from gui.export.viewer import show_in_folder
-from gui.languages import bare
 from gui.theme import icon
 
 _SHOWN_MS = 9000
@@ -178,24 +177,6 @@ class NoticeStack(QWidget):
     def fail(self, text: str, hint: str = "") -> Notice:
         """Shows what could not be done; it stays until it is closed."""
         return self.show_notice(Notice(text, hint, failure=True))
-
-    def offer_undo(
-        self,
-        text: str,
-        undo: Callable[[], object],
-        deed: str = "",
-        *,
-        of_archive: bool = True,
-    ) -> Notice:
-        """Shows what was done, with a way back that stays when the notice goes.
-
-        Args:
-            text: A sentence.
-            undo: Takes it back.
-            deed: What was done, as a command would be called; the sentence without.
-            of_archive: Whether it means nothing any more once another archive is open.
-        """
-        return self.offer_back(text, self.deeds.add(deed or bare(text, "."), undo, of_archive=of_archive))
 
     def offer_back(self, text: str, deed: Deed, *, image: str = "remove") -> Notice:
         """Shows in a sentence what was done, with the way back."""

@@ -13,6 +13,8 @@ from gui.notices import Notice
 from gui.theme import icon
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from gui.actions import Actions
     from gui.notices import NoticeStack
     from gui.settings import Preferences
@@ -38,6 +40,7 @@ class RecentArchives(QObject):
         actions["recent-archives"].triggered.connect(self.show_menu)
         self._actions = actions
         preferences.changed.connect(self._on_preferences)
+        notices.deeds.teach("clear recent", self._clearing, of_archive=False)
 
     @Slot()
     def _on_preferences(self) -> None:
@@ -150,12 +153,11 @@ class RecentArchives(QObject):
         before = self._preferences.value.recent_archives
         kept = tuple(text for text in before if self.current is not None and text == str(self.current))
         self._preferences.change(recent_archives=kept)
-        self._notices.offer_undo(
-            self.tr("The list of recent archives was cleared."),
-            lambda: self._preferences.change(recent_archives=before),
-            self.tr("Clear the list of recent archives"),
-            of_archive=False,
-        )
+        deed = self._notices.deeds.note("clear recent", before)
+        self._notices.offer_back(self.tr("The list of recent archives was cleared."), deed)
+
+    def _clearing(self, before: tuple[str, ...]) -> tuple[str, Callable[[], object]]:
+        return self.tr("Clear the list of recent archives"), lambda: self._preferences.change(recent_archives=before)
 
 
 def _folder(path: Path) -> str:

@@ -15,6 +15,8 @@ from gui.export.viewer import show_in_folder
 from gui.front_page import FrontPage
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from gui.actions import Actions
     from gui.browsing import Browsing
     from gui.deeds import Deed
@@ -55,6 +57,7 @@ class SettingsPage(FrontPage):
         pane.reveal_wanted.connect(self._reveal)
         pane.copied.connect(lambda path: notices.say(self.tr("{path} was copied.").format(path=path)))
         pane.closed.connect(self.close)
+        notices.deeds.teach("reset", self._resetting, of_archive=False)
         preferences.changed.connect(self._follow)
         engine.archive_changed.connect(self._show_paths)
         engine.searching.connect(self._on_searching)
@@ -154,24 +157,25 @@ class SettingsPage(FrontPage):
         Args:
             before: By the setting's name; more than one where all of the page were reset.
         """
+        deed = self._notices.deeds.note("reset", before)
         if len(before) == 1:
-            ((name, value),) = before.items()
-            self._pane.fill()  # where a new window takes it over, the page may not have been opened
-            row = self._pane.rows.get(name)
-            text = row.text if row is not None else self.tr("Model")
-            said, deed = self.tr("“{name}” has its default again."), self.tr("Reset “{name}”")
-            said, deed = said.format(name=text), deed.format(name=text)
-
-            def undo() -> None:
-                self.change(name, value)
+            said = self.tr("“{name}” has its default again.").format(name=self._text_of(*before))
         else:
             said = self.tr("All settings on this page have their defaults again; the model and the shortcuts stay.")
-            deed = self.tr("Reset all settings of the page")
+        self._notices.offer_back(said, deed)
+        self._offered = (deed, before)
 
-            def undo() -> None:
-                self._change_all(before)
+    def _resetting(self, before: Mapping[str, Any]) -> tuple[str, Callable[[], object]]:
+        if len(before) > 1:
+            return self.tr("Reset all settings of the page"), lambda: self._change_all(before)
+        ((name, value),) = before.items()
+        return self.tr("Reset “{name}”").format(name=self._text_of(name)), lambda: self.change(name, value)
 
-        self._offered = (self._notices.offer_undo(said, undo, deed, of_archive=False).deed, before)
+    def _text_of(self, name: str) -> str:
+        """Returns what a setting is called."""
+        self._pane.fill()  # where a new window takes a reset over, the page may not have been opened
+        row = self._pane.rows.get(name)
+        return row.text if row is not None else self.tr("Model")
 
     def _change_all(self, values: Mapping[str, Any]) -> None:
         self._changing = True

@@ -11,6 +11,8 @@ from gui.front_page import FrontPage
 from gui.shortcuts.keys import Keys, clash, clashing, in_force, name, shown, usual, with_keys
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from gui.actions import Actions
     from gui.notices import NoticeStack
     from gui.settings.preferences import Preferences
@@ -43,6 +45,7 @@ class ShortcutsPage(FrontPage):
         pane.reset_wanted.connect(self._reset)
         pane.reset_all_wanted.connect(self._reset_all)
         pane.closed.connect(self.close)
+        notices.deeds.teach("shortcuts", self._changing, of_archive=False)
         self._follow()
 
     @Slot()
@@ -111,9 +114,7 @@ class ShortcutsPage(FrontPage):
         before = self._preferences.value.shortcuts
         self._preferences.change(shortcuts=changed)
         if said:
-            self._notices.offer_undo(
-                said,
-                lambda: self._preferences.change(shortcuts=before),
-                self.tr("Change the shortcuts"),
-                of_archive=False,
-            )
+            self._notices.offer_back(said, self._notices.deeds.note("shortcuts", before))
+
+    def _changing(self, before: Keys) -> tuple[str, Callable[[], object]]:
+        return self.tr("Change the shortcuts"), lambda: self._preferences.change(shortcuts=before)

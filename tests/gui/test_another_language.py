@@ -250,7 +250,7 @@ def test_what_was_done_is_taken_back_in_the_other_language(
     german = renewed(qtbot, windows, window)
     action, desk = german.actions_["undo"], german.engine.library
     wait_open(qtbot, german, "first")
-    qtbot.waitUntil(lambda: len(german.notices.deeds.records) == 5, timeout=WAIT)
+    qtbot.waitUntil(lambda: len(german.notices.deeds.records) == 6, timeout=WAIT)
     assert action.text() == "Rückgängig: „Seiten, die eine Suche auflistet“ zurücksetzen"
     action.trigger()
     assert preferences.value.top == 50
@@ -273,6 +273,37 @@ def test_what_was_done_is_taken_back_in_the_other_language(
         "two.pdf, Seite 1, bewerten",
         "Sammlung Old maps speichern",
     ]
+    assert action.text() == "Rückgängig"
+    preferences.change(language="")
+    renewed(qtbot, windows, german)
+
+
+def test_settings_shortcuts_and_recent_archives_are_taken_back_in_the_other_language(
+    qtbot: QtBot, windows: Windows, window: MainWindow, preferences: Preferences, tmp_path: Path
+) -> None:
+    preferences.change(top=50)
+    window.settings_page._reset("top")
+    window.shortcuts.keys_wanted.emit("export", (), "")
+    preferences.change(recent_archives=(str(tmp_path / "elsewhere.patchlight"), *preferences.value.recent_archives))
+    window.housekeeping.recent.menu.aboutToShow.emit()
+    window.housekeeping.recent.menu.actions()[-1].trigger()
+    assert "elsewhere" not in str(preferences.value.recent_archives)
+
+    preferences.change(language="de")
+    german = renewed(qtbot, windows, window)
+    wait_open(qtbot, german, "first")
+    action, said = german.actions_["undo"], []
+    qtbot.waitUntil(lambda: len(german.notices.deeds.records) == 3, timeout=WAIT)
+    for _ in range(3):
+        said.append(action.text().removeprefix("Rückgängig: "))
+        action.trigger()
+    assert said == [
+        "Liste der zuletzt benutzten Archive leeren",
+        "Tastenkürzel ändern",
+        "„Seiten, die eine Suche auflistet“ zurücksetzen",
+    ]
+    value = preferences.value
+    assert "elsewhere" in value.recent_archives[0] and value.shortcuts == {} and value.top == 50
     assert action.text() == "Rückgängig"
     preferences.change(language="")
     renewed(qtbot, windows, german)

@@ -198,8 +198,9 @@ def test_another_archive_forgets_deeds_of_the_one_before_but_not_of_the_settings
 
 def test_the_eldest_deeds_go_first() -> None:
     deeds, undone = Deeds(), []
+    deeds.teach("count", lambda number: (str(number), lambda: undone.append(number)))
     for number in range(MOST + 2):
-        deeds.add(str(number), lambda number=number: undone.append(number))
+        deeds.note("count", number)
     while deeds.undo() is not None:
         pass
     assert undone == list(range(MOST + 1, 1, -1))
