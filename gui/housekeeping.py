@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QStackedWid
 
 from gui import session, theme
 from gui.library.attention import Attention
+from gui.library.refused import Refused
 from gui.library.removed import RemovedPanel
 from gui.library.renewals import Renewals
 from gui.library.tagging import TagDeeds
@@ -64,10 +65,10 @@ class Housekeeping(QObject):
         self._window, self._engine, self._preferences, self._browsing = window, engine, preferences, browsing
         self._body, self._welcome, self._library = body, welcome, library
         self._top_bar, self._status, self._notices = top_bar, status, notices
-        self._asked_passwords: set[Path] = set()
         self.open_elsewhere: Callable[[Path, Sequence[Path]], bool] = lambda _path, _documents: False
         self.recent = RecentArchives(window, preferences, notices, actions)
         self.attention = Attention(window, engine, library, notices)
+        self.refused = Refused(engine, library, notices, self)
         self.tag_deeds = TagDeeds(engine, notices, self)
         self.renewals = Renewals(engine, notices, self)
         self.removed_panel = RemovedPanel(engine.library, window)
@@ -93,7 +94,6 @@ class Housekeeping(QObject):
         engine.documents_changed.connect(self._on_documents_changed)
         engine.progressed.connect(status.show_progress)
         engine.indexing_changed.connect(self._on_indexing_changed)
-        engine.password_needed.connect(self.ask_password)
         for kind, teller in (("remove", self._removal), ("bring back", self._return), ("take off", self._forgetting)):
             self._notices.deeds.teach(kind, teller)
         engine.removed.connect(self._on_removed)
@@ -120,7 +120,6 @@ class Housekeeping(QObject):
         library.remove_wanted.connect(engine.library.remove)
         library.retry_wanted.connect(self._retry)
         library.retry_file_wanted.connect(self._retry_file)
-        library.password_wanted.connect(self.ask_password)
         library.reveal_wanted.connect(self._reveal)
         library.watched.reveal_wanted.connect(self._show)
         status.pause_clicked.connect(engine.pause)
@@ -214,13 +213,6 @@ class Housekeeping(QObject):
         many = self.tr("Take %Ln files off the list", "", len(failures))
         name = one_or_many([failure.path.name for failure in failures], self.tr("Take {name} off the list"), many)
         return name, lambda: self._engine.library.list_failures(failures)
-
-    @Slot(object)
-    def ask_password(self, path: Path) -> None:
-        """Asks for the password of a file, in the window."""
-        again = path in self._asked_passwords
-        self._asked_passwords.add(path)
-        self._notices.ask_password(path, self._engine.give_password, again=again)
 
     # Archives
 

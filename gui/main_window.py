@@ -77,6 +77,7 @@ class MainWindow(QMainWindow):
         self._join_inspection()
         self._wire_actions()
         self.browsing.hit_shown.connect(self.shape_.show_page_if_alone)
+        self.library.wanted.connect(self._show_library)
         engine.searching.connect(self.choice.leave)
         engine.searching.connect(self.shortcuts_page.leave)
         self.appearance = Appearance(self.actions_, preferences, self)
@@ -301,6 +302,13 @@ class MainWindow(QMainWindow):
         for action in self.actions_.group("mode"):
             mode = action.objectName().removeprefix("mode-")
             action.triggered.connect(lambda _checked=False, chosen=mode: browsing.set_mode(cast("SearchMode", chosen)))
+
+    def _show_library(self) -> None:
+        """Brings the library to the front of whatever hides it."""
+        for page in (self.choice, self.settings_page, self.shortcuts_page, self.judging):
+            page.leave()
+        self.comparing.close()
+        self.shape_.show_library()
 
     def _zoomed(self) -> PagePane | ComparePane:
         return self.compare if self.comparing.is_open else self.page

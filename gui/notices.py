@@ -38,10 +38,14 @@ class Notice(QFrame):
         lasts: How much is lost when it goes unseen: 0 for what fades by itself, 1 for failures, 2 for what is asked
             or offered.
         deed: What its *Undo* takes back, if it has one.
+        of: The file it asks about, if it does.
+        is_answered: Whether what it asks was answered.
     """
 
     closed = Signal(object)
     deed: Deed | None = None
+    of: Path | None = None
+    is_answered = False
 
     def __init__(self, text: str, hint: str = "", *, failure: bool = False, image: str = "info") -> None:
         super().__init__()
@@ -204,6 +208,7 @@ class NoticeStack(QWidget):
         ).format(name=path.name)
         notice = Notice(sentence, self._said_way_in() if typing else "", image="lock")
         notice.setObjectName("passwordNotice")
+        notice.of = path
         field = named(QLineEdit(), "passwordField", self.tr("Password of {name}").format(name=path.name))
         field.setEchoMode(QLineEdit.EchoMode.Password)
         field.setPlaceholderText(self.tr("Password"))
@@ -211,6 +216,7 @@ class NoticeStack(QWidget):
 
         def done() -> None:
             if field.text():
+                notice.is_answered = True
                 give(path, field.text())
                 notice.close_notice()
 

@@ -120,6 +120,14 @@ class Shape(QObject):
             self._pane(place).setVisible(shown)
             self._actions[name].setChecked(shown)
 
+    @Slot()
+    def show_library(self) -> None:
+        """Brings the library to where it can be seen, whatever the window's size."""
+        if self.narrow:
+            self.show_one(_LIBRARY)
+        elif not self._actions["show-library"].isChecked():
+            self._actions["show-library"].trigger()
+
     @Slot(int)
     def show_one(self, number: int) -> None:
         """Shows one pane alone."""

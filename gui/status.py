@@ -195,11 +195,7 @@ class StatusStrip(QFrame):
             said = " ".join(filter(None, (doing, name, page)))
             self.label.setText(self._halt() or (self._paused() if self._state == "paused" and self._reason else said))
             self.label.setToolTip(str(progress.current))
-        parts = [
-            self.tr("{done} of {total} pages").format(
-                done=number(progress.pages_done), total=number(progress.pages_total)
-            )
-        ]
+        parts = [self.tr("{done} of %Ln pages", "", progress.pages_total).format(done=number(progress.pages_done))]
         if progress.files_waiting:
             parts[0] = self._and_more(parts[0], progress)
         if progress.pages_per_second and self._goes_on:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from gui.library.order import Order
 from gui.notices import Notice
 from gui.sentences import spoken
 from gui.wording import one_or_many
@@ -135,7 +134,7 @@ class Attention(QObject):
             self.tr("%Ln files were moved or deleted.", "", len(new)),
         )
         notice = self._notices.say(said, self.tr("Their pages stay and can be searched until you remove them."))
-        notice.add_button(self.tr("Show"), "showMissingButton", self.show_missing)
+        notice.add_button(self.tr("Show"), "showMissingButton", lambda: self._library.show_only("missing"))
         if catalog and not catalog.read_only_reason:
             notice.add_button(
                 self.tr("Remove"),
@@ -143,11 +142,6 @@ class Attention(QObject):
                 lambda: self._desk.remove(new),
                 closes=True,
             )
-
-    @Slot()
-    def show_missing(self) -> None:
-        """Shows the documents whose files are missing, and no others."""
-        self._library.bar.set_order(Order(states=("missing",)))
 
     def _tell_gone(self, gone: Sequence[GoneFolder]) -> None:
         """Says which folders are not there, in one notice, and asks where they went."""

@@ -240,7 +240,7 @@ class DetailsPanel(QFrame):
             return facts
         record = details.record
         text = (
-            self.tr("{n} of {total} pages").format(n=number(details.text_pages), total=number(record.page_count))
+            self.tr("{n} of %Ln pages", "", record.page_count).format(n=number(details.text_pages))
             if details.text_pages
             else self.tr("none")
         )

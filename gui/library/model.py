@@ -158,7 +158,7 @@ class LibraryModel(QAbstractListModel):
         failure = spoken(document.failure or "")
         progress = None
         if encoded + failed < total:
-            detail = self.tr("{done} of {total} pages").format(done=number(encoded), total=number(total))
+            detail = self.tr("{done} of %Ln pages", "", total).format(done=number(encoded))
             progress = (encoded + failed) / total
         else:
             detail = self.tr("%Ln pages", "", total)

@@ -46,7 +46,8 @@ class Narrowing(QObject):
 
     @Slot()
     def open(self) -> None:
-        """Shows what can be asked for."""
+        """Shows what can be asked for, and the library it is about."""
+        self._library.wanted.emit()
         self.panel.show_filters(self._asked)
         self.panel.offer(self._engine.library.shelf)
         self._desk.count_languages()

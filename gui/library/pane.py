@@ -25,6 +25,7 @@ from gui.library.delegate import LibraryDelegate
 from gui.library.details import DetailsPanel
 from gui.library.filter_bar import FilterBar
 from gui.library.model import LibraryModel
+from gui.library.order import Order
 from gui.library.watched import WatchedButton
 from gui.sentences import spoken
 from gui.theme import HEAD_HEIGHT, icon
@@ -32,7 +33,7 @@ from gui.theme import HEAD_HEIGHT, icon
 if TYPE_CHECKING:
     from gui.engine_types import Catalog
     from gui.library.desk import LibraryDesk
-    from gui.library.order import Order, Row
+    from gui.library.order import Row, State
 
 _MOST_TAGS_IN_MENU = 20
 
@@ -54,6 +55,7 @@ class LibraryPane(QWidget):
     locate_wanted = Signal(int)  # document id
     forbidden = Signal(str)  # why what was just wanted cannot be done
     watch_wanted = Signal()  # a folder is to be chosen
+    wanted = Signal()  # it has something to show
 
     def __init__(self, add_action: QAction, desk: LibraryDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -194,6 +196,12 @@ class LibraryPane(QWidget):
     def _arrange(self, order: Order) -> None:
         self._keeping_chosen(lambda: self.model.arrange(order))
         self.bar.show_count(self.model.rowCount(), self.model.total)
+
+    def show_only(self, state: State) -> None:
+        """Shows the documents in a state and no others, in the order they stand in."""
+        order = self.bar.order
+        self.bar.set_order(Order(order.sort, order.descending, states=(state,)))
+        self.wanted.emit()
 
     def narrow(self, fitting: Collection[int] | None) -> None:
         """Shows only these documents, beside what the bar filters by; all of them with None."""

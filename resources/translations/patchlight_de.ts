@@ -922,9 +922,12 @@
         <source>Files</source>
         <translation>Dateien</translation>
     </message>
-    <message>
-        <source>{n} of {total} pages</source>
-        <translation>{n} von {total} Seiten</translation>
+    <message numerus="yes">
+        <source>{n} of %Ln pages</source>
+        <translation>
+            <numerusform>{n} von %Ln Seite</numerusform>
+            <numerusform>{n} von %Ln Seiten</numerusform>
+        </translation>
     </message>
     <message>
         <source>none</source>
@@ -2159,9 +2162,12 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
 </context>
 <context>
     <name>LibraryModel</name>
-    <message>
-        <source>{done} of {total} pages</source>
-        <translation>{done} von {total} Seiten</translation>
+    <message numerus="yes">
+        <source>{done} of %Ln pages</source>
+        <translation>
+            <numerusform>{done} von %Ln Seite</numerusform>
+            <numerusform>{done} von %Ln Seiten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages</source>
@@ -3075,6 +3081,31 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
     <message>
         <source>Clear the list of recent archives</source>
         <translation>Liste der zuletzt benutzten Archive leeren</translation>
+    </message>
+</context>
+<context>
+    <name>Refused</name>
+    <message numerus="yes">
+        <source>%Ln files could not be read.</source>
+        <translation>
+            <numerusform>%Ln Datei konnte nicht gelesen werden.</numerusform>
+            <numerusform>%Ln Dateien konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files could not be read in full.</source>
+        <translation>
+            <numerusform>%Ln Datei konnte nicht vollständig gelesen werden.</numerusform>
+            <numerusform>%Ln Dateien konnten nicht vollständig gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library lists them with the reasons.</source>
+        <translation>Die Bibliothek nennt sie mit den Gründen.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -4038,9 +4069,12 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
         <source>page {n}</source>
         <translation>Seite {n}</translation>
     </message>
-    <message>
-        <source>{done} of {total} pages</source>
-        <translation>{done} von {total} Seiten</translation>
+    <message numerus="yes">
+        <source>{done} of %Ln pages</source>
+        <translation>
+            <numerusform>{done} von %Ln Seite</numerusform>
+            <numerusform>{done} von %Ln Seiten</numerusform>
+        </translation>
     </message>
     <message>
         <source>{rate} pages/s</source>

@@ -922,9 +922,12 @@
         <source>Files</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{n} of {total} pages</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{n} of %Ln pages</source>
+        <translation>
+            <numerusform>{n} of %Ln page</numerusform>
+            <numerusform>{n} of %Ln pages</numerusform>
+        </translation>
     </message>
     <message>
         <source>none</source>
@@ -2158,9 +2161,12 @@ Free software under the AGPL, version 3 or later.</source>
 </context>
 <context>
     <name>LibraryModel</name>
-    <message>
-        <source>{done} of {total} pages</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{done} of %Ln pages</source>
+        <translation>
+            <numerusform>{done} of %Ln page</numerusform>
+            <numerusform>{done} of %Ln pages</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages</source>
@@ -3073,6 +3079,31 @@ Free software under the AGPL, version 3 or later.</source>
     </message>
     <message>
         <source>Clear the list of recent archives</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Refused</name>
+    <message numerus="yes">
+        <source>%Ln files could not be read.</source>
+        <translation>
+            <numerusform>%Ln file could not be read.</numerusform>
+            <numerusform>%Ln files could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files could not be read in full.</source>
+        <translation>
+            <numerusform>%Ln file could not be read in full.</numerusform>
+            <numerusform>%Ln files could not be read in full.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library lists them with the reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4037,9 +4068,12 @@ Free software under the AGPL, version 3 or later.</source>
         <source>page {n}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{done} of {total} pages</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{done} of %Ln pages</source>
+        <translation>
+            <numerusform>{done} of %Ln page</numerusform>
+            <numerusform>{done} of %Ln pages</numerusform>
+        </translation>
     </message>
     <message>
         <source>{rate} pages/s</source>

@@ -922,9 +922,12 @@
         <source>Files</source>
         <translation>Fichiers</translation>
     </message>
-    <message>
-        <source>{n} of {total} pages</source>
-        <translation>{n} pages sur {total}</translation>
+    <message numerus="yes">
+        <source>{n} of %Ln pages</source>
+        <translation>
+            <numerusform>{n} page sur %Ln</numerusform>
+            <numerusform>{n} pages sur %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>none</source>
@@ -2159,9 +2162,12 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
 </context>
 <context>
     <name>LibraryModel</name>
-    <message>
-        <source>{done} of {total} pages</source>
-        <translation>{done} pages sur {total}</translation>
+    <message numerus="yes">
+        <source>{done} of %Ln pages</source>
+        <translation>
+            <numerusform>{done} page sur %Ln</numerusform>
+            <numerusform>{done} pages sur %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages</source>
@@ -3075,6 +3081,31 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
     <message>
         <source>Clear the list of recent archives</source>
         <translation>Effacer la liste des archives récentes</translation>
+    </message>
+</context>
+<context>
+    <name>Refused</name>
+    <message numerus="yes">
+        <source>%Ln files could not be read.</source>
+        <translation>
+            <numerusform>%Ln fichier n’a pas pu être lu.</numerusform>
+            <numerusform>%Ln fichiers n’ont pas pu être lus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files could not be read in full.</source>
+        <translation>
+            <numerusform>%Ln fichier n’a pas pu être lu en entier.</numerusform>
+            <numerusform>%Ln fichiers n’ont pas pu être lus en entier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library lists them with the reasons.</source>
+        <translation>La bibliothèque les indique avec les raisons.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
     </message>
 </context>
 <context>
@@ -4038,9 +4069,12 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
         <source>page {n}</source>
         <translation>page {n}</translation>
     </message>
-    <message>
-        <source>{done} of {total} pages</source>
-        <translation>{done} pages sur {total}</translation>
+    <message numerus="yes">
+        <source>{done} of %Ln pages</source>
+        <translation>
+            <numerusform>{done} page sur %Ln</numerusform>
+            <numerusform>{done} pages sur %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>{rate} pages/s</source>

@@ -79,9 +79,11 @@ def test_a_list_has_no_rows_below_its_rows() -> None:
 
 def test_rows_say_how_far_a_document_is() -> None:
     model = LibraryModel()
-    model.show(catalog(document(1, encoded=1, failed=1), document(2), document(3, pages=1, encoded=1)))
-    assert [model.index(row).data(LibraryRole.DETAIL) for row in range(3)] == ["1 of 4 pages", "4 pages", "1 page"]
-    assert [model.index(row).data(LibraryRole.PROGRESS) for row in range(3)] == [0.5, None, None]
+    one = document(3, pages=1, encoded=1)
+    model.show(catalog(document(1, encoded=1, failed=1), document(2), one, replace(one, id=4, pages_encoded=0)))
+    said = [model.index(row).data(LibraryRole.DETAIL) for row in range(4)]
+    assert said == ["1 of 4 pages", "4 pages", "1 page", "0 of 1 page"]
+    assert [model.index(row).data(LibraryRole.PROGRESS) for row in range(4)] == [0.5, None, None, 0.0]
     assert "1 page could not be read" in model.index(0).data(LibraryRole.FAILURE)
 
 

@@ -9,12 +9,14 @@ import pymupdf
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.archive import Archive
+from gui.library.order import Order
 from gui.main_window import MainWindow
 from gui.notices import NoticeStack
+from tests.coloured_pages import make_pdf
 from tests.gui.opened_window import WAIT, opened
 
 PASSWORD = "sesame"
@@ -88,6 +90,66 @@ def test_a_question_takes_the_keys_where_nobody_types(qtbot: QtBot, window: Main
     assert focused is not None and other.isAncestorOf(focused)
     window.actions_["previous-pane"].trigger()
     assert QApplication.focusWidget() is field
+
+
+def shown(window: MainWindow) -> list[str]:
+    return [notice.text for notice in window.notices.notices()]
+
+
+def answer(qtbot: QtBot, window: MainWindow, text: str) -> None:
+    """Answers the question on show."""
+    (field,) = [each for each in window.notices.findChildren(QLineEdit, "passwordField") if each.isVisible()]
+    field.setFocus()
+    qtbot.keyClicks(field, text)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+
+
+def test_every_password_is_asked_for_in_turn(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    engine = window.engine
+    files = [locked(tmp_path / f"{number}.pdf") for number in range(5)]
+    with qtbot.waitSignal(engine.indexing_changed, timeout=WAIT, check_params_cb=lambda state: state == "idle"):
+        engine.add(files)
+    assert shown(window) == ["0.pdf needs a password."]
+    answer(qtbot, window, PASSWORD)
+    assert shown(window) == ["1.pdf needs a password."]
+    with qtbot.waitSignal(engine.password_needed, timeout=WAIT):
+        answer(qtbot, window, "wrong")
+    assert shown(window) == ["2.pdf needs a password."]
+    answer(qtbot, window, PASSWORD)
+    assert shown(window) == ["That password does not open 1.pdf."]
+    window.notices.notices()[0].close_notice()  # and nothing else is asked for then
+    assert shown(window) == []
+    window.library.password_wanted.emit(files[1])
+    window.library.password_wanted.emit(files[4])
+    assert shown(window) == ["4.pdf needs a password."]
+    answer(qtbot, window, PASSWORD)
+    assert shown(window) == ["1.pdf needs a password."]
+    answer(qtbot, window, PASSWORD)
+    qtbot.waitUntil(lambda: bool(engine.catalog and engine.catalog.info.pages == 4), timeout=WAIT)
+
+
+def test_files_that_cannot_be_read_are_told_of_when_the_job_is_over(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    engine = window.engine
+    bad = [tmp_path / f"{number}.pdf" for number in range(12)]
+    for path in bad:
+        path.write_bytes(b"")
+    window.resize(900, 600)  # one pane at a time, and the library is not the one
+    with qtbot.waitSignal(engine.indexing_changed, timeout=WAIT, check_params_cb=lambda state: state == "idle"):
+        engine.add([*bad, make_pdf(tmp_path / "good.pdf", ["red"]), locked(tmp_path / "locked.pdf")])
+    assert shown(window) == ["locked.pdf needs a password.", "12 files could not be read."]
+    window.actions_["settings"].trigger()
+    window.library.bar.set_order(Order("name", descending=True))
+    button = window.notices.findChild(QPushButton, "showFailedButton")
+    assert button is not None
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert window.library.isVisible() and window.library.model.rowCount() == 13
+    assert (window.library.bar.order.sort, window.library.bar.order.descending) == ("name", True)
+    window.notices.notices()[0].close_notice()
+    with qtbot.waitSignal(engine.indexing_changed, timeout=WAIT, check_params_cb=lambda state: state == "idle"):
+        window.library.retry_file_wanted.emit(bad[3])
+    assert shown(window) == ["Cannot open 3.pdf: it is empty."]
 
 
 @pytest.fixture
