@@ -9,8 +9,11 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
 
 from gui.theme import icon
+from gui.type_size import grown
 
 W = TypeVar("W", bound=QWidget)
+_LEAST_FIELD = 150
+"""Pixels of a field beside other controls that hold some words, in type of the usual size."""
 
 
 def named(widget: W, name: str, spoken: str = "", *, look: str = "") -> W:
@@ -89,6 +92,8 @@ def page_head(title: str, *parts: QWidget, note: QLabel | None = None) -> QHBoxL
         head.addWidget(note)
     head.addStretch(1)
     for part in parts:
+        if isinstance(part, QLineEdit):
+            part.setMinimumWidth(grown(_LEAST_FIELD))
         head.addWidget(part, 2 if isinstance(part, QLineEdit) else 0)
     return head
 

@@ -65,7 +65,7 @@ class MainWindow(QMainWindow):
         self.engine, self.preferences = engine, preferences
         self.setWindowTitle("Patchlight")
         self.setWindowIcon(theme.app_icon())
-        self.setMinimumSize(480, 420)
+        self.setMinimumSize(480, 320)
         self.setAcceptDrops(True)
         self.actions_ = Actions(self)
         self.menu = QMenu(self)

@@ -24,6 +24,7 @@ from gui.controls import icon_button, label, named
 from gui.deeds import Deed, Deeds
 from gui.export.viewer import show_in_folder
 from gui.theme import icon
+from gui.type_size import grown
 
 _SHOWN_MS = 9000
 _MARK = 20
@@ -212,7 +213,7 @@ class NoticeStack(QWidget):
         field = named(QLineEdit(), "passwordField", self.tr("Password of {name}").format(name=path.name))
         field.setEchoMode(QLineEdit.EchoMode.Password)
         field.setPlaceholderText(self.tr("Password"))
-        field.setFixedWidth(160)
+        field.setFixedWidth(grown(160))
 
         def done() -> None:
             if field.text():
@@ -261,7 +262,7 @@ class NoticeStack(QWidget):
         return done
 
     def _place(self) -> None:
-        width = max(200, min(_WIDTH, self._over.width() - 32))
+        width = max(200, min(grown(_WIDTH), self._over.width() - 32))
         self._layout.activate()
         height = (
             self._layout.totalHeightForWidth(width) if self._layout.hasHeightForWidth() else self.sizeHint().height()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -20,7 +20,11 @@ from gui.commands import translated
 from gui.controls import named
 from gui.palette_rows import KEYS, REASON, SEPARATOR, CommandRows
 from gui.shortcuts.overview import keys_of
+from gui.type_size import grown
 from gui.way_back import give_back
+
+_TOP, _MARGIN = 64, 16
+"""Pixels above it, and at least beside and below it."""
 
 
 class CommandPalette(QFrame):
@@ -60,8 +64,9 @@ class CommandPalette(QFrame):
         """Shows the palette near the top of its window."""
         if self.isHidden():
             self._before = self._window.focusWidget()
-        width = min(600, self._window.width() - 32)
-        self.setGeometry((self._window.width() - width) // 2, 64, width, 380)
+        room = self._window.size() - QSize(2 * _MARGIN, _TOP + _MARGIN)
+        size = QSize(grown(600), grown(380)).boundedTo(room)
+        self.setGeometry(QRect(QPoint((self._window.width() - size.width()) // 2, _TOP), size))
         self.field.clear()
         self._fill("")
         self.show()

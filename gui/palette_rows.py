@@ -16,7 +16,7 @@ KEYS = Qt.ItemDataRole.UserRole + 1
 REASON = KEYS + 1
 """Why the command cannot be used, where it cannot."""
 
-HEIGHT = 34
+_LEAST_HEIGHT = 34
 SEPARATOR = " › "
 
 
@@ -25,7 +25,7 @@ class CommandRows(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Overrides QStyledItemDelegate."""
-        return QSize(200, HEIGHT)
+        return QSize(200, max(_LEAST_HEIGHT, Row.of(option).metrics.height() + 12))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QFrame, QHBoxLayout, QPro
 from gui.controls import icon_button, label, named
 from gui.page.elide import NameLabel
 from gui.theme import roles
+from gui.type_size import grown
 from gui.way_back import give_back
 
 _PICTURE = QSize(132, 176)
@@ -86,7 +87,7 @@ class ProgressCard(QFrame):
         row.setSpacing(16)
         row.addWidget(self.picture)
         row.addLayout(words, 1)
-        self.setMinimumWidth(420)
+        self.setMinimumWidth(grown(420))
         over.installEventFilter(self)
         self.hide()
 

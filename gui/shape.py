@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMainWindow, QS
 
 from gui.controls import named
 from gui.settings import window_memory
+from gui.type_size import fitted
 
 if TYPE_CHECKING:
     from gui.actions import Actions
     from gui.top_bar import TopBar
 
 FOLD_LIBRARY, FOLD_WHY, ONE_PANE = 1240, 1120, 1024
-"""Widths of the window below which the library folds, then “why”, then there is one pane at a time."""
+"""Widths of the window below which the library folds, then “why”, then there is one pane at a time; for usual type."""
 
 _WIDTHS = (208, 300, 640, 292)
 _LIBRARY, _RESULTS, _PAGE, _WHY = range(4)
@@ -104,8 +105,8 @@ class Shape(QObject):
     def fold(self) -> None:
         """Shows the panes there is room for."""
         width = self._window.width()
-        narrow = width < ONE_PANE
-        self._top_bar.fold(narrow=narrow, small=width < FOLD_LIBRARY)
+        narrow, small = width < fitted(ONE_PANE), width < fitted(FOLD_LIBRARY)
+        self._top_bar.fold(narrow=narrow, small=small)
         if narrow != self.narrow:
             self.narrow = narrow
             self.tabs.setVisible(narrow and self._panes_shown)
@@ -114,7 +115,7 @@ class Shape(QObject):
             return
         for place in (_RESULTS, _PAGE):
             self._pane(place).setVisible(True)
-        fits = {"show-library": width >= FOLD_LIBRARY, "show-why": width >= FOLD_WHY}
+        fits = {"show-library": not small, "show-why": width >= fitted(FOLD_WHY)}
         for name, place in (("show-library", _LIBRARY), ("show-why", _WHY)):
             shown = self._wanted[name] and fits[name]
             self._pane(place).setVisible(shown)

@@ -13,6 +13,7 @@ from gui.controls import icon_button, label, named
 from gui.page.elide import elide_name
 from gui.sentences import spoken
 from gui.theme import icon, roles
+from gui.type_size import grown
 
 if TYPE_CHECKING:
     from core.types import PageRef, Progress
@@ -34,7 +35,7 @@ class StatusStrip(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("statusStrip")
-        self.setFixedHeight(36)
+        self.setFixedHeight(grown(36))
         self._state, self._model_state, self._pending, self._unopened = "idle", "ready", 0, 0
         self._progress: Progress | None = None
         self._catalog: Catalog | None = None

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyleFactory
 
 from gui.colours import DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, Roles
 from gui.dressing import dress
+from gui.type_size import grown, points
 from resources import ROOT
 
 Scheme = Literal["system", "light", "dark"]
@@ -105,22 +106,24 @@ def _palette(c: Roles) -> QPalette:
 
 def _style_sheet(c: Roles) -> str:
     """Returns rules for the controls; panes that paint themselves read the palette instead."""
-    mirrored = QGuiApplication.isRightToLeft()
+    mirrored, usual, line = QGuiApplication.isRightToLeft(), points(), grown(20)
+    badge = grown(28)
     wide, wide_focused = (
         ("4px 12px 4px 26px", "3px 11px 3px 25px") if mirrored else ("4px 26px 4px 12px", "3px 25px 3px 11px")
     )
     return f"""
     QToolTip {{ background: #20242b; color: #f3f4f6; border: 1px solid #20242b; padding: 4px 8px; }}
     QLineEdit {{ background: {c.field}; border: 1px solid {c.border}; border-radius: 6px; padding: 4px 8px;
-        min-height: 20px; selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+        min-height: {line}px; selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
     QLineEdit:focus {{ border: 2px solid {c.accent}; padding: 3px 7px; }}
     QLineEdit {{ lineedit-clear-button-icon: url({_image("close", c)}); }}
-    QLineEdit#searchField {{ min-height: 26px; font-size: 10.5pt; border-radius: 8px; }}
-    QLineEdit#libraryFilter {{ background: {c.surface}; border-color: {c.line}; min-height: 18px; }}
+    QLineEdit#searchField {{ min-height: {line + 6}px; font-size: {1.05 * usual:.1f}pt;
+        border-radius: 8px; }}
+    QLineEdit#libraryFilter {{ background: {c.surface}; border-color: {c.line}; min-height: {line - 2}px; }}
     QPushButton, QToolButton[look="field"] {{ background: {c.window}; border: 1px solid {c.border};
-        border-radius: 6px; padding: 4px 12px; min-height: 20px; }}
-    QToolButton[look="field"] {{ min-height: 20px; max-height: 20px; padding: {wide}; }}
-    TopBar QToolButton[look="field"] {{ min-height: 26px; max-height: 26px; border-radius: 8px; }}
+        border-radius: 6px; padding: 4px 12px; min-height: {line}px; }}
+    QToolButton[look="field"] {{ min-height: {line}px; max-height: {line}px; padding: {wide}; }}
+    TopBar QToolButton[look="field"] {{ min-height: {line + 6}px; max-height: {line + 6}px; border-radius: 8px; }}
     QToolButton[look="field"]::menu-indicator {{ image: url({_image("chevron", c)}); width: 16px; height: 16px;
         subcontrol-origin: padding; subcontrol-position: center right; right: 6px; }}
     QToolButton[look="field"][failed="true"] {{ color: {c.danger}; }}
@@ -180,10 +183,10 @@ def _style_sheet(c: Roles) -> str:
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QComboBox {{ background: {c.field}; border: 1px solid {c.border}; border-radius: 6px; padding: 3px 8px;
-        min-height: 22px; }}
+        min-height: {line + 2}px; }}
     QComboBox:focus {{ border: 2px solid {c.accent}; padding: 2px 7px; }}
     QSpinBox, QDateEdit {{ background: {c.field}; border: 1px solid {c.border}; border-radius: 6px;
-        padding: 3px 26px 3px 8px; min-height: 22px; max-height: 22px;
+        padding: 3px 26px 3px 8px; min-height: {line + 2}px; max-height: {line + 2}px;
         selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
     QSpinBox:focus, QDateEdit:focus {{ border: 2px solid {c.accent}; padding: 2px 25px 2px 7px; }}
     QSpinBox::up-button, QSpinBox::down-button, QDateEdit::up-button, QDateEdit::down-button {{
@@ -236,9 +239,9 @@ def _style_sheet(c: Roles) -> str:
     QFrame#topBar {{ background: {c.window}; border: none; border-bottom: 1px solid {c.line}; }}
     QFrame#statusStrip {{ background: {c.window}; border: none; border-top: 1px solid {c.line}; }}
     QLabel[look="muted"] {{ color: {c.muted}; }}
-    QLabel[look="title"] {{ font-size: 11pt; font-weight: 600; }}
-    QLabel[look="hero"] {{ font-size: 17pt; font-weight: 600; }}
-    QLabel[look="page"] {{ font-size: 14pt; font-weight: 600; }}
+    QLabel[look="title"] {{ font-size: {1.1 * usual:.1f}pt; font-weight: 600; }}
+    QLabel[look="hero"] {{ font-size: {1.7 * usual:.1f}pt; font-weight: 600; }}
+    QLabel[look="page"] {{ font-size: {1.4 * usual:.1f}pt; font-weight: 600; }}
     QLabel[look="tag"] {{ background: {c.hover}; color: {c.text}; border-radius: 4px; padding: 2px 6px; }}
     QFrame#modelsLine {{ color: {c.line}; max-width: 1px; background: {c.line}; border: none; }}
     QLabel[look="danger"] {{ color: {c.danger}; }}
@@ -249,8 +252,8 @@ def _style_sheet(c: Roles) -> str:
         border-radius: 8px; }}
     QFrame[look="failure"] {{ background: {c.danger_ground}; border: 1px solid {c.danger};
         border-radius: 8px; }}
-    QLabel[look="badge"] {{ background: {c.selected}; color: {c.accent}; border-radius: 14px;
-        font-weight: 600; min-width: 28px; max-width: 28px; min-height: 28px; max-height: 28px; }}
+    QLabel[look="badge"] {{ background: {c.selected}; color: {c.accent}; border-radius: {badge // 2}px;
+        font-weight: 600; min-width: {badge}px; max-width: {badge}px; min-height: {badge}px; max-height: {badge}px; }}
     """
 
 

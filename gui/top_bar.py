@@ -26,6 +26,7 @@ from gui.region_chip import RegionChip
 from gui.searching.chips import FilterChips
 from gui.searching.saved import SavedMenu
 from gui.theme import app_icon, icon
+from gui.type_size import grown
 
 if TYPE_CHECKING:
     from core.types import SearchMode, SearchResults
@@ -94,7 +95,7 @@ class TopBar(QFrame):
         self.chips = FilterChips()
 
         bar = QWidget()
-        bar.setFixedHeight(HEIGHT)
+        bar.setFixedHeight(HEIGHT - 20 + grown(20))
         layout = QHBoxLayout(bar)
         layout.setContentsMargins(12, 0, 12, 0)
         layout.setSpacing(8)

@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QPushButton
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout
 
 from gui.controls import icon_button, label, menu_button, named
 from gui.inspector.controls import TickBox
+from gui.type_size import grown
 
 if TYPE_CHECKING:
     from core.types import PageRef
 
 WIDEST_FIELD = 320
+_LEAST_FIELD = 150
+_MARGINS, _GAP, _ROW_GAP = 28, 12, 8
 
 
 class CompareBar(QFrame):
@@ -44,6 +47,7 @@ class CompareBar(QFrame):
         self.setObjectName("topBar")
         self.field = named(QLineEdit(), "compareField", self.tr("Query of side B"))
         self.field.setPlaceholderText(self.tr("Second query"))
+        self.field.setMinimumWidth(grown(_LEAST_FIELD))
         self.field.setMaximumWidth(WIDEST_FIELD)
         self.field.returnPressed.connect(self._on_query)
         self._models, self._pages = QMenu(self), QMenu(self)
@@ -59,19 +63,50 @@ class CompareBar(QFrame):
         self.swap = named(QPushButton(self.tr("Swap")), "compareSwap", self.tr("Swap the sides"))
         close = icon_button("compareClose", "close", self.tr("Close the comparison"), size=28)
         close.setToolTip(self.tr("Close the comparison (Esc)"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 12, 8)
-        row.setSpacing(12)
-        row.addWidget(label(self.tr("Compare"), look="title"))
-        row.addWidget(self.field, 1)
-        for part in (self.model_button, self.page_button, self.swap, self.link, self.difference):
-            row.addWidget(part)
-        row.addStretch(1)
-        row.addWidget(close)
+        self._first, self._second = QHBoxLayout(), QHBoxLayout()
+        for row in (self._first, self._second):
+            row.setSpacing(_GAP)
+        self._title, self._close = label(self.tr("Compare"), look="title"), close
+        self._first.addWidget(self._title)
+        self._first.addWidget(self.field, 1)
+        self._parts = (self.model_button, self.page_button, self.swap, self.link, self.difference)
+        for part in self._parts:
+            self._first.addWidget(part)
+        self._first.addStretch(1)
+        self._first.addWidget(close)
+        self._second.addStretch(1)
+        rows = self._rows = QVBoxLayout(self)
+        rows.setContentsMargins(16, 8, 12, 8)
+        rows.setSpacing(0)
+        rows.addLayout(self._first)
+        rows.addLayout(self._second)
         self.link.toggled.connect(self.linked)
         self.difference.toggled.connect(self.difference_wanted)
         self.swap.clicked.connect(lambda: self.swapped.emit())
         close.clicked.connect(lambda: self.closed.emit())
+
+    def minimumSizeHint(self) -> QSize:
+        """Overrides QWidget: what has no room beside the field stands below it."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Overrides QWidget: all controls in one row, or in two where the window is narrow."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        others = (self._title, *self._parts, self._close)
+        needed = _MARGINS + self.field.minimumWidth() + sum(_GAP + part.sizeHint().width() for part in others)
+        folded = self.width() < needed
+        if folded == (self._second.indexOf(self._parts[0]) >= 0):
+            return
+        for at, part in enumerate(self._parts):
+            (self._first if folded else self._second).removeWidget(part)
+            if folded:
+                self._second.insertWidget(at, part)
+            else:
+                self._first.insertWidget(at + 2, part)
+        self._rows.setSpacing(_ROW_GAP if folded else 0)
 
     def set_models(self, models: Sequence[tuple[str, str]], current: str) -> None:
         """Offers the models of the archive.

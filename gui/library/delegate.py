@@ -24,8 +24,8 @@ from gui.theme import roles
 
 Index = QModelIndex | QPersistentModelIndex
 Place = Callable[[QRect], QRect]
-_PAD = 12
-_HEIGHT = 52
+_PAD, _EDGE = 12, 8
+_LEAST_HEIGHT, _BETWEEN = 52, 4
 _CHIP_PAD, _CHIP_GAP, _LONGEST_CHIP = 6, 4, 110
 
 
@@ -119,7 +119,13 @@ class LibraryDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Overrides QStyledItemDelegate."""
-        return QSize(120, _HEIGHT)
+        return QSize(120, self.height(Row.of(option).font))
+
+    @staticmethod
+    def height(font: QFont) -> int:
+        """Returns how high a row is in a type."""
+        lines = QFontMetrics(font).height() + QFontMetrics(_small(font)).height()
+        return max(_LEAST_HEIGHT, lines + 2 * _EDGE + _BETWEEN)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Overrides QStyledItemDelegate."""
@@ -219,4 +225,4 @@ class LibraryDelegate(QStyledItemDelegate):
 
 def _inner(row: Row) -> QRect:
     """Returns what a row has for its two lines."""
-    return row.rect.adjusted(_PAD + 4, 8, -_PAD - 4, -8)
+    return row.rect.adjusted(_PAD + 4, _EDGE, -_PAD - 4, -_EDGE)

@@ -147,6 +147,7 @@ class LibraryPane(QWidget):
     def _wire(self) -> None:
         delegate = LibraryDelegate(self.view)
         self.view.setItemDelegate(delegate)
+        self.view.setMinimumHeight(delegate.height(self.view.font()))
         delegate.retry_clicked.connect(self._retry)
         self.view.activated.connect(self._open)
         self.view.clicked.connect(self._open)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from gui.controls import label, named
 from gui.page.elide import isolated
 from gui.searching.drawer import Drawer
+from gui.type_size import grown
 
 if TYPE_CHECKING:
     from core.archive import RemovedDocument
@@ -76,7 +77,7 @@ class RemovedPanel(Drawer):
         column.addWidget(label(self.tr("Removed documents"), look="title"))
         column.addWidget(self.tree, 1)
         column.addLayout(foot)
-        self.setFixedSize(520, 320)
+        self.setFixedSize(grown(520), grown(320))
         self.hide()
         desk.removed_told.connect(self._fill)
         for changed in (desk.restored, desk.removed):

@@ -11,7 +11,7 @@ from gui.page.elide import isolated
 from gui.row import Row
 from gui.theme import roles
 
-_HEIGHT = 84
+_EDGE, _LEAST_LINE = 11, 20
 _TAG_PAD = 6
 
 
@@ -20,7 +20,7 @@ class CardsDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Overrides QStyledItemDelegate."""
-        return QSize(240, _HEIGHT)
+        return QSize(240, 3 * _line(Row.of(option).font) + 2 + 2 * _EDGE)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -30,13 +30,14 @@ class CardsDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         row.paint_ground(painter, row.rect.adjusted(8, 2, -8, -2), corner=8)
-        inner = row.rect.adjusted(20, 11, -20, -11)
+        inner = row.rect.adjusted(20, _EDGE, -20, -_EDGE)
 
         bold, small = QFont(row.font), QFont(row.font)
         bold.setWeight(QFont.Weight.DemiBold)
         small.setPointSizeF(row.font.pointSizeF() * 0.92)
         self._row = row
-        lines = [QRect(inner.left(), inner.top() + 21 * line, inner.width(), 20) for line in range(3)]
+        high = _line(row.font)
+        lines = [QRect(inner.left(), inner.top() + (high + 1) * line, inner.width(), high) for line in range(3)]
         name = lines[0]
         if index.data(CardRole.IN_USE):
             name = self._tag(
@@ -75,3 +76,8 @@ class CardsDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colour))
         painter.drawText(shown, Qt.AlignmentFlag.AlignCenter, text)
         return room.adjusted(0, 0, -width - 8, 0)
+
+
+def _line(font: QFont) -> int:
+    """Returns the height of one of a card's lines."""
+    return max(_LEAST_LINE, QFontMetrics(font).height() + 2)

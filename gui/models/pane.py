@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -28,12 +28,13 @@ from gui.models.details import ModelDetails
 from gui.models.keeper import Card
 from gui.models.model import CardsModel
 from gui.theme import icon
+from gui.type_size import grown
 
 if TYPE_CHECKING:
     from gui.models.desk import ModelDesk
     from gui.models.keeper import Listing, Step
 
-_LIST_WIDTH, _MOST_WIDTH = 400, 920
+_LIST_WIDTH, _MOST_WIDTH, _ROOM_FOR_NOTE = 400, 920, 1000
 _UNBOUND = 16_777_215  # Qt's own, which has no name in Python
 
 
@@ -63,12 +64,12 @@ class ModelsPane(QWidget):
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setMaximumWidth(_LIST_WIDTH)
+        self.view.setMaximumWidth(grown(_LIST_WIDTH))
         self.view.setMinimumWidth(220)
         self.view.viewport().setAutoFillBackground(False)
         self.reading = label(self.tr("The list is being read…"), name="readingSentence", look="muted")
         self.reading.setContentsMargins(20, 8, 20, 0)
-        self.reading.setMaximumWidth(_LIST_WIDTH)
+        self.reading.setMaximumWidth(grown(_LIST_WIDTH))
         self.details, self.activity = ModelDetails(), Activity()
         self.offline = label(name="offlineSentence", wrap=True)
         self.field = named(QLineEdit(), "hubField", self.tr("Name of a model on the Hub"))
@@ -86,19 +87,19 @@ class ModelsPane(QWidget):
         self._show_card()
 
     def _lay_out(self) -> None:
-        note = label(self.tr("Nothing is downloaded unless you agree to it here."), look="muted")
-        head = page_head(self.tr("Models"), self.field, self.other, self.back, note=note)
+        self._note = label(self.tr("Nothing is downloaded unless you agree to it here."), look="muted")
+        head = page_head(self.tr("Models"), self.field, self.other, self.back, note=self._note)
         self.area = area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.details.setMaximumWidth(_MOST_WIDTH)
+        self.details.setMaximumWidth(grown(_MOST_WIDTH))
         area.setWidget(self.details)
         area.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         notes = QVBoxLayout()
         notes.setContentsMargins(24, 12, 24, 0)
         notes.setSpacing(8)
-        self.activity.setMaximumWidth(_MOST_WIDTH - 48)
+        self.activity.setMaximumWidth(grown(_MOST_WIDTH) - 48)
         for note in (self.offline, self.activity):
             notes.addWidget(note)
         left = QVBoxLayout()
@@ -150,6 +151,11 @@ class ModelsPane(QWidget):
         self.back.clicked.connect(self.closed)
 
     # What the window says
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Overrides QWidget: a narrow window has no room for the note."""
+        super().resizeEvent(event)
+        self._note.setVisible(self.width() >= grown(_ROOM_FOR_NOTE))
 
     def open(self, spec: str = "") -> None:
         """Lists the models anew and goes to one of them, or to the one in use."""

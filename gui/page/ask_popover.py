@@ -23,6 +23,7 @@ from gui.controls import text_button
 from gui.inspector.crops import crop
 from gui.page.ask_rows import CROP, ITEM, AnswerRows
 from gui.page.elide import NameLabel
+from gui.type_size import grown
 from gui.wording import figure
 
 if TYPE_CHECKING:
@@ -231,8 +232,8 @@ class AskPopover(QFrame):
 
     def _place(self, anchor: QRect) -> None:
         room = self._area.rect().adjusted(12, 12, -12, -12)
-        height = min(max(self.sizeHint().height(), HEIGHT), room.height())
-        size = QSize(min(WIDTH, room.width()), height)
+        height = min(max(self.sizeHint().height(), grown(HEIGHT)), room.height())
+        size = QSize(min(grown(WIDTH), room.width()), height)
         below, above = anchor.bottom() + 10, anchor.top() - 10 - size.height()
         top = below if below + size.height() <= room.bottom() or above < room.top() else above
         left = min(max(anchor.center().x() - size.width() // 2, room.left()), room.right() - size.width())

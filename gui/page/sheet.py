@@ -103,7 +103,7 @@ class SheetView(QGraphicsView):
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
         self.viewport().grabGesture(Qt.GestureType.PinchGesture)
-        self.setMinimumSize(160, 120)
+        self.setMinimumSize(160, 64)
         # Between and under the scroll bars there is ground too.
         self.setBackgroundRole(QPalette.ColorRole.Mid)
         self.setAutoFillBackground(True)

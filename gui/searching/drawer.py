@@ -22,13 +22,17 @@ class Drawer(QFrame):
         QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
 
     def open_below(self, widget: QWidget) -> None:
-        """Shows it below a widget of the window, its end under the widget's end, and inside the window."""
+        """Shows it below a widget of the window, its end under the widget's end, and inside the window.
+
+        Where there is not so much room below the widget, it lies over it.
+        """
         self._before = QApplication.focusWidget()
         self.adjustSize()
         end = widget.mapTo(self._window, QPoint(widget.width(), widget.height() + 6))
         x = widget.mapTo(self._window, QPoint(0, 0)).x() if self.isRightToLeft() else end.x() - self.width()
         x = max(_MARGIN, min(x, self._window.width() - self.width() - _MARGIN))
-        self.move(x, end.y())
+        y = max(_MARGIN, min(end.y(), self._window.height() - self.height() - _MARGIN))
+        self.move(x, y)
         self.show()
         self.raise_()
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 MOST_SHOWN = 200
 ROWS = 8
+_MARGIN = 12
 
 
 def search_line(text: str, region: SavedRegion | None) -> str:
@@ -128,8 +129,14 @@ class HistoryList(QFrame):
     def _place(self) -> None:
         row = max(self.view.sizeHintForRow(0), self.fontMetrics().height() + 8)
         self.view.setFixedHeight(min(self._texts.rowCount(), ROWS) * row + 4)
-        corner = self._field.mapTo(self._window, QPoint(0, self._field.height() + 4))
-        self.setGeometry(corner.x(), corner.y(), self._field.width(), self.sizeHint().height())
+        for part in (self._hint, self._clear):
+            part.ensurePolished()  # its size is not known before
+        field, needed = self._field, self.sizeHint()
+        corner = field.mapTo(self._window, QPoint(0, field.height() + 4))
+        width = min(max(field.width(), needed.width()), self._window.width() - 2 * _MARGIN)
+        left = corner.x() + field.width() - width if self.isRightToLeft() else corner.x()
+        left = max(_MARGIN, min(left, self._window.width() - width - _MARGIN))
+        self.setGeometry(left, corner.y(), width, needed.height())
 
     def sizeHint(self) -> QSize:
         """Returns the size its rows and its foot need."""

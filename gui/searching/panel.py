@@ -25,6 +25,7 @@ from core.search.filters import EVERYTHING, Dated, Filters, Kind, TextLayer
 from gui.controls import label, named
 from gui.searching.drawer import Drawer
 from gui.searching.words import DAYS, days_text, language_name
+from gui.type_size import grown
 
 if TYPE_CHECKING:
     from gui.library.keeper import Shelf
@@ -135,7 +136,7 @@ class FilterPanel(Drawer):
         foot.addWidget(self._count, 1)
         foot.addWidget(self.clear)
         column.addLayout(foot)
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(grown(_WIDTH))
 
     # What it shows
 

@@ -23,6 +23,7 @@ from gui.controls import label, named
 from gui.deleting import deleting_keys
 from gui.searching.drawer import Drawer
 from gui.searching.words import parts, region_text
+from gui.type_size import grown
 
 if TYPE_CHECKING:
     from core.archive.searches import SavedSearch
@@ -123,7 +124,7 @@ class SavedPanel(Drawer):
         column.addWidget(label(self.tr("Saved searches"), look="title"))
         column.addWidget(self.tree)
         column.addWidget(label(self.tr("Enter searches, F2 renames, Delete deletes"), look="muted"))
-        self.setFixedSize(560, 320)
+        self.setFixedSize(grown(560), grown(320))
         self.hide()
 
     def fill(self, saved: Sequence[SavedSearch], modes: dict[str, str]) -> None:

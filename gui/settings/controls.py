@@ -14,6 +14,7 @@ from gui.inspector.controls import ScaleButton, TickBox
 from gui.inspector.legend import Legend
 from gui.page.overlay import OverlaySettings
 from gui.settings.walked_box import WalkedBox
+from gui.type_size import grown
 from gui.wording import percent
 
 _WIDTH = 248
@@ -79,7 +80,7 @@ class Choice(Control):
         super().__init__(self._box, name, spoken)
         for value, text in values.items():
             self._box.addItem(text, value)
-        self._box.setMinimumWidth(_WIDTH)
+        self._box.setMinimumWidth(grown(_WIDTH))
         _calm(self._box)
         taken = self._box.taken if isinstance(self._box, WalkedBox) else self._box.activated
         taken.connect(lambda row: self.changed.emit(self._box.itemData(row)))
@@ -155,7 +156,7 @@ class Number(Control):
         box.setSpecialValueText(lowest)
         box.setGroupSeparatorShown(True)
         box.setKeyboardTracking(False)  # a number that is being typed is not one yet
-        box.setFixedWidth(_WIDTH)
+        box.setFixedWidth(grown(_WIDTH))
         box.lineEdit().setTextMargins(6, 0, 6, 0)
         _calm(box)
         box.valueChanged.connect(lambda number: self.changed.emit(number))
@@ -181,7 +182,7 @@ class Share(Control):
         self._value.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self._value.setMinimumWidth(self._value.fontMetrics().horizontalAdvance(percent(1)))
         slider.valueChanged.connect(lambda value: self.changed.emit(value / 100))
-        self.setFixedSize(_WIDTH, 30)
+        self.setFixedSize(grown(_WIDTH), grown(30))
         self._fill(slider, self._value, wide=slider)
 
     def set_value(self, value: Any) -> None:
@@ -198,8 +199,8 @@ class Scale(Control):
     def __init__(self, name: str, spoken: str, scales: dict[str, str]) -> None:
         self._button, self._legend = ScaleButton(scales), Legend()
         super().__init__(self._button, name, spoken)
-        self._button.setFixedSize(_WIDTH, 30)
-        self._legend.setFixedSize(QSize(_WIDTH, 13))
+        self._button.setFixedSize(grown(_WIDTH), grown(30))
+        self._legend.setFixedSize(QSize(grown(_WIDTH), 13))
         self._button.chosen.connect(lambda scale: self.changed.emit(scale))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QListWidget, QScrollArea, QVBoxLayout, QWidget
 
 from gui.controls import label, named, page_head
+from gui.type_size import grown
 
 _MOST_WIDTH, _NAV_WIDTH, _ROOM_FOR_NAV = 720, 208, 820
 
@@ -44,7 +45,7 @@ class SectionedPane(QWidget):
         self._filling.timeout.connect(self._add_rows)
         self.sections = named(QListWidget(), "settingsSections", self.tr("Sections"))
         self.sections.setFrameShape(QFrame.Shape.NoFrame)
-        self.sections.setFixedWidth(_NAV_WIDTH)
+        self.sections.setFixedWidth(grown(_NAV_WIDTH))
         self.sections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.heads: list[QLabel] = []
         self._steered = False
@@ -56,7 +57,7 @@ class SectionedPane(QWidget):
     def _lay_out(self, note: QLabel, *parts: QWidget) -> None:
         """Puts the page's name, a note and controls above the list and the sections."""
         self._note, self._inside = note, QWidget()
-        self._inside.setMaximumWidth(_MOST_WIDTH)
+        self._inside.setMaximumWidth(grown(_MOST_WIDTH))
         self._above = QVBoxLayout(self._inside)
         self._above.setContentsMargins(20, 4, 20, 24)
         self._above.addLayout(self._column)
@@ -215,4 +216,4 @@ class SectionedPane(QWidget):
         """Overrides QWidget: a narrow window has no room for the list of sections, nor for the note."""
         super().resizeEvent(event)
         for part in (self.sections, self._note):
-            part.setVisible(self.width() >= _ROOM_FOR_NAV)
+            part.setVisible(self.width() >= grown(_ROOM_FOR_NAV))

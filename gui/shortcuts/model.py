@@ -18,7 +18,7 @@ IdRole = Qt.ItemDataRole.UserRole
 KeysRole = Qt.ItemDataRole.UserRole + 1
 ChangedRole = Qt.ItemDataRole.UserRole + 2
 
-_HEIGHT, _GAP, _PAD = 32, 8, 7
+_LEAST_HEIGHT, _GAP, _PAD = 32, 8, 7
 _NO_PARENT = QModelIndex()
 
 
@@ -111,7 +111,7 @@ class ShortcutsDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Overrides QStyledItemDelegate."""
-        return QSize(240, _HEIGHT)
+        return QSize(240, max(_LEAST_HEIGHT, Row.of(option).metrics.height() + 12))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -1,0 +1,130 @@
+"""Type of twice the usual size, and windows as low as a screen at 200 %: nothing overlaps, nothing is out of reach."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from gui import theme
+from gui.main_window import MainWindow
+from tests.coloured_pages import make_pdf
+from tests.gui.engines import add_and_wait
+from tests.gui.opened_window import opened, search_window
+
+
+@pytest.fixture
+def large(qapp: QApplication) -> Iterator[None]:
+    """Type of twice the usual size; the window is dressed for it."""
+    font, sheet, palette = qapp.font(), qapp.styleSheet(), qapp.palette()
+    twice = qapp.font()
+    twice.setPointSizeF(2 * font.pointSizeF())
+    qapp.setFont(twice)
+    theme.apply(qapp, "light")
+    yield
+    qapp.setStyleSheet(sheet)
+    qapp.setPalette(palette)
+    qapp.setFont(font)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+    with opened(qtbot, tmp_path / "a.patchlight") as made:
+        add_and_wait(qtbot, made.engine, make_pdf(tmp_path / "one.pdf", ["red", "green"]))
+        yield made
+
+
+@pytest.fixture
+def large_window(large: None, window: MainWindow) -> MainWindow:
+    window.resize(1366, 768)
+    return window
+
+
+def shown(window: MainWindow, widget: QWidget) -> QRect:
+    """Returns where a widget lies in the window."""
+    return QRect(widget.mapTo(window, widget.rect().topLeft()), widget.size())
+
+
+def test_large_type_folds_the_panes_and_rows_grow_with_it(qtbot: QtBot, large_window: MainWindow) -> None:
+    window = large_window
+    assert window.shape_.narrow
+    line = QFontMetrics(QApplication.font()).height()
+    for page, view, lines in (
+        ("", window.library.view, 2),
+        ("models", window.models.view, 3),
+        ("edit-shortcuts", window.shortcuts.view, 1),
+        ("palette", window.command_palette.list, 1),
+    ):
+        if page:
+            window.actions_[page].trigger()
+            QApplication.processEvents()  # it is laid out
+        front = window.pages.currentWidget()
+        assert front is not None and front.minimumSizeHint().width() <= 1366, page
+        assert view.sizeHintForRow(0) >= 0.9 * lines * line, page
+    window.command_palette.hide()
+    titles = [each for each in window.findChildren(QLabel) if each.property("look") == "title" and each.isVisible()]
+    assert titles and all(each.fontMetrics().height() > line for each in titles)
+    field = window.top_bar.field
+    assert field.fontMetrics().height() > line and field.height() >= field.sizeHint().height()
+    button = window.top_bar.mode_button
+    assert button.height() >= button.fontMetrics().height()
+
+
+def test_usual_type_folds_no_pane_that_there_is_room_for(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1366, 768)
+    assert all(window.splitter.widget(place).isVisible() for place in range(4))  # type: ignore[union-attr]
+    assert window.library.view.sizeHintForRow(0) == 52
+
+
+def test_the_window_fits_on_a_small_screen_at_twice_the_pixels(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(683, 340)  # of 683 x 384, with a bar of the window's and one of the desktop's
+    assert window.height() == 340
+    search_window(qtbot, window, "green")
+    room = window.rect()
+    for action, panel in (
+        ("filters", window.searching.panel),
+        ("filter-library", window.narrowing.panel),
+        ("palette", window.command_palette),
+    ):
+        window.actions_[action].trigger()
+        assert panel.isVisible() and room.contains(shown(window, panel)), action
+        panel.hide()
+    assert window.library.isVisible()  # it is what was to be filtered
+    window.library.show_details(True)
+    QApplication.processEvents()  # it is laid out
+    field = shown(window, window.library.filter)
+    assert field.height() >= window.library.filter.minimumSizeHint().height()
+    assert not field.intersects(shown(window, window.library.view))
+
+
+def test_everything_to_compare_with_can_be_read_in_a_narrow_window(qtbot: QtBot, window: MainWindow) -> None:
+    search_window(qtbot, window, "green")
+    bar = window.compare.bar
+    controls = [bar.field, bar.model_button, bar.page_button, bar.swap, bar.link, bar.difference]
+    for width, rows in ((1400, 1), (683, 2), (1400, 1)):
+        window.resize(width, 600)
+        if not window.comparing.is_open:
+            window.actions_["compare"].trigger()
+        QApplication.processEvents()  # it is laid out
+        assert len({shown(window, each).center().y() // 16 for each in controls}) == rows
+        for each in controls:
+            wanted = each.minimumWidth() if isinstance(each, QLineEdit) else each.sizeHint().width()
+            assert each.width() >= wanted >= 40, each.objectName()
+            assert shown(window, each).right() < width
+
+
+def test_earlier_searches_keep_what_is_said_below_them(qtbot: QtBot, window: MainWindow) -> None:
+    search_window(qtbot, window, "green")
+    window.resize(560, 400)
+    history = window.searching.history
+    qtbot.waitUntil(lambda: bool(window.engine.searches.past))
+    window.searching.open_history()
+    QApplication.processEvents()  # it is laid out
+    hint = next(each for each in history.findChildren(QLabel) if each.text())
+    assert hint.width() >= hint.sizeHint().width()
+    assert window.rect().contains(shown(window, history))
