@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
@@ -142,6 +142,12 @@ class NoticeStack(QWidget):
     def notices(self) -> list[Notice]:
         """Returns what is shown, the oldest first."""
         return [w for i in range(self._layout.count()) if isinstance(w := self._item(i), Notice)]
+
+    def withdraw(self, notices: Collection[Notice]) -> None:
+        """Closes notices whose matter is settled, where they are still shown."""
+        for notice in self.notices():
+            if notice in notices:
+                notice.close_notice()
 
     def _item(self, index: int) -> QWidget | None:
         item = self._layout.itemAt(index)

@@ -34,6 +34,7 @@ class Attention(QObject):
         self._archive: Path | None = None
         self._asked: set[Path] = set()
         self._told: set[int] = set()
+        self._missing_notices: dict[Notice, frozenset[int]] = {}  # the documents each is about
         self._gone: tuple[GoneFolder, ...] = ()  # what the notice says
         self._gone_notice: Notice | None = None
         self._finding: Notice | None = None
@@ -56,6 +57,8 @@ class Attention(QObject):
             self._asked.clear()
             self._told.clear()
             self._close_gone()
+            self._notices.withdraw(self._missing_notices)
+            self._missing_notices.clear()
 
     # Following folders
 
@@ -124,8 +127,11 @@ class Attention(QObject):
         self._tell_gone(seen.gone)
         with_folder = {document for folder in seen.gone for document in folder.documents}
         missing = [document for document in sorted(seen.missing - with_folder) if document in there]
+        back = {notice for notice, about in self._missing_notices.items() if about.isdisjoint(missing)}
+        self._notices.withdraw(back)
+        self._missing_notices = {each: about for each, about in self._missing_notices.items() if each not in back}
         new = [document for document in missing if document not in self._told]
-        self._told |= set(new)
+        self._told = set(missing)  # should one go again, that is news
         if not new:
             return
         said = one_or_many(
@@ -133,13 +139,17 @@ class Attention(QObject):
             self.tr("The file {name} was moved or deleted."),
             self.tr("%Ln files were moved or deleted.", "", len(new)),
         )
-        notice = self._notices.say(said, self.tr("Their pages stay and can be searched until you remove them."))
+        hint = self.tr("Its pages stay and can be searched until you remove them.")
+        if len(new) > 1:
+            hint = self.tr("Their pages stay and can be searched until you remove them.")
+        notice = self._notices.say(said, hint)
+        self._missing_notices[notice] = frozenset(new)
         notice.add_button(self.tr("Show"), "showMissingButton", lambda: self._library.show_only("missing"))
         if catalog and not catalog.read_only_reason:
             notice.add_button(
                 self.tr("Remove"),
                 "removeMissingButton",
-                lambda: self._desk.remove(new),
+                lambda: self._desk.remove([document for document in new if document in self._desk.seen.missing]),
                 closes=True,
             )
 

@@ -31,6 +31,7 @@ class Refused(QObject):
         self._waiting: deque[Path] = deque()
         self._question: Notice | None = None
         self._failures: Sequence[Failure] = ()  # of the job in hand
+        self._told: dict[Notice, set[tuple[Path, int | None]]] = {}  # what each notice is about
         engine.password_needed.connect(self._on_password_needed)
         engine.progressed.connect(self._on_progressed)
         engine.indexing_changed.connect(self._on_indexing_changed)
@@ -46,6 +47,10 @@ class Refused(QObject):
             self._wrong.clear()
             self._waiting.clear()
             self._withdraw()
+        listed = self._listed()
+        settled = {notice for notice, about in self._told.items() if about.isdisjoint(listed)}
+        self._notices.withdraw(settled)  # all of them were read since, or taken off the list
+        self._told = {notice: about for notice, about in self._told.items() if notice not in settled}
 
     # Passwords
 
@@ -111,8 +116,7 @@ class Refused(QObject):
         if state != "idle" or not self._failures:
             return
         failures, self._failures = self._failures, ()
-        catalog = self._engine.catalog
-        listed = {(each.path, each.page_number) for each in catalog.failures} if catalog else set()
+        listed = self._listed()
         told = [each for each in failures if not each.needs_password and (each.path, each.page_number) in listed]
         if not told:
             return
@@ -124,4 +128,10 @@ class Refused(QObject):
             said = self.tr("%Ln files could not be read in full.", "", len({each.path for each in told}))
         hint = self.tr("The library lists them with the reasons.") if len(told) > 1 else ""
         notice = self._notices.fail(said, hint)
+        self._told[notice] = {(each.path, each.page_number) for each in told}
         notice.add_button(self.tr("Show"), "showFailedButton", lambda: self._library.show_only("failed"), closes=True)
+
+    def _listed(self) -> set[tuple[Path, int | None]]:
+        """Returns the files and pages that the library lists as failed."""
+        catalog = self._engine.catalog
+        return {(each.path, each.page_number) for each in catalog.failures} if catalog else set()

@@ -602,6 +602,10 @@
         <translation>{name} nicht mehr folgen</translation>
     </message>
     <message>
+        <source>Its pages stay and can be searched until you remove them.</source>
+        <translation>Ihre Seiten bleiben und sind durchsuchbar, bis Sie sie entfernen.</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>

@@ -602,6 +602,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its pages stay and can be searched until you remove them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation type="unfinished"></translation>
     </message>

@@ -602,6 +602,10 @@
         <translation>Ne plus suivre {name}</translation>
     </message>
     <message>
+        <source>Its pages stay and can be searched until you remove them.</source>
+        <translation>Ses pages restent et se cherchent jusqu’à ce que vous les retiriez.</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Montrer</translation>
     </message>

@@ -177,6 +177,22 @@ def test_a_missing_file_is_said_once_and_its_pages_can_be_removed(
     qtbot.waitUntil(lambda: len(ids(engine)) == 2, timeout=WAIT)
 
 
+def test_a_missing_file_that_comes_back_is_not_offered_for_removal_and_going_again_is_news(
+    qtbot: QtBot, window: MainWindow, papers: Path
+) -> None:
+    engine = window.engine
+    add_and_wait(qtbot, engine, papers)
+    for _ in range(2):
+        (papers / "two.pdf").rename(papers.parent / "two.pdf")
+        look_until(qtbot, engine, lambda: engine.library.seen.missing)
+        assert [notice.text for notice in window.notices.notices()] == ["The file two.pdf was moved or deleted."]
+        (label,) = [each for each in window.notices.findChildren(QLabel) if each.text().startswith("Its pages")]
+        assert label.isVisible()
+        (papers.parent / "two.pdf").rename(papers / "two.pdf")
+        look_until(qtbot, engine, lambda: not engine.library.seen.missing)
+        assert window.notices.notices() == []
+
+
 def test_an_unplugged_drive_is_asked_for_and_found_again(
     qtbot: QtBot, window: MainWindow, papers: Path, tmp_path: Path
 ) -> None:

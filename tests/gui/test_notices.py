@@ -150,6 +150,10 @@ def test_files_that_cannot_be_read_are_told_of_when_the_job_is_over(
     with qtbot.waitSignal(engine.indexing_changed, timeout=WAIT, check_params_cb=lambda state: state == "idle"):
         window.library.retry_file_wanted.emit(bad[3])
     assert shown(window) == ["Cannot open 3.pdf: it is empty."]
+    make_pdf(bad[3], ["green"])
+    with qtbot.waitSignal(engine.indexing_changed, timeout=WAIT, check_params_cb=lambda state: state == "idle"):
+        window.library.retry_file_wanted.emit(bad[3])
+    assert shown(window) == []  # it is read now
 
 
 @pytest.fixture
