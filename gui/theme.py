@@ -135,7 +135,10 @@ def _style_sheet(c: Roles) -> str:
     QPushButton[look="choice"]:focus {{ padding: {wide_focused}; }}
     QPushButton[look="choice"]::menu-indicator {{ image: url({_image("chevron", c)}); width: 16px; height: 16px;
         subcontrol-origin: padding; subcontrol-position: center right; right: {7 if mirrored else 1}px; }}
-    QPushButton:disabled, QPushButton[look="off"] {{ color: {c.muted}; border-color: {c.line}; }}
+    QPushButton:disabled, QPushButton[look="off"], QLineEdit:disabled {{ color: {c.muted};
+        border-color: {c.line}; }}
+    QPushButton[look="off"]:hover {{ background: {c.window}; }}
+    QPushButton[look="off"]:focus {{ border: 2px solid {c.accent}; }}
     QPushButton[look="primary"] {{ background: {c.accent}; color: {c.on_accent}; border-color: {c.accent};
         font-weight: 600; }}
     QPushButton[look="primary"]:hover {{ background: {_mix(c.accent, c.text, 0.12)}; }}
@@ -261,9 +264,11 @@ def _contrast_sheet(c: Roles) -> str:
     """Returns rules for high contrast: everything that can be chosen has an outline, what is chosen a thick one."""
     return f"""
     QToolTip {{ background: {c.window}; color: {c.text}; border: 1px solid {c.border}; }}
-    QPushButton[look="soft"], QPushButton[look="primary"], QPushButton:disabled {{ border-color: {c.border}; }}
+    QPushButton[look="soft"], QPushButton[look="primary"], QPushButton:disabled, QPushButton[look="off"],
+    QLineEdit:disabled {{ border-color: {c.border}; }}
     QPushButton[look="flat"], QPushButton[look="link"] {{ text-decoration: underline; }}
-    QPushButton:focus, QToolButton:focus, QToolButton[look="field"]:focus, QToolButton[look="icon"]:focus,
+    QPushButton:focus, QPushButton[look="off"]:focus, QToolButton:focus, QToolButton[look="field"]:focus,
+    QToolButton[look="icon"]:focus,
     QToolButton[look="tab"]:focus, QPushButton[look="primary"]:focus, QLineEdit:focus, QComboBox:focus,
     QSpinBox:focus {{ border: 2px solid {c.accent}; }}
     QToolButton[look="icon"]:hover, QToolButton[look="icon"]:checked,
@@ -271,7 +276,8 @@ def _contrast_sheet(c: Roles) -> str:
     QToolButton[look="tab"]:checked {{ border-bottom: 4px solid {c.accent}; }}
     QMenu::item {{ padding: 4px 22px 4px 10px; border: 2px solid transparent; }}
     QMenu::item:selected {{ border-color: {c.accent}; }}
-    QMenu::item:disabled, QPushButton:disabled, QComboBox:disabled {{ color: {_mix(c.text, c.window, 0.35)}; }}
+    QMenu::item:disabled, QPushButton:disabled, QPushButton[look="off"], QLineEdit:disabled,
+    QComboBox:disabled {{ color: {_mix(c.text, c.window, 0.35)}; }}
     QProgressBar, QSlider::groove:horizontal {{ background: {c.window}; border: 1px solid {c.border}; }}
     QScrollBar::handle {{ background: {c.text}; }}
     QLabel[look="tag"], QLabel[look="badge"], QFrame[look="notice"], QFrame[look="card"] {{

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QImage, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QImage, QPalette
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui import theme
@@ -232,3 +232,27 @@ def test_icons_of_notices_and_of_empty_panes_follow_the_colours(qtbot: QtBot, qa
     theme.apply(qapp, "light")
     dressed(qtbot, qapp)
     assert [hue(mark) for mark in marks] == [theme.LIGHT.accent, theme.LIGHT.muted]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("contrast", ["off", "on"])
+def test_a_button_that_only_says_why_not_is_dimmed_and_shows_the_focus(
+    qtbot: QtBot, qapp: QApplication, request: pytest.FixtureRequest, scheme: theme.Scheme, contrast: theme.Contrast
+) -> None:
+    request.addfinalizer(lambda: theme.apply(qapp, "light"))
+    theme.apply(qapp, scheme, contrast)
+    made = QWidget()
+    qtbot.addWidget(made)
+    row = QVBoxLayout(made)
+    buttons = [QPushButton("Try again") for _ in range(3)]
+    for button, look in zip(buttons, ("off", "off", ""), strict=True):
+        button.setProperty("look", look)
+        row.addWidget(button)
+    buttons[2].setEnabled(False)
+    made.show()
+    buttons[0].setFocus()
+    qtbot.waitUntil(buttons[0].hasFocus)
+    focused, dimmed, disabled = (button.grab().toImage() for button in buttons)
+    top = focused.pixelColor(focused.width() // 2, 0)
+    assert top == QColor(theme.roles().accent) != dimmed.pixelColor(dimmed.width() // 2, 0)
+    assert dimmed == disabled
