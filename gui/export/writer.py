@@ -14,6 +14,7 @@ from core.documents.formats import content_hash
 from core.documents.renderer import RenderHost
 from core.errors import DocumentError, PatchlightError
 from gui.archive_reader import ArchiveReader
+from gui.sentences import spoken
 from gui.telling import told
 
 if TYPE_CHECKING:
@@ -197,7 +198,8 @@ class Writer(ArchiveReader):
             stored = archive.thumbnail(page)
             if stored is None:
                 raise
-            return Image.open(io.BytesIO(stored)), f"{error} The figure shows the stored thumbnail."
+            remark = self.tr("{reason} The figure shows the stored picture.").format(reason=spoken(error.sentence))
+            return Image.open(io.BytesIO(stored)), remark
 
     def _ended(self) -> None:
         if self._host is not None:

@@ -4529,6 +4529,13 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
     </message>
 </context>
 <context>
+    <name>Writer</name>
+    <message>
+        <source>{reason} The figure shows the stored picture.</source>
+        <translation>{reason} Die Abbildung zeigt das gespeicherte Bild.</translation>
+    </message>
+</context>
+<context>
     <name>core</name>
     <message>
         <source>A collection needs at least one tag.</source>

@@ -4527,6 +4527,13 @@ New and changed files are taken by themselves.</source>
     </message>
 </context>
 <context>
+    <name>Writer</name>
+    <message>
+        <source>{reason} The figure shows the stored picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>core</name>
     <message>
         <source>A collection needs at least one tag.</source>

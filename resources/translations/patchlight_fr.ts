@@ -4529,6 +4529,13 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
     </message>
 </context>
 <context>
+    <name>Writer</name>
+    <message>
+        <source>{reason} The figure shows the stored picture.</source>
+        <translation>{reason} La figure montre l’image conservée.</translation>
+    </message>
+</context>
+<context>
     <name>core</name>
     <message>
         <source>A collection needs at least one tag.</source>

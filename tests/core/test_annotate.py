@@ -146,6 +146,18 @@ def test_nothing_is_overwritten_unbidden_and_never_the_original(tmp_path: Path, 
     assert sorted(file.name for file in tmp_path.iterdir()) == ["a.pdf", "b.pdf"]
 
 
+def test_a_folder_that_takes_no_files_is_blamed_and_not_the_document(tmp_path: Path, host: RenderHost) -> None:
+    source = make_pdf(tmp_path / "a.pdf", ["red"])
+    with pytest.raises(PatchlightError, match=r"^Cannot write .*nowhere.*notes\.pdf"):
+        write_annotated(tmp_path / "nowhere" / "notes.pdf", source, [mark()], host, overwrite=True)
+
+
+def test_a_name_as_long_as_a_name_can_be_is_written(tmp_path: Path, host: RenderHost) -> None:
+    out = tmp_path / f"{'測' * 83}.pdf"
+    write_annotated(out, make_pdf(tmp_path / "a.pdf", ["red"]), [mark()], host, overwrite=False)
+    assert out.is_file() and len(list(tmp_path.iterdir())) == 2
+
+
 def test_notes_say_word_and_value_and_words_that_share_a_patch_share_one(tmp_path: Path, host: RenderHost) -> None:
     source = make_pdf(tmp_path / "a.pdf", ["red"])
     encoder = ColourEncoder()

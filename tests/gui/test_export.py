@@ -27,11 +27,13 @@ from gui.export.save_dialog import ask_where
 from gui.export.seen import SCALE, as_seen, sheet_in_view, write_picture
 from gui.export.viewer import page_command
 from gui.export.writer import CopyOrder, FigureOrder, ReportOrder
+from gui.languages import speak
 from gui.main_window import MainWindow
 from gui.page.tints import BEST
 from gui.results.model import Role
 from tests.colour_encoder import COLOURS, ColourEncoder
 from tests.coloured_pages import make_pdf
+from tests.gui.engines import add_and_wait
 from tests.gui.opened_window import WAIT, opened, search_window
 
 
@@ -194,6 +196,25 @@ def test_the_figure_is_drawn_of_what_is_on_show(qtbot: QtBot, window: MainWindow
     with pymupdf.open(out) as document:
         text = str(document[0].get_text())
     assert "“red block”" in text and "one.pdf, page 1" in text and "colour-test" in text
+
+
+def test_a_figure_of_a_stored_picture_says_so_in_the_language_of_the_window(
+    qtbot: QtBot, app: QApplication, tmp_path: Path
+) -> None:
+    speak(app, "de")
+    with opened(qtbot, tmp_path / "a.patchlight") as window:
+        paper = make_pdf(tmp_path / "paper.pdf", ["red"])
+        add_and_wait(qtbot, window.engine, paper)
+        search_window(qtbot, window, "red")
+        explained = window.exporting._explained
+        assert explained is not None
+        paper.unlink()
+        out = tmp_path / "figure.png"
+        with qtbot.waitSignal(window.engine.exports.wrote, timeout=180_000) as answer:
+            window.engine.exports.figure(FigureOrder(out, explained, "colour-test", None, "heat", 0.0))
+    assert answer.args is not None
+    assert answer.args[1].endswith("Die Abbildung zeigt das gespeicherte Bild.")
+    assert "paper.pdf" in answer.args[1] and "Cannot" not in answer.args[1]
 
 
 def test_the_annotated_copy_marks_all_hits_of_the_document(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

@@ -48,6 +48,7 @@ def test_a_name_is_taken_by_every_system_and_keeps_its_ending(text: str, suffix:
         ("Contract.pdf", "Contract.pdf"),
         ("…", "…"),
         ("...", "_"),
+        ("\u200eسجل الحارس, page 3\u200e.png", "سجل الحارس, page 3.png"),  # as a mirrored window says it
     ],
 )
 def test_only_what_no_system_takes_is_changed(text: str, name: str) -> None:
