@@ -141,7 +141,7 @@ class HistoryList(QFrame):
     def sizeHint(self) -> QSize:
         """Returns the size its rows and its foot need."""
         self.layout().activate()  # type: ignore[union-attr]
-        return self.layout().sizeHint()  # type: ignore[union-attr]
+        return self.layout().totalSizeHint()  # type: ignore[union-attr]
 
     def _on_typed(self, text: str) -> None:
         if text.strip():
