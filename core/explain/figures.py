@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from textwrap import shorten, wrap
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
-from unicodedata import east_asian_width
+from unicodedata import bidirectional, east_asian_width
 
 import numpy as np
 from numpy.typing import NDArray
@@ -191,7 +191,7 @@ def _compose(
         figure.text(left / width, 1 - top / height, text, va="top", **style)
 
     write(MARGIN, MARGIN - 0.05, "\n".join(heading), size=13.5, weight="bold", linespacing=1.25)
-    place = f"{_elided(document, int(width * 9))}, page {page_number:,}"
+    place = _from_left(f"{_elided(document, int(width * 9))}, page {page_number:,}")
     write(MARGIN, MARGIN + head - 0.31, place, size=9.5, color=QUIET)
 
     top = MARGIN + head
@@ -235,6 +235,11 @@ def _wrapped(text: str, columns: float) -> list[str]:
     wide = sum(east_asian_width(letter) in "WF" for letter in text[:200])
     limit = int(columns / (1 + wide / max(len(text[:200]), 1)))
     return wrap(text, limit, max_lines=2, placeholder=" …”")
+
+
+def _from_left(text: str) -> str:
+    """Returns a text whose parts stand from left to right, also where it begins with a name that does not."""
+    return f"\u200e{text}" if any(bidirectional(sign) in ("R", "AL") for sign in text) else text
 
 
 def _elided(text: str, most: int) -> str:

@@ -92,6 +92,15 @@ def test_any_query_can_be_drawn(tmp_path: Path, page: Image.Image, text: str):
     assert draw(tmp_path / "figure.png", page, text, document="数据 $1$.pdf").startswith(b"\x89PNG")
 
 
+def test_a_name_that_is_read_from_right_to_left_stays_before_its_page(tmp_path: Path, page: Image.Image):
+    data = draw(tmp_path / "figure.pdf", page, document="سجل حارس المنارة 1931.pdf")
+    with pymupdf.open(stream=data, filetype="pdf") as document:
+        words = document[0].get_text("words")
+    top = next(word[1] for word in words if word[4] == "page" and word[1] < 100)
+    line = sorted((word for word in words if abs(word[1] - top) < 6), key=lambda word: word[0])
+    assert [word[4] for word in line][-2:] == ["page", "3"]
+
+
 @pytest.mark.parametrize("size", [(900, 60), (60, 900), (16, 16)])
 def test_pages_of_any_shape_fit(tmp_path: Path, size: tuple[int, int]):
     odd = Image.new("RGB", size, "red")
