@@ -211,7 +211,10 @@ def test_an_unplugged_drive_is_asked_for_and_found_again(
     moved = tmp_path / "mounted elsewhere" / "papers"
     qtbot.waitUntil(lambda: engine.library.shelf.watched == (moved,), timeout=WAIT)
     assert "2 documents were found again." in [each.text for each in window.notices.notices()]
-    assert all(document.path.is_file() for document in engine.catalog.documents) if engine.catalog else False
+    qtbot.waitUntil(
+        lambda: bool(engine.catalog) and all(document.path.is_file() for document in engine.catalog.documents),
+        timeout=WAIT,
+    )
 
 
 def test_a_followed_folder_that_is_renamed_is_noticed_by_itself_with_all_its_documents(
