@@ -344,11 +344,15 @@ class Engine(QObject):
     @Slot(object)
     def _on_catalog_changed(self, catalog: Catalog) -> None:
         first = self.catalog is None or self.catalog.path != catalog.path
+        before = {document.id: document.path for document in self.catalog.documents} if self.catalog else {}
+        moved = any(before.get(document.id, document.path) != document.path for document in catalog.documents)
         self.catalog = catalog
         self.archive_changed.emit(catalog.info)
         self.documents_changed.emit()
         if first:
             self.queries.send()
+        elif moved and self.results is not None:
+            self.queries.send_soon()  # hits have the name and the place of their documents
 
     @Slot(object)
     def _on_encoder_ready(self, encoder: PageEncoder) -> None:

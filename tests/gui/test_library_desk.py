@@ -20,7 +20,7 @@ from gui.main_window import MainWindow
 from tests.colour_encoder import ColourEncoder
 from tests.coloured_pages import make_pdf
 from tests.gui.engines import add_and_wait, running, search
-from tests.gui.opened_window import choose, opened
+from tests.gui.opened_window import choose, opened, search_window
 
 WAIT = 30_000
 
@@ -115,6 +115,20 @@ def test_a_followed_folder_is_taken_in_by_itself(qtbot: QtBot, engine: Engine, p
     look_until(qtbot, engine, is_yellow)
     assert search(qtbot, engine, "yellow").hits[0].document == "one.pdf"
     assert engine.library.seen.missing == frozenset()
+
+
+def test_results_follow_a_file_that_is_renamed(qtbot: QtBot, window: MainWindow, papers: Path) -> None:
+    engine = window.engine
+    follow(qtbot, engine, papers)
+    search_window(qtbot, window, "blue")
+    shown = window.browsing.shown_page
+    (papers / "two.pdf").rename(papers / "renamed.pdf")
+    look_until(qtbot, engine, lambda: "renamed.pdf" in ids(engine))
+    results = window.results.model
+    qtbot.waitUntil(lambda: results.index(0).data() == "renamed.pdf", timeout=WAIT)
+    hit = window.results.current_hit()
+    assert hit is not None and hit.path == papers / "renamed.pdf" and hit.page == shown == window.browsing.shown_page
+    assert window.page._title.toolTip() == str(papers / "renamed.pdf")
 
 
 def test_a_changed_file_is_told_with_what_became_of_its_judgements(
