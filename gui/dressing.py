@@ -111,4 +111,4 @@ def _dress_some(widgets: deque[QWidget]) -> None:
             widget.style().polish(widget)
             widget.setAttribute(_DRESSED, True)
             QApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
-            widget.update()
+            QWidget.update(widget)  # up to PySide6 6.10.0 a view's own, which takes an index, hides this one

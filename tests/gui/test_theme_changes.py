@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -163,6 +163,24 @@ def test_a_window_that_had_something_to_paint_when_the_colours_changed_is_painte
     painted.inks.clear()
     deep.update()
     qtbot.waitUntil(lambda: bool(painted.inks))
+
+
+class RowPainter(QLabel):
+    """Its `update` takes what to paint and hides the one that takes nothing, as views have it in older PySide6."""
+
+    def update(self, index: QModelIndex) -> None:  # type: ignore[override]
+        """Nothing calls it."""
+        raise NotImplementedError
+
+
+def test_what_has_another_update_of_its_own_is_dressed_like_everything_else(
+    qtbot: QtBot, qapp: QApplication, deep: QLabel
+) -> None:
+    row = RowPainter("a row", deep.window())
+    row.show()
+    theme.apply(qapp, "dark")
+    dressed(qtbot, qapp)
+    assert ink(row) == ink(deep) == theme.DARK.text
 
 
 @pytest.fixture
