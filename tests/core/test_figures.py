@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pymupdf
@@ -95,7 +96,7 @@ def test_any_query_can_be_drawn(tmp_path: Path, page: Image.Image, text: str):
 def test_a_name_that_is_read_from_right_to_left_stays_before_its_page(tmp_path: Path, page: Image.Image):
     data = draw(tmp_path / "figure.pdf", page, document="سجل حارس المنارة 1931.pdf")
     with pymupdf.open(stream=data, filetype="pdf") as document:
-        words = document[0].get_text("words")
+        words: list[Any] = list(document[0].get_text("words"))
     top = next(word[1] for word in words if word[4] == "page" and word[1] < 100)
     line = sorted((word for word in words if abs(word[1] - top) < 6), key=lambda word: word[0])
     assert [word[4] for word in line][-2:] == ["page", "3"]
