@@ -19,17 +19,24 @@ _LONGEST = 40
 """Characters of a file's name that the one it is written under repeats: a system may allow 143 bytes in all."""
 
 
+_DAY = 86_400.0
+"""Seconds after which nobody writes a file any more that was begun."""
+
+
 @contextmanager
 def staged(path: Path) -> Iterator[Path]:
     """Lends an empty file to write in the same folder; once that is done, it takes the place of `path` in one step.
 
     If anything is raised before, a full disk or what a person cancels, `path` stays as it was and the rest goes. No two
-    writers are lent the same file.
+    writers are lent the same file. What a program that was killed left behind goes when `path` is written again a day
+    later.
 
     Raises:
         OSError: The folder takes no files, or this one cannot take that place.
     """
-    part = path.with_name(f".{path.name[:_LONGEST]}.{secrets.token_hex(4)}.part")
+    begin = f".{path.name[:_LONGEST]}."
+    part = path.with_name(f"{begin}{secrets.token_hex(4)}.part")
+    _clear(path.parent, begin)
     try:
         part.touch(exist_ok=False)  # first: what writes it may blame something else for a folder that takes no files
         yield part
@@ -37,6 +44,13 @@ def staged(path: Path) -> Iterator[Path]:
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)
+
+
+def _clear(folder: Path, begin: str) -> None:
+    with suppress(OSError):
+        for left in folder.iterdir():
+            if left.name.startswith(begin) and left.suffix == ".part" and time.time() - left.stat().st_mtime > _DAY:
+                left.unlink()
 
 
 def put_in_place(source: Path, target: Path) -> None:

@@ -10,6 +10,7 @@ import os
 import re
 import tomllib
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -200,7 +201,8 @@ def save(settings: Settings, path: Path | None = None, *, unknown: Mapping[str, 
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with staged(path) as part:
-            part.chmod(0o600)  # what was opened last concerns nobody else
+            with suppress(OSError):  # not every drive knows modes
+                part.chmod(0o600)  # what was opened last concerns nobody else
             with part.open("w", encoding="utf-8", newline="\n") as stream:
                 stream.write(text)
                 stream.flush()

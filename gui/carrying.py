@@ -69,6 +69,9 @@ class Sight:
     def of(cls, window: MainWindow) -> Sight:
         """Returns what is before a person in a window; in one that is still being given a sight, that one."""
         due = next((each for each in window.findChildren(Carrying) if each.is_due), None)
+        # What was done since belongs to it too; what was done before waits until the archive is open.
+        waiting = due.sight.deeds if due is not None and not due.has_asked else ()
+        records = window.notices.deeds.records
         front, focus = window.pages.currentWidget(), window.focusWidget()
         return replace(
             due.sight if due is not None else cls._of_panes(window),
@@ -76,12 +79,13 @@ class Sight:
             scrolled=window.settings.scrolled,
             focus=focus.objectName() if focus is not None else "",
             reset=window.settings_page.undoable,
+            # The newest is carried as `reset` if it is one.
+            deeds=(*waiting, *(records[:-1] if window.settings_page.undoable else records)),
         )
 
     @classmethod
     def _of_panes(cls, window: MainWindow) -> Sight:
         bar, browsing, pane, engine = window.top_bar, window.browsing, window.page, window.engine
-        records = window.notices.deeds.records
         waiting, catalog, page = window.housekeeping.waiting, engine.catalog, browsing.shown_page
         encoding: Literal["goes on", "paused", "stopped"] = "goes on"
         left = catalog is not None and (catalog.pages_pending or catalog.files_waiting)
@@ -103,7 +107,6 @@ class Sight:
             encoding=encoding,
             overruled=frozenset(waiting.overruled),
             passwords=dict(engine.passwords),
-            deeds=records[:-1] if window.settings_page.undoable else records,  # which is the newest, carried as `reset`
         )
 
 
@@ -129,6 +132,11 @@ class Carrying(QObject):
     def is_due(self) -> bool:
         """Whether the window has yet to show the sight."""
         return not self._shown
+
+    @property
+    def has_asked(self) -> bool:
+        """Whether the archive is open, and what was done can be taken back in it."""
+        return self._asked
 
     def begin(self) -> None:
         """Shows what needs no archive, once the window is on the screen: nobody shall see it empty before."""

@@ -30,7 +30,7 @@ class Catalog:
     Attributes:
         path: The archive's folder.
         documents: In the order of the archive; `pages_encoded` counts in the space of the model in use.
-        failures: Whole files that could not be taken.
+        failures: Files that could not be taken, then single pages that could not.
         pages_pending: Pages without vectors in the space of the model in use.
         waiting: The first of the files that were asked for and wait to be opened.
         files_waiting: How many there are.

@@ -207,9 +207,19 @@ class NoticeStack(QWidget):
             if notice.deed is deed:
                 notice.close_notice()
 
-    def ask_password(self, path: Path, give: Callable[[Path, str], None], *, again: bool) -> Notice:
-        """Asks for a file's password in the window, not in a box of its own; takes the focus from nobody who types."""
-        typing = _typing()
+    def ask_password(
+        self, path: Path, give: Callable[[Path, str], None], *, again: bool, at_it: bool = False
+    ) -> Notice:
+        """Asks for a file's password in the window, not in a box of its own; takes the focus from nobody who types.
+
+        Args:
+            path: The file.
+            give: Takes it, and the password.
+            again: Whether one was given that does not open it.
+            at_it: Whether another question has just been answered. What has the focus then got it from that question,
+                and a password must not be typed into a search.
+        """
+        typing = not at_it and _typing()
         sentence = (
             self.tr("That password does not open {name}.") if again else self.tr("{name} needs a password.")
         ).format(name=path.name)

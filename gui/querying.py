@@ -54,6 +54,7 @@ class QueryDesk(QObject):
         self.problem = self.model = ""
         self._query: tuple[str, SearchMode, int, Region | None, Filters] | None = None
         self._answered = False  # whether the newest search has come back
+        self._again = False  # whether it is to be repeated then
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
         self._refresh.timeout.connect(self._send_again)
@@ -83,7 +84,7 @@ class QueryDesk(QObject):
         """Sends the query in force, unless it must wait for the model or the archive."""
         self.rest()
         self._answers.newest_search += 1
-        self._answered = False
+        self._answered = self._again = False
         if self._query is not None and self._can_answer():
             self._search.emit(self._answers.newest_search, *self._query)
 
@@ -101,6 +102,8 @@ class QueryDesk(QObject):
     def _send_again(self) -> None:
         if self._answered:
             self.send()
+        else:
+            self._again = True
 
     def leave_out(self, documents: Container[int]) -> None:
         """Takes documents out of the results, and asks again."""
@@ -120,6 +123,9 @@ class QueryDesk(QObject):
             self._pictures.forget_wanted()
         self.results = results
         self.ready.emit(results)
+        if self._again:
+            self._again = False
+            self.send_soon()
 
     @Slot(int, str, str, str)
     def _on_search_failed(self, ticket: int, sentence: str, hint: str, problem: str) -> None:

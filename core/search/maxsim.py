@@ -34,7 +34,13 @@ THREADS = min(4, usable_cores())
 """Chunks that are scored at the same time."""
 
 BLOCKS_AHEAD = 2
-"""Blocks that are fetched before the first of them is scored."""
+"""Blocks that are begun beyond the one whose scores are handed out."""
+
+TABLE_NUMBERS = 1 << 20
+"""Similarities that a chunk has at most: queries by region have hundreds of tokens."""
+
+FEWEST_VECTORS = 1024
+"""Vectors of a chunk however many tokens there are."""
 
 
 class CodedVectors(Protocol):
@@ -134,6 +140,7 @@ def score_blocks(
     """
     query = np.ascontiguousarray(query, np.float32)
     count = np.float32(max(len(query), 1)) if rule == "mean_maxsim" else np.float32(1)
+    most = min(CHUNK_VECTORS, max(FEWEST_VECTORS, TABLE_NUMBERS // max(len(query), 1)))
     begun: deque[tuple[Block, NDArray[np.float32], list[Future[None]]]] = deque()
 
     def oldest() -> tuple[Block, NDArray[np.float32]]:
@@ -146,7 +153,7 @@ def score_blocks(
         try:
             for block in blocks:
                 scores = np.full(len(block.offsets) - 1, -np.inf, np.float32)
-                chunks = list(_chunks(np.asarray(block.offsets)))
+                chunks = list(_chunks(np.asarray(block.offsets), most))
                 left = iter(chunks)  # shared: a thread that is done early takes more
                 parts = [
                     pool.submit(_score_chunks, query, block, scores, left) for _ in range(min(THREADS, len(chunks)))
@@ -160,11 +167,11 @@ def score_blocks(
             pool.shutdown(wait=False, cancel_futures=True)
 
 
-def _chunks(offsets: NDArray[np.int64]) -> Iterator[slice]:
-    """Yields slices of pages with about `CHUNK_VECTORS` vectors each; a single page may have more."""
+def _chunks(offsets: NDArray[np.int64], most: int) -> Iterator[slice]:
+    """Yields slices of pages with up to so many vectors each; a single page may have more."""
     first, count = 0, len(offsets) - 1
     while first < count:
-        last = int(np.searchsorted(offsets, offsets[first] + CHUNK_VECTORS, side="right")) - 1
+        last = int(np.searchsorted(offsets, offsets[first] + most, side="right")) - 1
         last = min(max(last, first + 1), count)
         yield slice(first, last)
         first = last

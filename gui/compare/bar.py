@@ -130,6 +130,7 @@ class CompareBar(QFrame):
             if len(models) > 1
             else self.tr("Only one model has read this archive; encode it with another one to compare them.")
         )
+        self._arrange()
 
     def set_pages(self, pages: Sequence[tuple[PageRef, str]]) -> None:
         """Offers pages for side B."""

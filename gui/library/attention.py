@@ -34,6 +34,7 @@ class Attention(QObject):
         self._archive: Path | None = None
         self._asked: set[Path] = set()
         self._told: set[int] = set()
+        self._taken_off: set[int] = set()  # told of, and then removed
         self._missing_notices: dict[Notice, frozenset[int]] = {}  # the documents each is about
         self._gone: tuple[GoneFolder, ...] = ()  # what the notice says
         self._gone_notice: Notice | None = None
@@ -56,6 +57,7 @@ class Attention(QObject):
             self._archive = path
             self._asked.clear()
             self._told.clear()
+            self._taken_off.clear()
             self._close_gone()
             self._notices.withdraw(self._missing_notices)
             self._missing_notices.clear()
@@ -131,7 +133,11 @@ class Attention(QObject):
         self._notices.withdraw(back)
         self._missing_notices = {each: about for each, about in self._missing_notices.items() if each not in back}
         new = [document for document in missing if document not in self._told]
-        self._told = set(missing)  # should one go again, that is news
+        # Should one that came back go again, that is news. One that was removed meanwhile is none, should it be brought
+        # back; that its file is not there is seen only some looks later.
+        self._taken_off |= {document for document in self._told if document not in there}
+        self._taken_off -= set(missing)
+        self._told = self._taken_off | set(missing)
         if not new:
             return
         said = one_or_many(

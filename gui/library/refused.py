@@ -74,14 +74,18 @@ class Refused(QObject):
         self._waiting.appendleft(path)
         self._ask_next()
 
-    def _ask_next(self) -> None:
-        if self._question is not None and self._question in self._notices.notices():
-            return
-        self._question = None
+    def _ask_next(self, *, at_it: bool = False) -> None:
+        if self._question is not None:
+            if self._question in self._notices.notices():
+                return
+            pushed_out = self._question.of  # by later notices
+            if pushed_out is not None and pushed_out not in self._waiting:
+                self._waiting.append(pushed_out)
+            self._question = None
         if not self._waiting:
             return
         path = self._waiting.popleft()
-        question = self._notices.ask_password(path, self._engine.give_password, again=path in self._wrong)
+        question = self._notices.ask_password(path, self._engine.give_password, again=path in self._wrong, at_it=at_it)
         question.closed.connect(self._on_closed)
         self._question = question
 
@@ -95,14 +99,15 @@ class Refused(QObject):
                 self._given.add(question.of)
             else:
                 self._waiting.clear()
-            self._ask_next()
+            self._ask_next(at_it=question.is_answered)
 
     def _withdraw(self) -> Path | None:
-        """Takes the question away; returns the file it was about."""
+        """Takes the question away, if later notices have not done so; returns the file it was about."""
         question, self._question = self._question, None
-        if question is None or question not in self._notices.notices():
+        if question is None:
             return None
-        question.close_notice()
+        if question in self._notices.notices():
+            question.close_notice()
         return question.of
 
     # Failures

@@ -55,6 +55,22 @@ def test_a_program_that_looks_into_new_files_keeps_none_from_its_place(tmp_path:
     assert held.files == {file: 0, figure: 0}
 
 
+def test_what_a_killed_program_left_goes_a_day_later_and_nothing_else(tmp_path: Path) -> None:
+    target, other = tmp_path / "model.zip", tmp_path / "model.zip.part"
+    with staged(target) as left, staged(target) as written:
+        names = {each: each.with_name(each.name.replace(".part", ".old.part")) for each in (left, written)}
+        for part, kept in names.items():
+            part.write_bytes(b"half")
+            kept.write_bytes(b"half")
+    for each in (other, *names.values()):
+        each.touch()
+        os.utime(each, (0, 0))
+    fresh = tmp_path / ".model.zip.0123abcd.part"
+    fresh.touch()
+    write_output(target, b"whole", overwrite=True)
+    assert sorted(each.name for each in tmp_path.iterdir()) == sorted([fresh.name, other.name, target.name])
+
+
 def test_a_file_that_stays_open_is_told_and_stays_as_it_was(tmp_path: Path, held: Held) -> None:
     file, figure = tmp_path / "settings.toml", tmp_path / "figure.png"
     settings.save(Settings(top=5), file)

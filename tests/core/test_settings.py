@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime
+import errno
 import math
+import os
 import tomllib
 from pathlib import Path
 
@@ -104,6 +106,16 @@ def test_a_whole_number_does_for_a_fraction_and_a_bom_is_read_over(tmp_path: Pat
     assert loaded.settings.opacity == 1.0
     assert isinstance(loaded.settings.opacity, float)
     assert loaded.notes == ()
+
+
+def test_a_drive_that_knows_no_modes_takes_settings_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuses(*_: object, **__: object) -> None:
+        raise PermissionError(errno.EPERM, "Operation not permitted")
+
+    monkeypatch.setattr(os, "chmod", refuses)
+    monkeypatch.setattr(Path, "chmod", refuses)
+    settings.save(Settings(top=7), tmp_path / "settings.toml")
+    assert settings.load(tmp_path / "settings.toml").settings.top == 7
 
 
 def test_unknown_settings_are_named_and_survive_a_save(tmp_path: Path) -> None:

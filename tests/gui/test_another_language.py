@@ -196,6 +196,22 @@ def test_a_second_choice_before_the_archive_is_open_finds_everything(
     assert third.top_bar.field.text() == "red"
 
 
+def test_what_is_done_before_the_archive_is_open_can_be_taken_back_after_another_choice(
+    qtbot: QtBot, windows: Windows, window: MainWindow, preferences: Preferences
+) -> None:
+    preferences.change(top=50)
+    window.shortcuts.keys_wanted.emit("export", (), "")
+    windows.renew()
+    (second,) = windows.open_windows
+    second.settings_page._reset("top")
+    second.shortcuts.keys_wanted.emit("export", ("Ctrl+Alt+9",), "")
+    windows.renew()
+    third = renewed(qtbot, windows, second)
+    wait_open(qtbot, third, "first")
+    deeds = third.notices.deeds
+    qtbot.waitUntil(lambda: [kind for kind, _ in deeds.records] == ["shortcuts", "reset", "shortcuts"], timeout=WAIT)
+
+
 def test_a_reset_language_can_be_taken_back_in_the_window_that_speaks_the_other(
     qtbot: QtBot, windows: Windows, window: MainWindow, preferences: Preferences
 ) -> None:

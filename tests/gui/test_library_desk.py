@@ -187,8 +187,12 @@ def test_a_missing_file_is_said_once_and_its_pages_can_be_removed(
     assert [window.library.model.index(0).data(), window.library.model.rowCount()] == ["two.pdf", 1]
     with qtbot.waitSignal(engine.removed, timeout=WAIT):
         click(qtbot, window, "removeMissingButton")
+    look_until(qtbot, engine, lambda: not engine.library.seen.missing)
     click(qtbot, window, "undoButton")
     qtbot.waitUntil(lambda: len(ids(engine)) == 2, timeout=WAIT)
+    look_until(qtbot, engine, lambda: engine.library.seen.missing)
+    said = [notice.text for notice in window.notices.notices()]
+    assert "The file two.pdf was moved or deleted." not in said  # that is no news
 
 
 def test_a_missing_file_that_comes_back_is_not_offered_for_removal_and_going_again_is_news(

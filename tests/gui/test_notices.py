@@ -128,6 +128,40 @@ def test_every_password_is_asked_for_in_turn(qtbot: QtBot, window: MainWindow, t
     qtbot.waitUntil(lambda: bool(engine.catalog and engine.catalog.info.pages == 4), timeout=WAIT)
 
 
+def test_the_next_password_is_never_typed_into_the_search(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    window.resize(900, 600)  # one pane at a time: the field of the search comes after the notices
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=WAIT)
+    window.results.setFocus()
+    files = [locked(tmp_path / f"{number}.pdf") for number in range(3)]
+    with qtbot.waitSignal(window.engine.indexing_changed, timeout=WAIT, check_params_cb=lambda state: state == "idle"):
+        window.engine.add(files)
+    for number in range(3):
+        assert shown(window) == [f"{number}.pdf needs a password."]
+        field = QApplication.focusWidget()
+        assert isinstance(field, QLineEdit) and field.objectName() == "passwordField"
+        qtbot.keyClicks(field, PASSWORD)
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert window.top_bar.field.text() == ""
+
+
+def test_a_question_that_later_notices_push_out_is_asked_again(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    files = [locked(tmp_path / f"{number}.pdf") for number in range(2)]
+    with qtbot.waitSignal(window.engine.indexing_changed, timeout=WAIT, check_params_cb=lambda state: state == "idle"):
+        window.engine.add(files)
+    pushing = [window.notices.ask_password(tmp_path / name, lambda *_: None, again=False) for name in ("x", "y", "z")]
+    assert "0.pdf needs a password." not in shown(window)
+    for notice in pushing:
+        notice.close_notice()
+    window.library.password_wanted.emit(files[1])
+    answer(qtbot, window, PASSWORD)
+    assert shown(window) == ["0.pdf needs a password."]
+    answer(qtbot, window, PASSWORD)
+    qtbot.waitUntil(lambda: bool(window.engine.catalog and window.engine.catalog.info.pages == 2), timeout=WAIT)
+
+
 def test_files_that_cannot_be_read_are_told_of_when_the_job_is_over(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:

@@ -118,6 +118,18 @@ def test_everything_to_compare_with_can_be_read_in_a_narrow_window(qtbot: QtBot,
             assert shown(window, each).right() < width
 
 
+def test_a_model_with_a_long_name_is_named_in_full_beside_a_comparison(qtbot: QtBot, window: MainWindow) -> None:
+    search_window(qtbot, window, "green")
+    bar = window.compare.bar
+    window.resize(1100, 600)
+    window.actions_["compare"].trigger()
+    QApplication.processEvents()  # it is laid out
+    title = "organisation/of-many-words-colqwen2-with-a-name-that-goes-on-and-on-and-on"
+    bar.set_models([("colour-test", "Colours"), ("long", title)], "long")
+    QApplication.processEvents()
+    assert bar.model_button.width() >= bar.model_button.sizeHint().width()
+
+
 def test_earlier_searches_keep_what_is_said_below_them(qtbot: QtBot, window: MainWindow) -> None:
     search_window(qtbot, window, "green")
     window.resize(560, 400)
