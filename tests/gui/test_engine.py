@@ -52,6 +52,18 @@ def test_a_file_becomes_a_ranked_and_explained_page(qtbot: QtBot, engine: Engine
     assert "blue" in explained.args[0].lines[0].text or explained.args[0].words  # type: ignore[index]
 
 
+def test_a_search_that_is_due_again_while_it_is_under_way_is_repeated_after_it(
+    qtbot: QtBot, engine: Engine, tmp_path: Path
+) -> None:
+    add_and_wait(qtbot, engine, make_pdf(tmp_path / "four.pdf", FOUR))
+    answers: list[SearchResults] = []
+    engine.results_ready.connect(answers.append)
+    engine.search("blue")
+    engine.queries._send_again()  # its time has come, and the answer has not
+    assert answers == []
+    qtbot.waitUntil(lambda: len(answers) == 2, timeout=20_000)
+
+
 def test_a_page_can_be_found_before_the_others_are_encoded(qtbot: QtBot, engine: Engine, tmp_path: Path) -> None:
     def first_page(progress: Progress) -> bool:
         if progress.page is None:
