@@ -289,10 +289,10 @@ class ReaderEncoder:
 
 
 def _has_fast_bfloat16() -> bool:
-    """Says whether the processor multiplies bfloat16 matrices in hardware; elsewhere float32 is faster."""
+    """Says whether the processor multiplies bfloat16 in hardware, matrices or vectors; elsewhere float32 is faster."""
     import torch
 
-    return bool(getattr(torch.cpu, "_is_amx_tile_supported", lambda: False)())
+    return any(getattr(torch.cpu, f"_is_{name}_supported", bool)() for name in ("amx_tile", "avx512_bf16"))
 
 
 def _ink(image: Image.Image, long_edge: int) -> tuple[NDArray[np.float32], Box]:

@@ -11,7 +11,7 @@ from hypothesis.extra.numpy import arrays
 from numpy.typing import NDArray
 from PIL import Image
 
-from core.encoders.reader import _ink
+from core.encoders.reader import _has_fast_bfloat16, _ink
 from core.reader.fused import can_fuse, fuse
 from core.reader.meaning import Meaning, Vocabulary
 from core.reader.merging import merge
@@ -122,3 +122,12 @@ def test_ink_is_what_grey_lacks_to_white_and_goes_on_beyond_the_edge(high: int, 
     expected = np.pad(1 - grey.astype(np.float32) / 255, ((0, -high % 64), (0, -wide % 64)), mode="edge")
     np.testing.assert_array_equal(ink, expected)
     assert box == (0, 0, ink.shape[1] / wide, ink.shape[0] / high)
+
+
+@pytest.mark.parametrize(("amx_tile", "avx512_bf16"), [(False, False), (True, False), (False, True), (True, True)])
+def test_bfloat16_is_what_processors_compute_in_that_multiply_it(
+    amx_tile: bool, avx512_bf16: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(torch.cpu, "_is_amx_tile_supported", lambda: amx_tile, raising=False)
+    monkeypatch.setattr(torch.cpu, "_is_avx512_bf16_supported", lambda: avx512_bf16, raising=False)
+    assert _has_fast_bfloat16() == (amx_tile or avx512_bf16)
