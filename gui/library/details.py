@@ -109,7 +109,7 @@ class DetailsPanel(QFrame):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setMinimumHeight(8 + 2 * self.fontMetrics().height())  # a low window keeps room for the list
+        area.setMinimumHeight(8 + self.fontMetrics().height())  # a low window keeps room for the list
         area.setWidget(body)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
