@@ -1,4 +1,4 @@
-"""Which device and number type a large model uses on this machine, and what memory a batch may take."""
+"""Which device and number type a model uses on this machine, and what memory a batch may take."""
 
 from __future__ import annotations
 
@@ -66,14 +66,19 @@ def free_cache(device: str) -> None:
         torch.mps.empty_cache()
 
 
+def multiplies_bfloat16() -> bool:
+    """Says whether the processor has instructions for bfloat16, on matrices or on vectors; others emulate it."""
+    import torch
+
+    return any(getattr(torch.cpu, f"_is_{name}_supported", bool)() for name in ("amx_tile", "avx512_bf16"))
+
+
 @functools.cache
 def _cpu_is_faster_in_bfloat16() -> bool:
     import torch
 
-    # Without its own instructions a CPU emulates bfloat16, hundreds of times slower, so it is not even tried.
-    support = ("_is_amx_tile_supported", "_is_avx512_bf16_supported")
-    if not any(getattr(torch.cpu, name, bool)() for name in support):
-        return False
+    if not multiplies_bfloat16():
+        return False  # emulated, it is hundreds of times slower, so it is not even tried
 
     def seconds(dtype: torch.dtype) -> float:
         rows, weights = torch.ones(512, 1024, dtype=dtype), torch.ones(1024, 2048, dtype=dtype)

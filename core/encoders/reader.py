@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.cores import usable_cores
+from core.encoders.memory import multiplies_bfloat16
 from core.errors import QueryError, UnreadableQueryError
 from core.layout import Box, Grid, PatchLayout
 from core.reader.cells import HIGH, MULTIPLE, WIDE, contrast
@@ -135,7 +136,7 @@ class ReaderEncoder:
 
         tower = self._weights.visual_tower()
         if can_fuse():
-            self._dtype = torch.bfloat16 if _has_fast_bfloat16() else torch.float32
+            self._dtype = torch.bfloat16 if multiplies_bfloat16() else torch.float32
             tower = fuse(tower, self._dtype)
         else:
             self._dtype = torch.float32  # autocast sees to the rest
@@ -270,7 +271,7 @@ class ReaderEncoder:
         import torch
 
         out = []
-        with torch.inference_mode(), torch.autocast("cpu", torch.bfloat16, enabled=_has_fast_bfloat16()):
+        with torch.inference_mode(), torch.autocast("cpu", torch.bfloat16, enabled=multiplies_bfloat16()):
             level = torch.from_numpy(np.ascontiguousarray(ink))[None, None]
             for scale in range(scales):
                 if scale:
@@ -286,13 +287,6 @@ class ReaderEncoder:
                 length[where] = np.linalg.norm(vectors, axis=-1)
                 out.append(_Read(vectors, where, length, varied))
         return out
-
-
-def _has_fast_bfloat16() -> bool:
-    """Says whether the processor multiplies bfloat16 in hardware, matrices or vectors; elsewhere float32 is faster."""
-    import torch
-
-    return any(getattr(torch.cpu, f"_is_{name}_supported", bool)() for name in ("amx_tile", "avx512_bf16"))
 
 
 def _ink(image: Image.Image, long_edge: int) -> tuple[NDArray[np.float32], Box]:

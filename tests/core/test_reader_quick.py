@@ -11,7 +11,8 @@ from hypothesis.extra.numpy import arrays
 from numpy.typing import NDArray
 from PIL import Image
 
-from core.encoders.reader import _has_fast_bfloat16, _ink
+from core.encoders.memory import multiplies_bfloat16
+from core.encoders.reader import _ink
 from core.reader.fused import can_fuse, fuse
 from core.reader.meaning import Meaning, Vocabulary
 from core.reader.merging import merge
@@ -130,4 +131,4 @@ def test_bfloat16_is_what_processors_compute_in_that_multiply_it(
 ) -> None:
     monkeypatch.setattr(torch.cpu, "_is_amx_tile_supported", lambda: amx_tile, raising=False)
     monkeypatch.setattr(torch.cpu, "_is_avx512_bf16_supported", lambda: avx512_bf16, raising=False)
-    assert _has_fast_bfloat16() == (amx_tile or avx512_bf16)
+    assert multiplies_bfloat16() == (amx_tile or avx512_bf16)
