@@ -18,7 +18,7 @@ from collections import deque
 from collections.abc import Generator, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from math import fsum
-from typing import Protocol, TypeVar
+from typing import Generic, NamedTuple, Protocol, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -141,12 +141,12 @@ def score_blocks(
     query = np.ascontiguousarray(query, np.float32)
     count = np.float32(max(len(query), 1)) if rule == "mean_maxsim" else np.float32(1)
     most = min(CHUNK_VECTORS, max(FEWEST_VECTORS, TABLE_NUMBERS // max(len(query), 1)))
-    begun: deque[tuple[Block, NDArray[np.float32], list[Future[None]]]] = deque()
+    begun: deque[_Begun[Block]] = deque()
 
     def oldest() -> tuple[Block, NDArray[np.float32]]:
-        block, scores, parts = begun.popleft()
-        for part in parts:
-            part.result()
+        block, scores, _, parts = begun.popleft()
+        while parts:
+            parts.pop().result()  # held by nobody: an error that it raises would keep it, and it the error
         return block, scores / count
 
     with ThreadPoolExecutor(THREADS) as pool:
@@ -158,13 +158,24 @@ def score_blocks(
                 parts = [
                     pool.submit(_score_chunks, query, block, scores, left) for _ in range(min(THREADS, len(chunks)))
                 ]
-                begun.append((block, scores, parts))
+                begun.append(_Begun(block, scores, left, parts))
                 if len(begun) > BLOCKS_AHEAD:
                     yield oldest()
             while begun:
                 yield oldest()
         finally:
             pool.shutdown(wait=False, cancel_futures=True)
+            for unwanted in begun:
+                deque(unwanted.left, maxlen=0)  # so that the threads end with the chunk in hand
+
+
+class _Begun(NamedTuple, Generic[Block]):
+    """A block that is being scored: what is written to, the chunks that nobody has taken yet, and who takes them."""
+
+    block: Block
+    scores: NDArray[np.float32]
+    left: Iterator[slice]
+    parts: list[Future[None]]
 
 
 def _chunks(offsets: NDArray[np.int64], most: int) -> Iterator[slice]:

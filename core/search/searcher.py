@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable, Iterator
 from time import perf_counter
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -20,7 +20,7 @@ from core.types import Hit, PageEmbedding, PageRef, QueryEmbedding, SearchMode, 
 
 if TYPE_CHECKING:
     from core.archive.archive import Archive
-    from core.archive.records import DocumentRecord, Space
+    from core.archive.records import DocumentRecord, Space, VectorBlock
     from core.encoders.encoder import PageEncoder
 
 FUSION_DEPTH = 100
@@ -286,10 +286,9 @@ class Searcher:
         best: list[Candidate] = []
         kept: dict[PageRef, Candidate] = {}
         floor, copied_from, scanned = -np.inf, -np.inf, 0
-        blocks = self.archive.blocks(space, documents=documents)
+        blocks = _until(cancelled, self.archive.blocks(space, documents=documents))
         for block, scores in score_blocks(query.vectors, blocks, space.score_rule):
-            if cancelled():
-                raise SearchCancelledError("The search was cancelled.")
+            _go_on(cancelled)
             scanned += len(scores)
             order = np.argsort(-scores, kind="stable")[:depth]
             chosen = set(order[scores[order] >= floor].tolist())
@@ -309,8 +308,7 @@ class Searcher:
             if len(best) > RESCORED:
                 copied_from = best[RESCORED - 1].score
                 best[RESCORED:] = [candidate._replace(codes=None, scales=None) for candidate in best[RESCORED:]]
-        if cancelled():
-            raise SearchCancelledError("The search was cancelled.")
+        _go_on(cancelled)
         candidates = {c.page: c for c in best} | kept
         scored = [
             Ranked(c.page, c.score)
@@ -349,6 +347,18 @@ class Searcher:
             )
             for rank, (page, score) in enumerate(there, start=1)
         )
+
+
+def _go_on(cancelled: Callable[[], bool]) -> None:
+    if cancelled():
+        raise SearchCancelledError("The search was cancelled.")
+
+
+def _until(cancelled: Callable[[], bool], blocks: Iterable[VectorBlock]) -> Iterator[VectorBlock]:
+    """Yields blocks while they are wanted: several are fetched before the scores of the first are there."""
+    for block in blocks:
+        _go_on(cancelled)
+        yield block
 
 
 def _quoted(words: Collection[str]) -> str:

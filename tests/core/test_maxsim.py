@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import threading
-from collections.abc import Iterator
+import weakref
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 import pytest
@@ -13,9 +17,11 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 from numpy.typing import NDArray
 
+from core.search import maxsim as maxsim_module
 from core.search.maxsim import (
     BLOCKS_AHEAD,
     CHUNK_VECTORS,
+    THREADS,
     combine,
     maxsim,
     score_block,
@@ -175,6 +181,61 @@ def test_who_has_seen_enough_leaves_no_thread_behind():
     scored.close()
     assert set(threading.enumerate()) <= before
     assert fetched == 4 + BLOCKS_AHEAD
+
+
+class Watched:
+    """A block that says when its codes are asked for."""
+
+    def __init__(self, block: Block, touched: Callable[[], object]) -> None:
+        self.offsets, self.scales = block.offsets, block.scales
+        self._block, self._touched = block, touched
+
+    @property
+    def codes(self) -> NDArray[np.int8]:
+        self._touched()
+        return self._block.codes
+
+
+def test_threads_take_no_more_of_a_block_that_nobody_waits_for(monkeypatch: pytest.MonkeyPatch):
+    asked, over, touches = threading.Semaphore(0), threading.Event(), []
+
+    class Pool(ThreadPoolExecutor):
+        def __exit__(self, *error: Any) -> bool | None:
+            over.set()
+            return super().__exit__(*error)
+
+    def touched() -> None:
+        touches.append(threading.current_thread())
+        asked.release()
+        over.wait()
+
+    def blocks() -> Iterator[Watched]:
+        yield Watched(stored([CHUNK_VECTORS] * 4 * THREADS), touched)
+        for _ in range(THREADS):
+            asked.acquire()
+        raise OSError("gone")
+
+    monkeypatch.setattr(maxsim_module, "ThreadPoolExecutor", Pool)
+    with pytest.raises(OSError, match="gone"):
+        list(score_blocks(np.ones((2, DIM), np.float32), blocks()))
+    assert len(touches) == THREADS
+
+
+def test_what_goes_wrong_while_scoring_reaches_the_caller_and_keeps_nothing():
+    def broken() -> None:
+        raise OSError("unreadable")
+
+    block = Watched(stored([3, CHUNK_VECTORS, CHUNK_VECTORS]), broken)
+    alive = weakref.ref(block)
+    gc.collect()
+    gc.disable()
+    try:
+        with pytest.raises(OSError, match="unreadable") as caught:
+            list(score_blocks(np.ones((2, DIM), np.float32), iter([block])))
+        del block, caught
+        assert alive() is None
+    finally:
+        gc.enable()
 
 
 def test_what_goes_wrong_while_fetching_reaches_the_caller():

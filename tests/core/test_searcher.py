@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 
 from core.archive import Archive
+from core.archive.records import Space, VectorBlock
 from core.errors import ModelError, QueryError
 from core.explain.similarity import explain
 from core.layout import Grid, PatchLayout
@@ -275,6 +278,21 @@ def test_a_search_is_given_up_between_blocks(shelf: Shelf):
         shelf.search("red", cancelled=cancelled)
     assert len(asked) == 2
     assert found(shelf.search("red", cancelled=lambda: False)) == [("a.pdf", 1)]
+
+
+def test_a_search_that_nobody_wants_fetches_one_block_of_pages(shelf: Shelf, monkeypatch: pytest.MonkeyPatch):
+    shelf.document("a.pdf", [[RED]] * 5)
+    fetched = []
+
+    def blocks(space: Space, **chosen: Any) -> Iterator[VectorBlock]:
+        for block in Archive.blocks(shelf.archive, space, max_vectors=1, **chosen):
+            fetched.append(block)
+            yield block
+
+    monkeypatch.setattr(shelf.archive, "blocks", blocks)
+    with pytest.raises(SearchCancelledError):
+        shelf.search("red", cancelled=lambda: True)
+    assert len(fetched) == 1
 
 
 def test_a_query_whose_words_weigh_nothing_does_not_divide_by_zero(shelf: Shelf):
