@@ -71,16 +71,15 @@ class Sight:
         due = next((each for each in window.findChildren(Carrying) if each.is_due), None)
         # What was done since belongs to it too; what was done before waits until the archive is open.
         waiting = due.sight.deeds if due is not None and not due.has_asked else ()
-        records = window.notices.deeds.records
+        records, reset = window.notices.deeds.records, window.settings_page.undoable
         front, focus = window.pages.currentWidget(), window.focusWidget()
         return replace(
             due.sight if due is not None else cls._of_panes(window),
             front=front.objectName() if front is not None and front is not window.body else "",
             scrolled=window.settings.scrolled,
             focus=focus.objectName() if focus is not None else "",
-            reset=window.settings_page.undoable,
-            # The newest is carried as `reset` if it is one.
-            deeds=(*waiting, *(records[:-1] if window.settings_page.undoable else records)),
+            reset=reset,
+            deeds=(*waiting, *(records[:-1] if reset else records)),  # the newest is carried as `reset` if it is one
         )
 
     @classmethod
