@@ -27,8 +27,7 @@ from pathlib import Path
 from statistics import median
 from typing import TypeVar
 
-from benchmarks.reader import PATIENCE
-from core.documents.renderer import RenderHost
+from benchmarks.text_layers import text_layers
 from core.errors import PatchlightError
 from core.layout import Box
 from core.types import TextWord
@@ -208,14 +207,8 @@ class Items:
 
 def read_pages(folder: Path) -> list[Page]:
     """Returns the pages with text of all PDF files of a folder."""
-    found = []
-    with RenderHost(page_seconds=PATIENCE) as host:
-        for path in sorted(folder.glob("*.pdf")):
-            for number in range(host.open(path).page_count):
-                lines = lines_of(host.render(path, number, long_edge=16, words=True).words)
-                if lines:
-                    found.append(Page(path.name, number + 1, lines))
-    return found
+    pages = ((key, lines_of(words)) for key, words in text_layers(sorted(folder.glob("*.pdf"))))
+    return [Page(document, number, lines) for (document, number), lines in pages if lines]
 
 
 def main(argv: Sequence[str] | None = None) -> int:

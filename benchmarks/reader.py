@@ -33,6 +33,7 @@ from benchmarks import scans
 from benchmarks.processes import cpu_seconds, peak_bytes
 from benchmarks.report import Answers, Cost, Report
 from benchmarks.tesseract import ReadPage, Tesseract
+from benchmarks.text_layers import PATIENCE, text_layers
 from benchmarks.text_search import TextSearch
 from core.archive import Archive
 from core.cli.meter import Meter
@@ -53,9 +54,6 @@ if TYPE_CHECKING:
 
 DEPTH = 100
 """Hits a query, as `patchlight run` writes them."""
-
-PATIENCE = 600.0
-"""Seconds a page may take to be drawn: beside other work, at the lowest priority, that can be long."""
 
 TIMED_PAGES = 8
 """Pages that Tesseract reads in any case, so that both paces are of one run on one machine under one load."""
@@ -222,16 +220,6 @@ def measure_tesseract(
     return answers, Cost(pages=len(timed), seconds=sum(page.wall for page in timed), cpu=cpu, query_ms=query_ms)
 
 
-def text_layers(documents: Sequence[Document]) -> dict[PageKey, tuple[TextWord, ...]]:
-    """Returns the words of the text layers, of the files as they came."""
-    with RenderHost(page_seconds=PATIENCE) as host:
-        return {
-            (document.name, page + 1): host.render(document.source, page, long_edge=16, words=True).words
-            for document in documents
-            for page in range(document.pages)
-        }
-
-
 def measure_text(
     name: str, pages: dict[PageKey, tuple[TextWord, ...]], queries: Sequence[JudgedQuery]
 ) -> tuple[Answers, float]:
@@ -267,7 +255,7 @@ def measure(options: argparse.Namespace, cache: Path) -> Report:
     systems: list[tuple[Answers, Cost | None]] = []
     if tesseract.is_here:
         systems.append(measure_tesseract(tesseract, documents, queries))
-    answers, _ = measure_text("Text", text_layers(documents), queries)
+    answers, _ = measure_text("Text", dict(text_layers(document.source for document in documents)), queries)
     systems += [(answers, None), (reader, reader_cost)]
     total = sum(document.pages for document in documents)
     about = [
