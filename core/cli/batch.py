@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Iterable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import IO
 
 from core.archive import Archive
@@ -15,6 +16,7 @@ from core.cli.console import plural, say
 from core.encoders import PageEncoder
 from core.errors import ArchiveError, QueryError
 from core.evaluation import JudgedQuery, evaluate, format_table, read_queries
+from core.explain.outputs import output
 from core.explain.pointing import best_point
 from core.search.searcher import Searcher
 from core.types import Hit, PageRef, QueryEmbedding
@@ -41,10 +43,8 @@ def run(arguments: Namespace) -> int:
     answered = 0
     with ExitStack() as stack:
         batch = stack.enter_context(_Batch(arguments, pointing=arguments.points is not None))
-        out = stack.enter_context(arguments.out.open("w", encoding="utf-8", newline="\n"))
-        points: IO[str] | None = None
-        if arguments.points:
-            points = stack.enter_context(arguments.points.open("w", encoding="utf-8", newline="\n"))
+        out = stack.enter_context(_table(arguments.out))
+        points = stack.enter_context(_table(arguments.points)) if arguments.points else None
         for query, hits, places in batch.answers(queries, arguments.top):
             answered += 1
             for hit in hits:
@@ -175,6 +175,13 @@ def _encoded(encoder: PageEncoder, text: str) -> QueryEmbedding | None:
         return encoder.encode_query(text)
     except QueryError:
         return None
+
+
+@contextmanager
+def _table(path: Path) -> Iterator[IO[str]]:
+    """Lends a stream to write a table to, which is in its place once it is whole."""
+    with output(path, overwrite=True) as part, part.open("w", encoding="utf-8", newline="\n") as stream:
+        yield stream
 
 
 def _row(out: IO[str], *cells: object) -> None:

@@ -16,6 +16,8 @@ from core.same_file import same_file
 def output(path: Path, *, overwrite: bool, never: tuple[Path, ...] = ()) -> Iterator[Path]:
     """Lends a path to write to; what is there afterwards takes the place of `path` in one step.
 
+    A link stays, and what it leads to is written. What is no file, like /dev/stdout, is lent itself.
+
     Args:
         path: Where the file is to be.
         overwrite: Whether a person agreed to lose the file that is there already.
@@ -31,7 +33,10 @@ def output(path: Path, *, overwrite: bool, never: tuple[Path, ...] = ()) -> Iter
     if not overwrite and os.path.lexists(path):
         raise PatchlightError("{path} exists already.", "Choose another name, or say --force to replace it.", path=path)
     try:
-        with staged(path) as part:
+        if path.exists() and not path.is_file() and not path.is_dir():
+            yield path
+            return
+        with staged(path.resolve() if path.is_symlink() else path) as part:
             yield part
     except OSError as error:
         raise PatchlightError("Cannot write {path}: {reason}.", path=path, reason=error.strerror or error) from error

@@ -16,6 +16,7 @@ import pytest
 from core.archive import Archive
 from core.cli import console, main
 from core.cli.console import duration, plural, size
+from core.types import QueryEmbedding
 from tests.colour_encoder import ColourEncoder
 from tests.coloured_pages import make_pdf
 
@@ -262,6 +263,27 @@ def test_run_writes_hits_and_points(
         assert 40 <= float(y) <= 160
 
 
+def test_tables_that_are_stopped_midway_leave_the_former_ones(
+    archive: str, queries: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Stopped(ColourEncoder):
+        def encode_query(self, text: str) -> QueryEmbedding:
+            if text == QUERIES[1]["query"]:
+                raise KeyboardInterrupt
+            return super().encode_query(text)
+
+    monkeypatch.setattr(console, "load_encoder", lambda spec: Stopped())
+    tables = tmp_path / "tables"
+    tables.mkdir()
+    out, points = tables / "run.tsv", tables / "points.tsv"
+    out.write_text("of yesterday\n", "utf-8")
+    arguments = ["run", "--archive", archive, "--queries", queries, "--out", str(out), "--points", str(points)]
+    assert main(arguments) == 1
+    assert "Stopped." in capsys.readouterr().err
+    assert out.read_text("utf-8") == "of yesterday\n"
+    assert list(tables.iterdir()) == [out]
+
+
 def test_run_gives_all_hits_and_at_most_ten_points(
     tmp_path: Path, queries: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -306,7 +328,10 @@ def test_a_queries_file_that_is_none_gets_a_sentence(
         assert main(["run", "--archive", archive, "--queries", str(path), "--out", str(out)]) == 1
         assert path.name in capsys.readouterr().err
         assert not out.exists()
-    assert main(["run", "--archive", archive, "--queries", str(bad), "--out", "/no/such/place.tsv"]) == 1
+    bad.write_text('{"qid": "q1", "query": "blue"}', "utf-8")
+    nowhere = tmp_path / "nowhere" / "run.tsv"
+    assert main(["run", "--archive", archive, "--queries", str(bad), "--out", str(nowhere)]) == 1
+    assert f"Cannot write {nowhere}: " in capsys.readouterr().err
 
 
 def test_info_verify_and_remove(archive: str, files: Path, capsys: pytest.CaptureFixture[str]) -> None:

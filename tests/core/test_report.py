@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -127,3 +128,21 @@ def test_a_file_is_replaced_only_when_told_so_and_never_half_written(tmp_path: P
     with pytest.raises(PatchlightError, match="No such file"):
         write_output(tmp_path / "gone" / "x", b"", overwrite=False)
     assert [file.name for file in tmp_path.iterdir()] == ["out.json"]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_links_and_pipes_are_written_to_and_not_replaced(tmp_path: Path) -> None:
+    file, link, pipe = tmp_path / "file.csv", tmp_path / "link.csv", tmp_path / "pipe"
+    file.write_bytes(b"first")
+    link.symlink_to(file)
+    write_output(link, b"second", overwrite=True)
+    assert link.is_symlink() and file.read_bytes() == b"second"
+
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        write_output(pipe, b"through", overwrite=True)
+        assert os.read(reader, 100) == b"through"
+        assert pipe.is_fifo()
+    finally:
+        os.close(reader)
