@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import unicodedata
 from collections.abc import Generator, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -307,13 +308,14 @@ def _walk(root: Path) -> Iterator[tuple[Path, dict[Path, Stamp] | None]]:
             visited.add(this)
             with os.scandir(folder) as listing:
                 for entry in listing:
-                    if is_hidden(entry):
-                        continue
-                    if entry.is_dir():
-                        waiting.append(folder / entry.name)
-                    elif entry.is_file() and not entry.name.lower().endswith(_UNFINISHED):
-                        status = entry.stat()
-                        files[folder / entry.name] = Stamp(status.st_size, status.st_mtime_ns)
+                    with suppress(OSError):  # what a link in a circle leads to, or to where nobody may look
+                        if is_hidden(entry):
+                            continue
+                        if entry.is_dir():
+                            waiting.append(folder / entry.name)
+                        elif entry.is_file() and not entry.name.lower().endswith(_UNFINISHED):
+                            status = entry.stat()
+                            files[folder / entry.name] = Stamp(status.st_size, status.st_mtime_ns)
         except FileNotFoundError:
             if folder == root:
                 yield folder, None

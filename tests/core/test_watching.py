@@ -322,6 +322,13 @@ def test_a_folder_in_a_circle_is_walked_once(archive: Archive, folder: Path) -> 
     assert looks(Lookout(archive)).ready == (folder / "one.pdf",)
 
 
+def test_a_link_that_leads_nowhere_hides_nothing_beside_it(archive: Archive, folder: Path) -> None:
+    (folder / "circle").symlink_to(folder / "circle")
+    write(folder / "one.pdf")
+    archive.places.watch(folder)
+    assert looks(Lookout(archive)).ready == (folder / "one.pdf",)
+
+
 def test_a_watched_folder_from_the_first_file_to_the_changed_one(archive: Archive, folder: Path) -> None:
     """The whole way with the indexing job: what it took or refused is no news, and what changed is."""
     archive.places.watch(folder)
