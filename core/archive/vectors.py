@@ -230,7 +230,8 @@ class SegmentMaps:
         kept = set(kept)
         with self._lock:
             self._segments = {number: segment for number, segment in self._segments.items() if number in kept}
-            self._sound = set() if checks else {key for key in self._sound if key[0] in kept}
+            # A copy: meanwhile other threads find further blocks to be sound.
+            self._sound = set() if checks else {key for key in self._sound.copy() if key[0] in kept}
 
 
 def tidy(vectors: Path, dims: Mapping[int, int], ends: Mapping[tuple[int, int], tuple[int, int]]) -> int:

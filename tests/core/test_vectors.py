@@ -155,3 +155,23 @@ def test_tidying_removes_only_what_nothing_speaks_of(tmp_path: Path) -> None:
     assert not stray.exists()
     assert orphan_bytes(tmp_path, {1: DIM}, ends) == 0
     assert mapped(tmp_path, [first]).damage(first) is None
+
+
+def test_blocks_are_found_sound_while_segments_are_forgotten(tmp_path: Path) -> None:
+    places = write(tmp_path, [2, 3, 1])
+    maps = SegmentMaps(tmp_path)
+    segment = maps.open(1, DIM, places)[1]
+    unread = iter(places)
+    assert maps.damage(segment, next(unread, places[0])) is None
+
+    class Kept(int):
+        """A number; while it is compared, another thread gets its turn."""
+
+        __hash__ = int.__hash__
+
+        def __eq__(self, other: object) -> bool:
+            assert maps.damage(segment, next(unread, places[0])) is None
+            return super().__eq__(other)
+
+    maps.forget([Kept(1)])
+    assert maps.open(1, DIM, places)[1] is segment
