@@ -80,9 +80,16 @@ class Worker(QObject):
         Where the readers have a model whose vectors are in the archive, they keep it until the new one has seen all
         pages; the same model chosen once more is handed to them at once.
         """
+        ended = self._end_job()
+        try:
+            self._change_model(spec)
+        finally:
+            if ended and self._job is None and not self._paused:
+                self._tell_state()  # there is nothing to encode with this model
+
+    def _change_model(self, spec: str) -> None:
         again = spec == self._spec and self._is_preparing()
         before = self._encoder
-        self._end_job()
         self.model_changed.emit(spec, "loading")
         try:
             if not again:
@@ -152,7 +159,8 @@ class Worker(QObject):
         self._begin_job()
 
     def _close_archive(self) -> None:
-        self._end_job()
+        if self._end_job():
+            self._tell_state()
         self._asked.clear()
         if self._archive is not None:
             self.archive_closing.emit()

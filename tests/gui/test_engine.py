@@ -17,6 +17,7 @@ from core.types import PageRef, Progress, SearchResults
 from gui.engine import Engine
 from gui.engine_types import PageImage
 from gui.page_cache import PageCache
+from tests.colour_encoder import ColourEncoder
 from tests.coloured_pages import make_pdf
 from tests.gui.engines import add_and_wait, colour_encoder, running, search
 
@@ -97,6 +98,35 @@ def test_cancelling_keeps_what_is_encoded_and_resuming_does_the_rest(
     wait_for_state(qtbot, engine, "running")
     wait_for_state(qtbot, engine, "idle")
     qtbot.waitUntil(lambda: bool(engine.catalog and not engine.catalog.pages_pending), timeout=5_000)
+
+
+def test_encoding_is_over_where_another_archive_has_nothing_to_encode(
+    qtbot: QtBot, engine: Engine, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(engine.progressed, timeout=20_000, check_params_cb=lambda p: p.page is not None):
+        engine.add([make_pdf(tmp_path / "many.pdf", FOUR * 10)])
+    other = tmp_path / "other.patchlight"
+    with qtbot.waitSignal(engine.archive_changed, timeout=20_000, check_params_cb=lambda info: info.path == other):
+        engine.open_archive(other)
+    assert engine.indexing == "idle"
+
+
+def test_encoding_is_over_where_the_former_model_has_seen_all_pages(
+    qtbot: QtBot, archive: Path, tmp_path: Path
+) -> None:
+    class Other(ColourEncoder):
+        name = "other"
+
+    with running(qtbot, archive, lambda spec: Other() if spec == "other" else ColourEncoder()) as engine:
+        add_and_wait(qtbot, engine, make_pdf(tmp_path / "many.pdf", FOUR * 10))
+        with qtbot.waitSignal(engine.progressed, timeout=20_000, check_params_cb=lambda p: p.page is not None):
+            engine.set_model("other")
+        assert engine.indexing == "running"
+        engine.set_model("colour-test")
+        wait_for_state(qtbot, engine, "idle")
+        assert engine.catalog is not None
+        assert engine.catalog.documents[0].pages_encoded == 40
+        assert engine.model_state == "ready"
 
 
 def test_ending_in_the_middle_loses_nothing_and_the_next_start_goes_on(
