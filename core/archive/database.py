@@ -103,6 +103,7 @@ class Database:
         self.writing = threading.RLock()
         self._guard = threading.Lock()
         self._connections: dict[int, sqlite3.Connection] = {}  # by the number of the thread
+        self._threads: dict[int, threading.Thread] = {}
         self._stale: set[int] = set()
         self._known: tuple[int, int] | None = None
         self._lock = lock
@@ -269,6 +270,7 @@ class Database:
             for connection in self._connections.values():
                 connection.close()
             self._connections.clear()
+            self._threads.clear()
         if self._lock is not None:
             self._lock.release()
 
@@ -282,22 +284,31 @@ class Database:
         self.replaced()
 
     def _connection(self) -> sqlite3.Connection:
-        # By number, not in a `threading.local`: a thread of Qt loses what is local to it after every slot.
-        number = threading.current_thread().ident or 0
-        connection = self._connections.get(number)
-        if connection is None or self._closed or number in self._stale:
-            if not self._closed:
-                self._note(require_there(self.archive))
-            with self._guard:
-                if self._closed:
-                    raise ArchiveError("The archive {name} has been closed.", name=self.archive.name)
-                for ended in self._connections.keys() - {thread.ident for thread in threading.enumerate()}:
-                    self._connections.pop(ended).close()
-                if connection is not None and number in self._stale:
-                    self._connections.pop(number).close()
-                self._stale.discard(number)
-                connection = self._connections[number] = self._connect_to_the_same()
-        return connection
+        # By number, not in a `threading.local`: a thread of Qt loses what is local to it after every slot. From Python
+        # 3.13 on it is not even listed until the next one, so that each thread is asked whether it has ended.
+        thread = threading.current_thread()
+        number = thread.ident or 0
+        with self._guard:
+            if number in self._connections and number not in self._stale and not self._closed:
+                self._threads[number] = thread  # one that has ended may have had its number
+                return self._connections[number]
+        if not self._closed:
+            self._note(require_there(self.archive))
+        with self._guard:
+            if self._closed:
+                raise ArchiveError("The archive {name} has been closed.", name=self.archive.name)
+            for ended in [other for other, owner in self._threads.items() if not owner.is_alive()]:
+                self._disconnect(ended)
+            self._disconnect(number)
+            connection = self._connections[number] = self._connect_to_the_same()
+            self._threads[number] = thread
+            return connection
+
+    def _disconnect(self, number: int) -> None:
+        self._stale.discard(number)
+        self._threads.pop(number, None)
+        if (connection := self._connections.pop(number, None)) is not None:
+            connection.close()
 
     def _connect_to_the_same(self) -> sqlite3.Connection:
         """Connects to the archive that was opened; one that lies in its place now is not read as if it were that."""

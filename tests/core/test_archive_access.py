@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import queue
 import shutil
 import sqlite3
 import subprocess
@@ -314,6 +315,35 @@ def test_readers_in_other_threads_see_only_whole_pages(tmp_path: Path) -> None:
         assert problems == []
         assert counts[-1] == pages
         assert archive.verify().clean
+
+
+def test_a_thread_that_python_does_not_list_keeps_its_connection(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As it lists none of Qt's between two slots, from 3.13 on."""
+    with Archive.open_or_create(tmp_path / "a.patchlight") as archive:
+        asks, answers = queue.SimpleQueue[bool](), queue.SimpleQueue[bool]()
+        listed = threading.enumerate()
+
+        def unlisted() -> None:
+            while asks.get():
+                archive.documents()
+                answers.put(True)
+
+        thread = threading.Thread(target=unlisted)
+        thread.start()
+        asks.put(True)
+        answers.get()
+        held = archive._database._connections[thread.ident or 0]
+        monkeypatch.setattr(threading, "enumerate", lambda: listed)
+        other = threading.Thread(target=archive.documents)
+        other.start()
+        other.join()
+        asks.put(True)
+        answers.get()
+        asks.put(False)
+        thread.join()
+        assert archive._database._connections[thread.ident or 0] is held
 
 
 def test_connections_of_ended_threads_are_closed(tmp_path: Path) -> None:
