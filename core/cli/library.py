@@ -1,17 +1,21 @@
-"""Commands about what is in an archive, and about the models: index, info, verify, remove, models."""
+"""Commands about what is in an archive: index, info, verify, remove."""
 
 from __future__ import annotations
 
 import time
 from argparse import Namespace
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
 
-from core.archive import Archive
+from core.archive import Archive, ArchiveInfo, DocumentRecord
 from core.archive.tags import clean_name
 from core.cli import console
 from core.cli.console import plural, say, size
 from core.cli.tags import new_files, tag_below
 from core.errors import ArchiveError
 from core.indexing import index as index_job
+from core.types import Failure
 
 
 def index(arguments: Namespace) -> int:
@@ -72,45 +76,55 @@ def info(arguments: Namespace) -> int:
         failures = archive.failures()
         waiting = archive.queue.paths(len(archive.queue))
     if arguments.json:
-        console.print_json(
+        console.print_json(_facts(facts, records, failures, waiting))
+    else:
+        _print_facts(facts, records, failures, waiting)
+    return 0
+
+
+def _facts(
+    facts: ArchiveInfo, records: Sequence[DocumentRecord], failures: Sequence[Failure], waiting: Sequence[Path]
+) -> dict[str, Any]:
+    return {
+        "id": facts.id,
+        "path": str(facts.path),
+        "bytes": facts.bytes,
+        "documents": facts.documents,
+        "pages": facts.pages,
+        "text_pages": facts.text_pages,
+        "removed_documents": facts.removed_documents,
+        "spaces": [
             {
-                "id": facts.id,
-                "path": str(facts.path),
-                "bytes": facts.bytes,
-                "documents": facts.documents,
-                "pages": facts.pages,
-                "text_pages": facts.text_pages,
-                "removed_documents": facts.removed_documents,
-                "spaces": [
-                    {
-                        "model": entry.space.model,
-                        "dim": entry.space.dim,
-                        "score_rule": entry.space.score_rule,
-                        "pages_encoded": entry.pages_encoded,
-                        "pages_failed": entry.pages_failed,
-                        "vectors": entry.vectors,
-                        "bytes": entry.bytes,
-                    }
-                    for entry in facts.spaces
-                ],
-                "files": [
-                    {
-                        "document": record.name,
-                        "path": str(record.path),
-                        "pages": record.page_count,
-                        "pages_encoded": record.pages_encoded,
-                        "pages_failed": record.pages_failed,
-                    }
-                    for record in records
-                ],
-                "failures": [
-                    {"path": str(failure.path), "page": failure.page_number, "reason": failure.reason}
-                    for failure in failures
-                ],
-                "waiting": [str(path) for path in waiting],
+                "model": entry.space.model,
+                "dim": entry.space.dim,
+                "score_rule": entry.space.score_rule,
+                "pages_encoded": entry.pages_encoded,
+                "pages_failed": entry.pages_failed,
+                "vectors": entry.vectors,
+                "bytes": entry.bytes,
             }
-        )
-        return 0
+            for entry in facts.spaces
+        ],
+        "files": [
+            {
+                "document": record.name,
+                "path": str(record.path),
+                "pages": record.page_count,
+                "pages_encoded": record.pages_encoded,
+                "pages_failed": record.pages_failed,
+            }
+            for record in records
+        ],
+        "failures": [
+            {"path": str(failure.path), "page": failure.page_number, "reason": failure.reason} for failure in failures
+        ],
+        "waiting": [str(path) for path in waiting],
+    }
+
+
+def _print_facts(
+    facts: ArchiveInfo, records: Sequence[DocumentRecord], failures: Sequence[Failure], waiting: Sequence[Path]
+) -> None:
     print(f"{facts.path}")
     print(f"{plural(facts.documents, 'document')}, {plural(facts.pages, 'page')}, {size(facts.bytes)} on disk")
     for entry in facts.spaces:
@@ -122,7 +136,8 @@ def info(arguments: Namespace) -> int:
     if facts.removed_documents:
         print(f"{plural(facts.removed_documents, 'removed document')} still on disk")
     if waiting:
-        print(f"{plural(len(waiting), 'file')} not opened yet; `patchlight index --archive {path}` goes on with them")
+        again = f"`patchlight index --archive {facts.path}`"
+        print(f"{plural(len(waiting), 'file')} not opened yet; {again} goes on with them")
     if records:
         print()
         rows = [("document", "pages", "encoded", "failed", "text layer")]
@@ -139,7 +154,6 @@ def info(arguments: Namespace) -> int:
         console.print_table(rows, right=(1, 2, 3))
     for failure in failures:
         print(f"{failure.path}: {failure.reason}")
-    return 0
 
 
 def verify(arguments: Namespace) -> int:

@@ -43,6 +43,21 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"patchlight {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
 
+    _indexing(commands)
+    _answering(commands)
+    _measuring(commands)
+    _keeping(commands)
+    _models(commands)
+
+    demo = commands.add_parser("demo", help="try it on sample documents")
+    demo.set_defaults(command="core.cli.demo:demo")
+    demo.add_argument("--archive", type=Path, metavar="DIR", help="where to make the sample archive")
+    demo.add_argument("--no-window", action="store_true", help="do not open the window")
+    return parser
+
+
+def _indexing(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Adds what makes files searchable."""
     index = _command(commands, "index", "core.cli.library:index", "add files and folders to an archive")
     index.add_argument(
         "paths",
@@ -56,6 +71,9 @@ def build_parser() -> argparse.ArgumentParser:
     index.add_argument("--model", metavar="MODEL", help="model to encode with (default: the archive's own)")
     index.add_argument("--password", metavar="P", help="password of encrypted files")
 
+
+def _answering(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Adds what answers one question."""
     search = _command(commands, "search", "core.cli.answers:search", "find pages")
     search.add_argument("text", metavar="TEXT", help="what to search for")
     search.add_argument("--top", type=_positive, default=10, metavar="N", help="hits to show (default: 10)")
@@ -117,6 +135,9 @@ def build_parser() -> argparse.ArgumentParser:
     _model(ask)
     _json(ask)
 
+
+def _measuring(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Adds what answers many questions, and says how well."""
     run = _command(commands, "run", "core.cli.batch:run", "answer a file of queries, for evaluation")
     run.add_argument("--queries", required=True, type=Path, metavar="FILE.jsonl", help="one query a line")
     run.add_argument("--out", required=True, type=Path, metavar="RUN.tsv", help="qid doc page rank score")
@@ -140,6 +161,9 @@ def build_parser() -> argparse.ArgumentParser:
     _force(judged)
     _json(judged)
 
+
+def _keeping(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Adds what keeps an archive in order."""
     info = _command(commands, "info", "core.cli.library:info", "say what an archive holds")
     _json(info)
 
@@ -155,14 +179,6 @@ def build_parser() -> argparse.ArgumentParser:
     tag.add_argument("--add", action="append", default=[], metavar="TAG", help="put this tag on them")
     tag.add_argument("--remove", action="append", default=[], metavar="TAG", help="take this tag off them")
     _json(tag)
-
-    _models(commands)
-
-    demo = commands.add_parser("demo", help="try it on sample documents")
-    demo.set_defaults(command="core.cli.demo:demo")
-    demo.add_argument("--archive", type=Path, metavar="DIR", help="where to make the sample archive")
-    demo.add_argument("--no-window", action="store_true", help="do not open the window")
-    return parser
 
 
 def _command(
