@@ -79,7 +79,7 @@ class Writer(ArchiveReader):
     def __init__(self) -> None:
         super().__init__()
         self.closing = False
-        self._host: RenderHost | None = None
+        self._host = RenderHost()
         self._passwords: dict[Path, str] = {}
 
     @Slot(object, str)
@@ -141,7 +141,7 @@ class Writer(ArchiveReader):
             for mark in marks_of(explanation, page.page_index, model=order.query_model)
         ]
         password = self._passwords.get(document.path)
-        write_annotated(order.out, document.path, marks, self._renderer(), overwrite=True, password=password)
+        write_annotated(order.out, document.path, marks, self._host, overwrite=True, password=password)
         self.wrote.emit(order.out, "")
 
     @Slot(object)
@@ -166,7 +166,7 @@ class Writer(ArchiveReader):
 
         document = self._open().document(page.document_id)
         try:
-            facts = self._renderer().facts(document.path, self._passwords.get(document.path))
+            facts = self._host.facts(document.path, self._passwords.get(document.path))
         except DocumentError:
             facts = None
         self.cited.emit(citation(document.name, page.page_number, facts))
@@ -176,18 +176,13 @@ class Writer(ArchiveReader):
             raise PatchlightError("The archive has been closed.", "Open it again, then export.")
         return archive
 
-    def _renderer(self) -> RenderHost:
-        if self._host is None:
-            self._host = RenderHost()
-        return self._host
-
     def _page_image(self, archive: Archive, document: DocumentRecord, page: PageRef) -> tuple[Image.Image, str]:
         """Returns a page as it was when it was indexed, or its stored thumbnail with a sentence that says why."""
         from PIL import Image
 
         try:
             _must_be_unchanged(document)
-            rendered = self._renderer().render(
+            rendered = self._host.render(
                 document.path,
                 page.page_index,
                 long_edge=FIGURE_LONG_EDGE,
@@ -202,14 +197,12 @@ class Writer(ArchiveReader):
             return Image.open(io.BytesIO(stored)), remark
 
     def _ended(self) -> None:
-        if self._host is not None:
-            self._host.close()
+        self._host.close()
 
     def hurry(self) -> None:
         """Ends what is being read in the middle; for shutting down, from any thread."""
         self.closing = True
-        if self._host is not None:
-            self._host.close()
+        self._host.close()
 
 
 def _must_be_unchanged(document: DocumentRecord) -> None:
