@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from core.archive.places import absolute
+from core.documents.formats import is_folder
 from gui.notices import Notice
 from gui.theme import icon
 
@@ -80,7 +81,7 @@ class RecentArchives(QObject):
 
     def open(self, path: Path) -> None:
         """Tells that an archive was chosen, or that it is not there."""
-        if path.is_dir():
+        if is_folder(path):
             self.chosen.emit(path)
             return
         notice = self._notices.fail(
@@ -119,7 +120,7 @@ class RecentArchives(QObject):
         self._notices.show_notice(notice)
 
     def _try_again(self, path: Path, stand_in: Path) -> None:
-        if path.is_dir():
+        if is_folder(path):
             self.found.emit(path)
         else:
             self.miss(path, stand_in)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from core.documents.formats import is_folder
 from core.settings import Settings, data_dir
 from resources import ROOT
 
@@ -13,7 +14,7 @@ _TAKEN = {".pdf", ".tif", ".tiff", ".png", ".jpg", ".jpeg", ".webp"}
 def first_archive(settings: Settings) -> Path:
     """Returns the archive to open at start: the last one if it is still there, else the person's own."""
     last = Path(settings.last_archive) if settings.last_archive else None
-    if last is not None and last.is_dir():
+    if last is not None and is_folder(last):
         return last
     return data_dir() / "My documents.patchlight"
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, QUrl
 from PySide6.QtGui import QDrag, QImage, QPixmap
 
+from core.archive.places import is_there
 from core.explain.citation import citation
 from gui.export.file_names import file_name
 
@@ -39,7 +40,7 @@ def hit_as_mime(hit: Hit, picture: QImage | None, *, as_picture: bool, folder: P
         data.setImageData(image)
         if image.save(str(file)):
             data.setUrls([QUrl.fromLocalFile(str(file))])
-    elif hit.path.exists():
+    elif is_there(hit.path):
         data.setUrls([QUrl.fromLocalFile(str(hit.path))])
     data.setText(citation(hit.document, hit.page.page_number))
     return data

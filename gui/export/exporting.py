@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
+from core.archive.places import is_there
 from gui.compare.picture import pages_wanted, picture_of
 from gui.export.dragging import HitDrag
 from gui.export.save_dialog import ask_where
@@ -280,7 +281,7 @@ class Exporting(QObject):
             show_in_folder(found[0].path)
 
     def _is_there(self, document: DocumentRecord) -> bool:
-        there = document.path.exists()
+        there = is_there(document.path)
         if not there:
             self._notices.fail(
                 self.tr("{name} is no longer where it was.").format(name=document.name), str(document.path)

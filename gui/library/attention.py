@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from core.documents.formats import is_folder
 from gui.notices import Notice
 from gui.sentences import spoken
 from gui.wording import one_or_many
@@ -93,7 +94,7 @@ class Attention(QObject):
             return
         watched = self._desk.shelf.watched
         for folder in paths:
-            if folder.is_dir() and not any(folder.is_relative_to(other) for other in watched):
+            if is_folder(folder) and not any(folder.is_relative_to(other) for other in watched):
                 name = folder.name or str(folder)
                 notice = self._notices.say(
                     self.tr("Files added to {name} later can be taken by themselves.").format(name=name)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QTimer, Signal, Slot
 
+from core.documents.formats import is_folder
 from core.power import on_battery
 from core.watching import Look, Lookout, find_below, find_file
 from gui.archive_reader import ArchiveReader
@@ -138,7 +139,7 @@ class Watcher(ArchiveReader):
         finally:
             self._looking = False
         self._told = ("", "")
-        self._roots = {root: root.is_dir() for root in look.roots}
+        self._roots = {root: is_folder(root) for root in look.roots}
         self._follow(look.folders)
         self._next.start(SETTLE_MS if look.settling else EVERY_MS)
         self.looked.emit(look)
@@ -179,7 +180,7 @@ class Watcher(ArchiveReader):
 
     @Slot(str)
     def _on_stir(self, folder: str) -> None:
-        if folder not in self._folders and all(root.is_dir() == there for root, there in self._roots.items()):
+        if folder not in self._folders and all(is_folder(root) == there for root, there in self._roots.items()):
             return  # something beside a followed folder, which says nothing of it
         if not self._next.isActive() or self._next.remainingTime() > STIR_MS:
             self._next.start(STIR_MS)
@@ -193,4 +194,4 @@ class Watcher(ArchiveReader):
 
 def _nearest(folder: Path) -> Path:
     """Returns a folder, or the nearest one above it that is there."""
-    return next(each for each in (folder, *folder.parents) if each.is_dir() or each == each.parent)
+    return next(each for each in (folder, *folder.parents) if is_folder(each) or each == each.parent)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QStackedWidget
 
+from core.archive.places import is_there
 from core.encoders.store import hub_cache
 from core.settings import Settings, data_dir, settings_path
 from gui.export.viewer import show_in_folder
@@ -193,6 +194,6 @@ class SettingsPage(FrontPage):
     def _reveal(self, path: Path) -> None:
         """Shows a file or folder in the file manager; the nearest folder that is there where it is not made yet."""
         self._preferences.save_now()
-        while not path.exists() and path != path.parent:
+        while not is_there(path) and path != path.parent:
             path = path.parent
         show_in_folder(path)

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from core import settings
 from core.archive import Archive
+from gui import session
 from gui.app import Options, begin
 from gui.main_window import MainWindow
 from gui.settings import Preferences
@@ -109,3 +110,10 @@ def test_it_can_be_forgotten(qtbot: QtBot, window: MainWindow, last: Path) -> No
     assert said(window) == []
     assert Path(remembered(window)).stem == "My documents"
     assert last not in window.housekeeping.recent.paths()
+
+
+def test_a_place_that_may_not_even_be_asked_about_is_one_that_is_gone(tmp_path: Path) -> None:
+    path = tmp_path / ("x" * 300) / "Thesis.patchlight"  # which the system refuses, as it does for a dead network drive
+    value = settings.Settings(last_archive=str(path))
+    assert session.first_archive(value).stem == "My documents"
+    assert session.gone_archive(value) == path
