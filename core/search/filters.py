@@ -175,7 +175,10 @@ def day(text: str) -> date | None:
 
 
 def _midnight(when: date) -> float:
-    return datetime(when.year, when.month, when.day).timestamp()
+    try:
+        return datetime(when.year, when.month, when.day).timestamp()
+    except (OSError, OverflowError):  # Windows knows no local time after the year 3000; there, hours do not matter
+        return (when - date(1970, 1, 1)).days * _DAY
 
 
 def _folded(text: str) -> str:

@@ -130,6 +130,22 @@ def test_a_search_stays_within_the_filters(archive: Archive) -> None:
     assert found.hits[0].added == archive.document(ids["letter"]).added
 
 
+def test_days_that_a_system_knows_no_local_time_of_are_compared_all_the_same(
+    archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ids = fill(archive)
+
+    class Windows(datetime):
+        def timestamp(self) -> float:
+            if self.year > 3000:
+                raise OSError(22, "Invalid argument")
+            return super().timestamp()
+
+    monkeypatch.setattr("core.search.filters.datetime", Windows)
+    assert Filters(until="5000-01-01").documents(archive) == set(ids.values())
+    assert Filters(since="5000-01-01").documents(archive) == frozenset()
+
+
 DAYS = st.dates(date(1971, 1, 1), date(9998, 12, 31)).map(str)
 FILTERS = st.builds(
     Filters,
