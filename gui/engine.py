@@ -332,8 +332,8 @@ class Engine(QObject):
     def _on_archive_opened(self, archive: Archive) -> None:
         self._archive = archive
         self._forget()
-        if self.catalog is not None and self.catalog.path == archive.path:
-            self.catalog = None  # what was known is not of the archive that lies in its place now
+        if self.catalog is not None:
+            self.catalog = None  # a document of the one before must not be taken for one of this
             self.documents_changed.emit()
 
     def _forget(self) -> None:
@@ -343,7 +343,7 @@ class Engine(QObject):
 
     @Slot(object)
     def _on_catalog_changed(self, catalog: Catalog) -> None:
-        first = self.catalog is None or self.catalog.path != catalog.path
+        first = self.catalog is None
         before = {document.id: document.path for document in self.catalog.documents} if self.catalog else {}
         moved = any(before.get(document.id, document.path) != document.path for document in catalog.documents)
         self.catalog = catalog

@@ -100,6 +100,18 @@ def test_cancelling_keeps_what_is_encoded_and_resuming_does_the_rest(
     qtbot.waitUntil(lambda: bool(engine.catalog and not engine.catalog.pages_pending), timeout=5_000)
 
 
+def test_no_document_of_the_archive_before_is_shown_once_another_is_open(
+    qtbot: QtBot, engine: Engine, tmp_path: Path
+) -> None:
+    add_and_wait(qtbot, engine, make_pdf(tmp_path / "four.pdf", FOUR))
+    known = []
+    engine.documents_changed.connect(lambda: known.append(engine.catalog and len(engine.catalog.documents)))
+    other = tmp_path / "other.patchlight"
+    with qtbot.waitSignal(engine.archive_changed, timeout=20_000, check_params_cb=lambda info: info.path == other):
+        engine.open_archive(other)
+    assert known == [None, 0]
+
+
 def test_encoding_is_over_where_another_archive_has_nothing_to_encode(
     qtbot: QtBot, engine: Engine, tmp_path: Path
 ) -> None:
