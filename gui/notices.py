@@ -102,7 +102,7 @@ class Notice(QFrame):
     def first_control(self) -> QWidget | None:
         """Returns the first thing in it that takes keys."""
         found = (item.widget() for at in range(self.row.count()) if (item := self.row.itemAt(at)) is not None)
-        return next((each for each in found if each is not None and _takes_keys(each)), None)
+        return next((each for each in found if each is not None and takes_keys(each)), None)
 
     def fade_later(self) -> None:
         """Closes the notice by itself after a while."""
@@ -295,5 +295,6 @@ def _typing() -> bool:
     return focused is not None and focused.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
 
 
-def _takes_keys(control: QWidget) -> bool:
+def takes_keys(control: QWidget) -> bool:
+    """Says whether a control can have the keyboard now."""
     return control.isVisible() and control.isEnabled() and control.focusPolicy() != Qt.FocusPolicy.NoFocus

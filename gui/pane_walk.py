@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-if TYPE_CHECKING:
-    from gui.notices import NoticeStack
+from gui.notices import NoticeStack, takes_keys
 
 
 class PaneWalk(QObject):
@@ -28,7 +26,7 @@ class PaneWalk(QObject):
         self._go(-1)
 
     def _go(self, by: int) -> None:
-        stops = [(pane, control) for pane, control in (*self._stops, *self._noticed()) if _takes_keys(control)]
+        stops = [(pane, control) for pane, control in (*self._stops, *self._noticed()) if takes_keys(control)]
         if not stops:
             return
         focused = QApplication.focusWidget()
@@ -43,7 +41,3 @@ class PaneWalk(QObject):
 
 def _holds(pane: QWidget, widget: QWidget) -> bool:
     return pane is widget or pane.isAncestorOf(widget)
-
-
-def _takes_keys(control: QWidget) -> bool:
-    return control.isVisible() and control.isEnabled() and control.focusPolicy() != Qt.FocusPolicy.NoFocus
