@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from core.errors import ArchiveError
 from core.explain.ask import WordBook, ask
 from gui.archive_reader import ArchiveReader
-from gui.lookup import space_of
 from gui.telling import sentences
 
 if TYPE_CHECKING:
@@ -57,7 +56,7 @@ class Asker(ArchiveReader):
             return
         try:
             self._look()
-            space = space_of(archive, book.encoder) if book is not None else None
+            space = archive.find_space(book.encoder.name, book.encoder.dim) if book is not None else None
             if book is None or space is None or archive.page(page, space).state != "encoded":
                 raise ArchiveError("The model has not read this page yet.")
             asked = [text, *(search.text for search in archive.searches.past() if search.text)]

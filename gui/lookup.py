@@ -16,7 +16,7 @@ from gui.engine_types import ExplainedPage
 from gui.telling import sentences
 
 if TYPE_CHECKING:
-    from core.archive import Archive, Space
+    from core.archive import Archive
     from core.encoders.encoder import PageEncoder
     from core.explain.similarity import Explanation
     from core.search.filters import Filters
@@ -24,15 +24,9 @@ if TYPE_CHECKING:
     from gui.engine_types import Region
 
 
-def space_of(archive: Archive, encoder: PageEncoder) -> Space | None:
-    """Returns where a model's vectors lie in an archive, None if it holds none of them."""
-    name, dim = encoder.name, encoder.dim
-    return next((space for space in archive.spaces() if space.model == name and space.dim == dim), None)
-
-
 def explanation_of(archive: Archive, encoder: PageEncoder, query: QueryEmbedding, page: PageRef) -> Explanation | None:
     """Returns why a page matched, or None when it has no vectors of this model."""
-    space = space_of(archive, encoder)
+    space = archive.find_space(encoder.name, encoder.dim)
     if space is None or archive.page(page, space).state != "encoded":
         return None
     return explain(encoder.score_rule, query, archive.embedding(space, page))

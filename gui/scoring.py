@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from core.errors import PatchlightError
 from core.search.document import DocumentScores, score_pages
 from gui.archive_reader import ArchiveReader
-from gui.lookup import space_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,7 +53,7 @@ class Scorer(ArchiveReader):
             return
         try:
             self._look()
-            asked, space = query or encoder.encode_query(text), space_of(archive, encoder)
+            asked, space = query or encoder.encode_query(text), archive.find_space(encoder.name, encoder.dim)
         except (PatchlightError, OSError):
             self.scored.emit(ticket, None)  # the model cannot read it; keywords can
             return

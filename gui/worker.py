@@ -20,7 +20,6 @@ from core.indexing import index
 from core.sentences import Sentence
 from core.types import Progress
 from gui.engine_types import Catalog
-from gui.lookup import space_of
 from gui.sentences import spoken
 from gui.telling import sentences, told
 
@@ -372,7 +371,8 @@ class Worker(QObject):
 
     def _space(self) -> Space | None:
         assert self._archive is not None
-        return space_of(self._archive, self._encoder) if self._encoder is not None else None
+        encoder = self._encoder
+        return None if encoder is None else self._archive.find_space(encoder.name, encoder.dim)
 
     @Slot()
     def close_down(self) -> None:

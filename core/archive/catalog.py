@@ -300,6 +300,10 @@ class Catalog:
         """Returns the spaces in the order they were made."""
         return [Space(*row) for row in self._database.read("SELECT id, model, dim, score_rule FROM space ORDER BY id")]
 
+    def find_space(self, model: str, dim: int) -> Space | None:
+        """Returns the space of a model's vectors, None where there are none of this length."""
+        return next((space for space in self.spaces() if (space.model, space.dim) == (model, dim)), None)
+
     def pending_pages(self, space: Space) -> list[PageRef]:
         """Returns the pages that are neither encoded nor failed in a space, in order."""
         rows = self._database.read(

@@ -12,6 +12,7 @@ from core.cli.console import say
 from core.cli.filtering import asked_filters, chosen
 from core.encoders import PageEncoder
 from core.errors import ArchiveError, ModelError, QueryError
+from core.explain.report import points
 from core.explain.similarity import Explanation, WordShare, lines
 from core.explain.similarity import explain as explain_page
 from core.search.region import search_region
@@ -177,13 +178,13 @@ def space_of(archive: Archive, encoder: PageEncoder) -> Space:
     Raises:
         ArchiveError: The archive has none of them.
     """
-    for space in archive.spaces():
-        if (space.model, space.dim) == (encoder.name, encoder.dim):
-            return space
-    raise ArchiveError(
-        f"No page of {archive.path.name} was encoded with {encoder.name}.",
-        "Name another --model, or index with this one.",
-    )
+    space = archive.find_space(encoder.name, encoder.dim)
+    if space is None:
+        raise ArchiveError(
+            f"No page of {archive.path.name} was encoded with {encoder.name}.",
+            "Name another --model, or index with this one.",
+        )
+    return space
 
 
 def try_explain(
@@ -222,7 +223,7 @@ def _asked_word(explanation: Explanation, text: str | None) -> int | None:
 
 
 def _best_box(word: WordShare, page: PageRecord) -> list[float] | None:
-    return console.points(word.best.box, page.width, page.height) if word.best else None
+    return points(word.best.box, page.width, page.height) if word.best else None
 
 
 def _grid(explanation: Explanation) -> dict[str, int]:

@@ -12,6 +12,7 @@ from core.cli.console import say
 from core.errors import QueryError
 from core.explain.ask import NearPatch, PatchAnswer, WordBook
 from core.explain.ask import ask as ask_patch
+from core.explain.report import points
 
 
 def ask(arguments: Namespace) -> int:
@@ -68,7 +69,7 @@ def _as_json(answer: PatchAnswer, archive: Archive) -> dict[str, Any]:
 
 def _points(patch: NearPatch, archive: Archive) -> list[float]:
     record = archive.page(patch.page)
-    return console.points(patch.place.box, record.width, record.height)
+    return points(patch.place.box, record.width, record.height)
 
 
 def _box(patch: NearPatch, archive: Archive) -> str:

@@ -19,7 +19,6 @@ from core.documents.renderer import RenderHost
 from core.encoders import PageEncoder, load_encoder
 from core.encoders.registry import spec_of
 from core.errors import ArchiveError, ModelError
-from core.layout import Box
 from core.types import Failure, Progress
 
 SUFFIX = ".patchlight"
@@ -47,12 +46,6 @@ def print_table(rows: list[tuple[str, ...]], *, right: tuple[int, ...] = ()) -> 
             for column, (cell, width) in enumerate(zip(row, widths, strict=True))
         ]
         print("  ".join(cells).rstrip())
-
-
-def points(box: Box, width: float, height: float) -> list[float]:
-    """Returns a box given in fractions of a page in PDF points."""
-    x0, y0, x1, y1 = box
-    return [round(x0 * width, 2), round(y0 * height, 2), round(x1 * width, 2), round(y1 * height, 2)]
 
 
 def size(count: int) -> str:

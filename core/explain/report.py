@@ -153,7 +153,7 @@ def model_hash(name: str) -> str | None:
 
 
 def points(box: Box, width: float, height: float) -> list[float]:
-    """Returns a box given in fractions of a page in PDF points."""
+    """Returns a box given in fractions of a page in PDF points, to a hundredth of one."""
     x0, y0, x1, y1 = box
     return [round(x0 * width, 2), round(y0 * height, 2), round(x1 * width, 2), round(y1 * height, 2)]
 
@@ -162,8 +162,7 @@ def space_of_results(results: SearchResults, archive: Archive) -> Space | None:
     """Returns where the vectors lie that results were ranked by, None for results of keywords alone."""
     if results.query is None:
         return None
-    dim = results.query.vectors.shape[1]
-    return next((space for space in archive.spaces() if (space.model, space.dim) == (results.model, dim)), None)
+    return archive.find_space(results.model, results.query.vectors.shape[1])
 
 
 def _hit(hit: Hit, archive: Archive, explanation: Explanation | None) -> dict[str, Any]:

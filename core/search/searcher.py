@@ -223,10 +223,7 @@ class Searcher:
 
     def _space(self) -> Space | None:
         """Returns where the encoder's vectors lie in the archive, None if it holds none of that model."""
-        if self.encoder is None:
-            return None
-        name, dim = self.encoder.name, self.encoder.dim
-        return next((s for s in self.archive.spaces() if s.model == name and s.dim == dim), None)
+        return None if self.encoder is None else self.archive.find_space(self.encoder.name, self.encoder.dim)
 
     def _missing(self, space: Space | None, records: list[DocumentRecord]) -> list[str]:
         """Says which pages the encoder has not read."""
