@@ -96,7 +96,8 @@ class RenderHost:
     """Renders pages in a child process that is started when first needed and again after it crashed or hung.
 
     Safe to use from several threads (one request at a time). A context manager; `close` may be called from
-    another thread in the middle of a page, and ends it at once.
+    another thread in the middle of a page, and ends it at once. Beside what is said there, every request raises
+    PatchlightError where the process cannot be started, or was ended for good.
     """
 
     def __init__(self, *, page_seconds: float = 20.0, memory_bytes: int = 2 << 30, humble: bool = False) -> None:
@@ -273,7 +274,14 @@ class RenderHost:
 
     def _started(self) -> Child:
         limits = (str(self._page_seconds), str(self._memory_bytes))
-        child = Child("core.documents.render_worker", *limits, name="render", humble=self._humble)
+        try:
+            child = Child("core.documents.render_worker", *limits, name="render", humble=self._humble)
+        except OSError as error:
+            raise PatchlightError(
+                "The page renderer does not start: {reason}.",
+                "Close other programs and try again.",
+                reason=error.strerror or error,
+            ) from error
         try:
             child.ready(START_SECONDS)
         except (ChildDiedError, ChildHungError) as error:

@@ -4734,6 +4734,10 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
         <translation>Schließen Sie es dort und versuchen Sie es noch einmal; hier wurde nichts geschrieben.</translation>
     </message>
     <message>
+        <source>Close other programs and try again.</source>
+        <translation>Andere Programme schließen und erneut versuchen.</translation>
+    </message>
+    <message>
         <source>Close other programs or choose a smaller model, then resume; what was encoded is kept.</source>
         <translation>Andere Programme schließen oder ein kleineres Modell wählen, dann fortsetzen; was kodiert wurde, bleibt erhalten.</translation>
     </message>
@@ -5200,6 +5204,10 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
     <message>
         <source>The page renderer does not start.</source>
         <translation>Der Seitenzeichner startet nicht.</translation>
+    </message>
+    <message>
+        <source>The page renderer does not start: {reason}.</source>
+        <translation>Der Seitenzeichner startet nicht: {reason}.</translation>
     </message>
     <message>
         <source>The page renderer has been closed.</source>

@@ -4732,6 +4732,10 @@ New and changed files are taken by themselves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close other programs or choose a smaller model, then resume; what was encoded is kept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5197,6 +5201,10 @@ New and changed files are taken by themselves.</source>
     </message>
     <message>
         <source>The page renderer does not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page renderer does not start: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4734,6 +4734,10 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
         <translation>Fermez-la là-bas et réessayez ; rien n’a été écrit ici.</translation>
     </message>
     <message>
+        <source>Close other programs and try again.</source>
+        <translation>Fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
         <source>Close other programs or choose a smaller model, then resume; what was encoded is kept.</source>
         <translation>Fermez d’autres programmes ou choisissez un modèle plus petit, puis reprenez ; ce qui a été encodé est conservé.</translation>
     </message>
@@ -5200,6 +5204,10 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
     <message>
         <source>The page renderer does not start.</source>
         <translation>Le moteur de rendu des pages ne démarre pas.</translation>
+    </message>
+    <message>
+        <source>The page renderer does not start: {reason}.</source>
+        <translation>Le moteur de rendu des pages ne démarre pas : {reason}.</translation>
     </message>
     <message>
         <source>The page renderer has been closed.</source>

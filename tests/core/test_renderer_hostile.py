@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import select
 import signal
@@ -124,6 +125,18 @@ def test_a_renderer_killed_between_pages_is_replaced_unnoticed(plain: Path) -> N
 
 
 @POSIX_ONLY
+def test_a_system_that_starts_no_process_is_told_in_a_sentence(plain: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise BlockingIOError(errno.EAGAIN, os.strerror(errno.EAGAIN))
+
+    with RenderHost() as host:
+        monkeypatch.setattr(subprocess, "Popen", refuse)
+        with pytest.raises(PatchlightError, match=r"The page renderer does not start: .+\.$"):
+            host.open(plain)
+        monkeypatch.undo()
+        assert host.open(plain).page_count
+
+
 def test_a_page_that_crashes_every_renderer_is_given_up(endless: Path, plain: Path) -> None:
     with RenderHost(page_seconds=60) as host, ThreadPoolExecutor(1) as pool:
         assert_renders(host, plain)
