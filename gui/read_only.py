@@ -38,6 +38,7 @@ class ReadOnly(QObject):
         super().__init__(menu)
         self._engine, self._actions, self._menu, self._notices = engine, actions, menu, notices
         self._reason = ""
+        self._answered: list[tuple[QAction, QShortcut]] = []
         for name in WRITING:
             self.answer(actions[name], window)
         engine.documents_changed.connect(self._follow)
@@ -57,6 +58,7 @@ class ReadOnly(QObject):
         keys.setEnabled(False)
         keys.activated.connect(self._say)
         action.changed.connect(partial(self._take_keys, action, keys))
+        self._answered.append((action, keys))
 
     def _take_keys(self, action: QAction, keys: QShortcut) -> None:
         keys.setKeys(action.shortcuts())
@@ -77,5 +79,7 @@ class ReadOnly(QObject):
             self._actions.explain(name, reason)
         for name in WRITING:
             self._actions[name].setEnabled(not reason)
+        for action, keys in self._answered:  # some were disabled before the reason was known here
+            self._take_keys(action, keys)
         for menu in self._menu.findChildren(QMenu):
             menu.setToolTipsVisible(bool(reason))
