@@ -34,6 +34,17 @@ def one_or_many(names: Sequence[str], one: str, many: str) -> str:
     return one.format(name=names[0]) if len(names) == 1 else many
 
 
+def missing_file(*, removable: bool) -> str:
+    """Returns what is said of a document whose file is not where it was.
+
+    Args:
+        removable: Whether its pages can be taken out of the archive.
+    """
+    if removable:
+        return QCoreApplication.translate("Wording", "The file is missing; its pages stay until you remove them.")
+    return QCoreApplication.translate("Wording", "The file is missing; the archive keeps its pages.")
+
+
 def model_name(model: str) -> str:
     """Returns what a model is called; of a specification with a detail, the detail too."""
     from core.encoders.registry import find_model, split_detail

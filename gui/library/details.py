@@ -18,12 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.sentences import Sentence
 from gui.controls import icon_button, label, named, restyle, text_button
 from gui.library.tag_editor import TagEditor
 from gui.page.flow import FlowLayout
 from gui.sentences import spoken
 from gui.theme import icon
-from gui.wording import model_name
+from gui.wording import missing_file, model_name
 
 if TYPE_CHECKING:
     from core.archive.details import DocumentDetails
@@ -212,9 +213,9 @@ class DetailsPanel(QFrame):
             pages = self._details.failures
             several = len({reading.model for reading in self._details.readings}) > 1
             for page in pages[:_MOST_FAILURES]:
-                said = self.tr("Page {n}: {reason}").format(
-                    n=QLocale().toString(page.page_number), reason=spoken(page.reason)
-                )
+                said = spoken(page.reason)
+                if not isinstance(page.reason, Sentence) or "page" not in page.reason.values:
+                    said = self.tr("Page {n}: {reason}").format(n=QLocale().toString(page.page_number), reason=said)
                 lines.append(f"{said} ({page.model})" if several else said)
             if len(pages) > _MOST_FAILURES:
                 lines.append(self.tr("and %Ln more pages", "", len(pages) - _MOST_FAILURES))
@@ -223,7 +224,7 @@ class DetailsPanel(QFrame):
         elif len(self._rows) == 1 and self._rows[0].failure:
             lines.append(self._rows[0].failure)
         if len(self._rows) == 1 and self._rows[0].missing:
-            lines.append(self.tr("The file is missing; its pages stay until you remove them."))
+            lines.append(missing_file(removable=not self._read_only))
         return lines
 
     def _facts_of(self, rows: Sequence[Row], details: DocumentDetails | None) -> list[tuple[str, str]]:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, QP
 
 from gui.library.order import MORE, Order, Row, State, arranged
 from gui.sentences import spoken
+from gui.wording import missing_file
 
 if TYPE_CHECKING:
     from core.archive import DocumentRecord
@@ -49,6 +50,7 @@ class LibraryModel(QAbstractListModel):
         super().__init__(parent)
         self._all: list[Row] = []
         self._rows: list[Row] = []
+        self._removable = True
         self.order = Order()
         self._fitting: Collection[int] | None = None
 
@@ -65,6 +67,7 @@ class LibraryModel(QAbstractListModel):
             tags: Those of each document that has any.
             missing: Documents whose file is not where it was.
         """
+        self._removable = catalog is None or not catalog.read_only_reason
         self._all = self._rows_of(catalog, tags or {}, missing) if catalog else []
         self._arrange()
 
@@ -234,7 +237,7 @@ class LibraryModel(QAbstractListModel):
 
     def _said(self, row: Row) -> tuple[str, ...]:
         """Returns what a row says beside its name and pages."""
-        missing = self.tr("The file is missing; its pages stay until you remove them.") if row.missing else ""
+        missing = missing_file(removable=self._removable) if row.missing else ""
         tags = self.tr("Tags: {names}").format(names=", ".join(row.tags)) if row.tags else ""
         many = self.tr("There are too many to name; taking this row off the list takes off all of them.")
         return row.failure, missing, tags, many if row.is_many else ""

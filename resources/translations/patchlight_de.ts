@@ -915,10 +915,6 @@
         </translation>
     </message>
     <message>
-        <source>The file is missing; its pages stay until you remove them.</source>
-        <translation>Die Datei fehlt; ihre Seiten bleiben, bis Sie sie entfernen.</translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
@@ -2197,10 +2193,6 @@ Freie Software unter der AGPL, Version 3 oder später.</translation>
             <numerusform>%Ln weitere Datei</numerusform>
             <numerusform>%Ln weitere Dateien</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The file is missing; its pages stay until you remove them.</source>
-        <translation>Die Datei fehlt; ihre Seiten bleiben, bis Sie sie entfernen.</translation>
     </message>
     <message>
         <source>Tags: {names}</source>
@@ -4511,6 +4503,14 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
 </context>
 <context>
     <name>Wording</name>
+    <message>
+        <source>The file is missing; its pages stay until you remove them.</source>
+        <translation>Die Datei fehlt; ihre Seiten bleiben, bis Sie sie entfernen.</translation>
+    </message>
+    <message>
+        <source>The file is missing; the archive keeps its pages.</source>
+        <translation>Die Datei fehlt; ihre Seiten bleiben im Archiv.</translation>
+    </message>
     <message>
         <source>Reader</source>
         <translation>Reader</translation>

@@ -915,10 +915,6 @@
         </translation>
     </message>
     <message>
-        <source>The file is missing; its pages stay until you remove them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2196,10 +2192,6 @@ Free software under the AGPL, version 3 or later.</source>
             <numerusform>%Ln more file</numerusform>
             <numerusform>%Ln more files</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The file is missing; its pages stay until you remove them.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tags: {names}</source>
@@ -4509,6 +4501,14 @@ New and changed files are taken by themselves.</source>
 </context>
 <context>
     <name>Wording</name>
+    <message>
+        <source>The file is missing; its pages stay until you remove them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is missing; the archive keeps its pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Reader</source>
         <translation type="unfinished"></translation>

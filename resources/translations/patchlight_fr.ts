@@ -915,10 +915,6 @@
         </translation>
     </message>
     <message>
-        <source>The file is missing; its pages stay until you remove them.</source>
-        <translation>Le fichier manque ; ses pages restent jusqu’à ce que vous les retiriez.</translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>Pages</translation>
     </message>
@@ -2197,10 +2193,6 @@ Logiciel libre sous AGPL, version 3 ou ultérieure.</translation>
             <numerusform>%Ln autre fichier</numerusform>
             <numerusform>%Ln autres fichiers</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The file is missing; its pages stay until you remove them.</source>
-        <translation>Le fichier manque ; ses pages restent jusqu’à ce que vous les retiriez.</translation>
     </message>
     <message>
         <source>Tags: {names}</source>
@@ -4511,6 +4503,14 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
 </context>
 <context>
     <name>Wording</name>
+    <message>
+        <source>The file is missing; its pages stay until you remove them.</source>
+        <translation>Le fichier manque ; ses pages restent jusqu’à ce que vous les retiriez.</translation>
+    </message>
+    <message>
+        <source>The file is missing; the archive keeps its pages.</source>
+        <translation>Le fichier manque ; ses pages restent dans l’archive.</translation>
+    </message>
     <message>
         <source>Reader</source>
         <translation>Reader</translation>

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QLabel
@@ -14,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from core.archive import Judgement
 from core.archive.details import DocumentDetails
-from core.types import PageRef
+from core.types import PageEmbedding, PageRef
 from gui.engine import Engine
 from gui.main_window import MainWindow
 from tests.colour_encoder import ColourEncoder
@@ -305,6 +306,23 @@ def test_the_details_call_the_reader_by_its_name(qtbot: QtBot, papers: Path, tmp
 
         qtbot.waitUntil(lambda: bool(told()), timeout=WAIT)
         assert [text.partition(":")[0] for text in told()] == ["Reader"]
+
+
+class SickEncoder(ColourEncoder):
+    def encode_pages(self, images: list[Image.Image]) -> list[PageEmbedding]:
+        raise ValueError("it is sick")
+
+
+def test_the_details_name_a_failed_page_once(qtbot: QtBot, papers: Path, tmp_path: Path) -> None:
+    with opened(qtbot, tmp_path / "b.patchlight", load=lambda _spec: SickEncoder()) as window:
+        add_and_wait(qtbot, window.engine, papers / "one.pdf")
+        window.library.view.setCurrentIndex(window.library.model.index(0))
+        window.library.show_details(True)
+        failures = window.library.details.failures
+        qtbot.waitUntil(lambda: "cannot" in failures.text(), timeout=WAIT)
+        assert failures.text().splitlines() == [
+            f"The model cannot read page {number} of one.pdf: it is sick." for number in (1, 2)
+        ]
 
 
 def test_the_details_are_opened_filled_and_tagged_by_keyboard(qtbot: QtBot, window: MainWindow, papers: Path) -> None:

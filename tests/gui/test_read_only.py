@@ -113,6 +113,11 @@ def test_the_library_shows_and_takes_nothing(qtbot: QtBot, window: MainWindow, t
     library.show_details(True)
     field = library.findChild(QLineEdit, "tagField")
     assert field is not None and (field.isEnabled(), field.toolTip()) == (False, REASON)
+    for notice in window.notices.notices():
+        notice.close_notice()  # what the drag was told
+    window.activateWindow()
+    library.view.setFocus()
+    qtbot.waitUntil(library.view.hasFocus)
     with qtbot.assertNotEmitted(library.remove_wanted, wait=100):
         qtbot.keyClick(library.view, Qt.Key.Key_Delete)
     assert said(window).count(REASON) == 1
@@ -136,6 +141,9 @@ def test_what_a_document_lacks_is_reached_by_keyboard_and_says_why_it_stays_so(
     window.engine.library.look()
     locate, retry = library.details.locate, library.details.retry
     qtbot.waitUntil(locate.isVisible, timeout=WAIT)
+    missing = "The file is missing; the archive keeps its pages."  # nothing can be removed here
+    assert library.details.failures.text() == missing
+    assert missing in library.model.index(0).data(Qt.ItemDataRole.ToolTipRole)
     retry.show()  # as for a document with a page that failed
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
