@@ -12,6 +12,7 @@ from typing import Any
 from core.errors import QueryError
 from core.layout import Box
 from core.sentences import Sentence
+from core.system_words import system_words
 
 MARGIN = 8.0
 """PDF points by which a target box is widened: pointing beside a word's ascender is not a miss."""
@@ -113,7 +114,7 @@ def read_queries(path: Path) -> tuple[list[JudgedQuery], list[str]]:
     try:
         text = path.read_text(encoding="utf-8-sig")
     except OSError as error:
-        raise QueryError("Cannot read {name}: {reason}.", name=path.name, reason=error.strerror or error) from error
+        raise QueryError("Cannot read {name}: {reason}.", name=path.name, reason=system_words(error)) from error
     except UnicodeDecodeError as error:
         raise QueryError("Cannot read {name}: it is not UTF-8 text.", "Save it as UTF-8.", name=path.name) from error
     queries: dict[str, JudgedQuery] = {}

@@ -27,6 +27,7 @@ from core.errors import (
 from core.listing import Listing
 from core.pace import Pace
 from core.sentences import Sentence
+from core.system_words import system_words
 from core.types import Failure, PageEmbedding, PageRef, Progress
 
 if TYPE_CHECKING:
@@ -421,6 +422,6 @@ def stamp_of(path: Path) -> Stamp:
         status = path.stat()
     except OSError as error:
         raise DocumentError(
-            "Cannot read {name}: {reason}.", name=display_name(path), reason=error.strerror or error
+            "Cannot read {name}: {reason}.", name=display_name(path), reason=system_words(error)
         ) from error
     return Stamp(status.st_size, status.st_mtime_ns)

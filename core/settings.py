@@ -20,6 +20,7 @@ import platformdirs
 from core.errors import PatchlightError
 from core.replacing import staged
 from core.sentences import Sentence
+from core.system_words import system_words
 
 _APP = "patchlight"
 _BARE_KEY = re.compile(r"[A-Za-z0-9_-]+\Z")
@@ -150,9 +151,7 @@ def load(path: Path | None = None) -> LoadedSettings:
         return LoadedSettings()
     except OSError as error:
         return LoadedSettings(
-            notes=(
-                Sentence("Cannot read the settings file {path}: {reason}.", path=path, reason=error.strerror or error),
-            )
+            notes=(Sentence("Cannot read the settings file {path}: {reason}.", path=path, reason=system_words(error)),)
         )
     except ValueError as error:
         reason = Sentence("it is not UTF-8 text") if isinstance(error, UnicodeDecodeError) else str(error)
@@ -209,7 +208,7 @@ def save(settings: Settings, path: Path | None = None, *, unknown: Mapping[str, 
                 os.fsync(stream.fileno())
     except OSError as error:
         raise PatchlightError(
-            "Cannot write the settings file {path}: {reason}.", path=path, reason=error.strerror or error
+            "Cannot write the settings file {path}: {reason}.", path=path, reason=system_words(error)
         ) from error
 
 

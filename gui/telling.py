@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import Any
 
 from core.errors import PatchlightError
+from core.system_words import system_words
 from gui.sentences import spoken
 
 log = logging.getLogger(__name__)
@@ -26,9 +27,9 @@ def sentences(error: BaseException, *, logged: bool = False) -> tuple[str, str]:
     elif isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
         known = PatchlightError("The disk is full.", "Free some space, then resume; nothing that was encoded is lost.")
     elif isinstance(error, OSError) and error.filename:
-        known = PatchlightError("{reason}: {name}.", reason=error.strerror, name=error.filename)
+        known = PatchlightError("Cannot use {name}: {reason}.", name=error.filename, reason=system_words(error))
     elif isinstance(error, OSError):
-        known = PatchlightError("A file could not be used: {reason}.", reason=error.strerror or error)
+        known = PatchlightError("A file could not be used: {reason}.", reason=system_words(error))
     else:
         if not logged:
             log.error("unexpected error", exc_info=error)

@@ -16,6 +16,7 @@ from core.archive.lock import WriterLock
 from core.archive.schema import APPLICATION_ID, MIGRATIONS, migrate
 from core.errors import ArchiveError, GoneArchiveError, ReadOnlyArchiveError
 from core.sentences import Sentence
+from core.system_words import system_words
 from core.winerror import FULL, NOT_READY, winerror
 
 CATALOG = "catalog.sqlite"
@@ -71,10 +72,23 @@ def _sentence(path: Path, error: OSError | sqlite3.Error) -> ArchiveError:
         )
     if isinstance(error, sqlite3.ProgrammingError) and "closed" in str(error):
         return ArchiveError("The archive {name} has been closed.", name=path.name)
-    reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-    return ArchiveError(
-        "The archive {name} cannot be used: {reason}.", name=path.name, reason=reason[:1].lower() + reason[1:]
-    )
+    if isinstance(error, IsADirectoryError):
+        reason: str = Sentence("a folder is where one of its files should be")
+    else:
+        reason = system_words(error) if isinstance(error, OSError) else _words(code, str(error))
+    return ArchiveError("The archive {name} cannot be used: {reason}.", name=path.name, reason=reason)
+
+
+def _words(code: int, said: str) -> str:
+    match code:
+        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
+            return Sentence("another program is using it")
+        case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM:
+            return Sentence("you do not have permission for it")
+        case sqlite3.SQLITE_IOERR:
+            return Sentence("its drive reports an error")
+        case _:
+            return said[:1].lower() + said[1:]
 
 
 class Database:

@@ -15,6 +15,7 @@ from typing import Literal
 from core.errors import DocumentError
 from core.same_file import Identity, identity
 from core.sentences import Sentence
+from core.system_words import system_words
 from core.types import Failure
 from core.winerror import IN_USE, winerror
 
@@ -204,9 +205,9 @@ def _why(error: OSError) -> str:
         case PermissionError():
             return Sentence("you do not have permission to read it")
         case IsADirectoryError():
-            return Sentence("it is a folder")
+            return Sentence("it is a folder")  # raised here, without a number
         case _:
-            return Sentence("the system says “{words}”", words=error.strerror or error)
+            return system_words(error)
 
 
 def _open_regular(path: Path) -> BufferedReader:

@@ -23,6 +23,7 @@ from core.encoders.store import AddCancelledError, StoredModel
 from core.errors import ModelError
 from core.replacing import staged
 from core.sentences import Sentence
+from core.system_words import system_words
 
 MANIFEST = "patchlight-model.json"
 
@@ -98,7 +99,7 @@ def export(
                 out.write(data)
         return target.stat().st_size
     except OSError as error:
-        raise ModelError("Cannot write {name}: {reason}.", name=target.name, reason=error.strerror or error) from error
+        raise ModelError("Cannot write {name}: {reason}.", name=target.name, reason=system_words(error)) from error
 
 
 def look_into(file: Path) -> Packed:
@@ -164,7 +165,7 @@ def add_file(
                 store.swap_in(part, target)
         except OSError as error:
             raise ModelError(
-                "{file} cannot be unpacked: {reason}.", file=file.name, reason=error.strerror or error
+                "{file} cannot be unpacked: {reason}.", file=file.name, reason=system_words(error)
             ) from error
     return StoredModel(packed.spec, target, packed.byte_size, "file")
 
@@ -216,7 +217,7 @@ def _reader(file: Path) -> Iterator[_Box]:
             file=file.name,
         ) from error
     except OSError as error:
-        raise ModelError("{file} cannot be read: {reason}.", file=file.name, reason=error.strerror or error) from error
+        raise ModelError("{file} cannot be read: {reason}.", file=file.name, reason=system_words(error)) from error
 
 
 @contextmanager

@@ -11,6 +11,7 @@ from core.child import Child, ChildDiedError
 from core.encoders.host_wire import facts_of, pack_images, pack_score, unpack_pages, unpack_query
 from core.errors import ModelError, PatchlightError, QueryError
 from core.sentences import Sentence, unpack
+from core.system_words import system_words
 from core.types import PageEmbedding, QueryEmbedding, ScoreRule
 from core.wire import Message
 
@@ -219,7 +220,7 @@ class EncoderHost:
                     self._child = Child(_WORKER, self._spec, name="encoder", humble=True)
                 except OSError as error:
                     raise ModelError(
-                        "The model {spec} cannot be started: {reason}.", spec=self._spec, reason=error.strerror
+                        "The model {spec} cannot be started: {reason}.", spec=self._spec, reason=system_words(error)
                     ) from error
             return self._child
 

@@ -20,6 +20,7 @@ from typing import BinaryIO, Literal
 
 from core.errors import ModelError
 from core.replacing import put_in_place
+from core.system_words import system_words
 
 _SAMPLE = 1 << 20
 PIECE = 4 << 20
@@ -199,7 +200,7 @@ def add_folder(
                 put_in_place(part, target)
     except OSError as error:
         raise ModelError(
-            "The model in {folder} cannot be copied: {reason}.", folder=folder, reason=error.strerror or error
+            "The model in {folder} cannot be copied: {reason}.", folder=folder, reason=system_words(error)
         ) from error
     return StoredModel(name, target, total, "folder")
 
@@ -235,7 +236,7 @@ def remove(spec: str) -> int:
                     return plan.expected_freed_size
     except OSError as error:
         raise ModelError(
-            "The model {spec} cannot be removed: {reason}.", spec=spec, reason=error.strerror or error
+            "The model {spec} cannot be removed: {reason}.", spec=spec, reason=system_words(error)
         ) from error
     raise ModelError("The model {spec} is not on this machine.", spec=spec)
 

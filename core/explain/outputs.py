@@ -10,6 +10,7 @@ from pathlib import Path
 from core.errors import PatchlightError
 from core.replacing import staged
 from core.same_file import same_file
+from core.system_words import system_words
 
 
 @contextmanager
@@ -39,7 +40,7 @@ def output(path: Path, *, overwrite: bool, never: tuple[Path, ...] = ()) -> Iter
         with staged(path.resolve() if path.is_symlink() else path) as part:
             yield part
     except OSError as error:
-        raise PatchlightError("Cannot write {path}: {reason}.", path=path, reason=error.strerror or error) from error
+        raise PatchlightError("Cannot write {path}: {reason}.", path=path, reason=system_words(error)) from error
 
 
 def write_output(path: Path, data: bytes, *, overwrite: bool) -> None:

@@ -4674,6 +4674,10 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
         <translation>Seite {page} von {name} kann nicht gezeigt werden: {reason}.</translation>
     </message>
     <message>
+        <source>Cannot use {name}: {reason}.</source>
+        <translation>{name} kann nicht verwendet werden: {reason}.</translation>
+    </message>
+    <message>
         <source>Cannot write the settings file {path}: {reason}.</source>
         <translation>Die Einstellungsdatei {path} kann nicht geschrieben werden: {reason}.</translation>
     </message>
@@ -5438,12 +5442,20 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
         <translation>eine Datenbank</translation>
     </message>
     <message>
+        <source>a folder is where one of its files should be</source>
+        <translation>wo eine seiner Dateien liegen sollte, liegt ein Ordner</translation>
+    </message>
+    <message>
         <source>a list of texts in quotes</source>
         <translation>eine Liste von Texten in Anführungszeichen</translation>
     </message>
     <message>
         <source>a number</source>
         <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a part of its path is no folder</source>
+        <translation>ein Teil des Pfads ist kein Ordner</translation>
     </message>
     <message>
         <source>a program</source>
@@ -5577,6 +5589,10 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
         <translation>die Datei ist auf eine Weise geschützt, die Patchlight nicht kennt</translation>
     </message>
     <message>
+        <source>it is there already</source>
+        <translation>das gibt es dort schon</translation>
+    </message>
+    <message>
         <source>it made the page renderer crash</source>
         <translation>der Seitenzeichner ist daran abgestürzt</translation>
     </message>
@@ -5613,12 +5629,28 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
         <translation>doc ist kein Dateiname</translation>
     </message>
     <message>
+        <source>its drive can only be read</source>
+        <translation>das Laufwerk kann nur gelesen werden</translation>
+    </message>
+    <message>
+        <source>its drive does not answer</source>
+        <translation>das Laufwerk antwortet nicht</translation>
+    </message>
+    <message>
+        <source>its drive reports an error</source>
+        <translation>das Laufwerk meldet einen Fehler</translation>
+    </message>
+    <message>
         <source>its further documents are not a list of objects with doc and pages</source>
         <translation>die weiteren Dokumente sind keine Liste von Objekten mit doc und pages</translation>
     </message>
     <message>
         <source>its layout cannot be read</source>
         <translation>ihr Aufbau kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>its links lead in a circle</source>
+        <translation>die Verknüpfungen führen im Kreis</translation>
     </message>
     <message>
         <source>its list of contents cannot be read</source>
@@ -5631,6 +5663,10 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
     <message>
         <source>its name does not tell its contents</source>
         <translation>ihr Name entspricht nicht ihrem Inhalt</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>der Name ist zu lang</translation>
     </message>
     <message>
         <source>its owner does not allow notes to be added</source>
@@ -5753,8 +5789,24 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
         <translation>das System meldet „{words}“</translation>
     </message>
     <message>
+        <source>there is no space left for it on the disk</source>
+        <translation>auf dem Datenträger ist kein Platz mehr dafür</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>es gibt keine solche Datei und keinen solchen Ordner</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>der Arbeitsspeicher reicht nicht</translation>
+    </message>
+    <message>
         <source>this installation cannot decode {format} images</source>
         <translation>diese Installation kann Bilder im Format {format} nicht dekodieren</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>zu viele Dateien sind geöffnet</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -5767,6 +5819,10 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
     <message>
         <source>worst centre error</source>
         <translation>größter Fehler der Mitte</translation>
+    </message>
+    <message>
+        <source>you do not have permission for it</source>
+        <translation>dafür fehlt die Berechtigung</translation>
     </message>
     <message>
         <source>you do not have permission to read it</source>
@@ -5920,10 +5976,6 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
     <message>
         <source>{reason} ({size:.2g} GB)</source>
         <translation>{reason} ({size:.2g} GB)</translation>
-    </message>
-    <message>
-        <source>{reason}: {name}.</source>
-        <translation>{reason}: {name}.</translation>
     </message>
     <message>
         <source>{shape}: no vector lies on the page.</source>

@@ -4672,6 +4672,10 @@ New and changed files are taken by themselves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cannot use {name}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot write the settings file {path}: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5436,11 +5440,19 @@ New and changed files are taken by themselves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a folder is where one of its files should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a list of texts in quotes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of its path is no folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5575,6 +5587,10 @@ New and changed files are taken by themselves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it made the page renderer crash</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5611,11 +5627,27 @@ New and changed files are taken by themselves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>its drive can only be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its drive does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its drive reports an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its further documents are not a list of objects with doc and pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its layout cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its links lead in a circle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5628,6 +5660,10 @@ New and changed files are taken by themselves.</source>
     </message>
     <message>
         <source>its name does not tell its contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5751,7 +5787,23 @@ New and changed files are taken by themselves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>there is no space left for it on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this installation cannot decode {format} images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5764,6 +5816,10 @@ New and changed files are taken by themselves.</source>
     </message>
     <message>
         <source>worst centre error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you do not have permission for it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5917,10 +5973,6 @@ New and changed files are taken by themselves.</source>
     </message>
     <message>
         <source>{reason} ({size:.2g} GB)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{reason}: {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4674,6 +4674,10 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
         <translation>Impossible d’afficher la page {page} de {name} : {reason}.</translation>
     </message>
     <message>
+        <source>Cannot use {name}: {reason}.</source>
+        <translation>Impossible d’utiliser {name} : {reason}.</translation>
+    </message>
+    <message>
         <source>Cannot write the settings file {path}: {reason}.</source>
         <translation>Impossible d’écrire le fichier de réglages {path} : {reason}.</translation>
     </message>
@@ -5438,12 +5442,20 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
         <translation>une base de données</translation>
     </message>
     <message>
+        <source>a folder is where one of its files should be</source>
+        <translation>un dossier se trouve là où devrait être un de ses fichiers</translation>
+    </message>
+    <message>
         <source>a list of texts in quotes</source>
         <translation>une liste de textes entre guillemets</translation>
     </message>
     <message>
         <source>a number</source>
         <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a part of its path is no folder</source>
+        <translation>une partie de son chemin n’est pas un dossier</translation>
     </message>
     <message>
         <source>a program</source>
@@ -5577,6 +5589,10 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
         <translation>il est protégé d’une manière que Patchlight ne connaît pas</translation>
     </message>
     <message>
+        <source>it is there already</source>
+        <translation>il s’y trouve déjà</translation>
+    </message>
+    <message>
         <source>it made the page renderer crash</source>
         <translation>il a fait planter le moteur de rendu</translation>
     </message>
@@ -5613,12 +5629,28 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
         <translation>doc n’est pas un nom de fichier</translation>
     </message>
     <message>
+        <source>its drive can only be read</source>
+        <translation>son lecteur est en lecture seule</translation>
+    </message>
+    <message>
+        <source>its drive does not answer</source>
+        <translation>son lecteur ne répond pas</translation>
+    </message>
+    <message>
+        <source>its drive reports an error</source>
+        <translation>son lecteur signale une erreur</translation>
+    </message>
+    <message>
         <source>its further documents are not a list of objects with doc and pages</source>
         <translation>les autres documents ne sont pas une liste d’objets avec doc et pages</translation>
     </message>
     <message>
         <source>its layout cannot be read</source>
         <translation>sa disposition ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>its links lead in a circle</source>
+        <translation>ses liens tournent en rond</translation>
     </message>
     <message>
         <source>its list of contents cannot be read</source>
@@ -5631,6 +5663,10 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
     <message>
         <source>its name does not tell its contents</source>
         <translation>son nom ne correspond pas à son contenu</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>son nom est trop long</translation>
     </message>
     <message>
         <source>its owner does not allow notes to be added</source>
@@ -5753,8 +5789,24 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
         <translation>le système dit « {words} »</translation>
     </message>
     <message>
+        <source>there is no space left for it on the disk</source>
+        <translation>il n’y a plus de place pour lui sur le disque</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>il n’y a ni fichier ni dossier de ce nom</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>la mémoire ne suffit pas</translation>
+    </message>
+    <message>
         <source>this installation cannot decode {format} images</source>
         <translation>cette installation ne sait pas décoder les images {format}</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>trop de fichiers sont ouverts</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -5767,6 +5819,10 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
     <message>
         <source>worst centre error</source>
         <translation>pire écart du centre</translation>
+    </message>
+    <message>
+        <source>you do not have permission for it</source>
+        <translation>vous n’en avez pas la permission</translation>
     </message>
     <message>
         <source>you do not have permission to read it</source>
@@ -5920,10 +5976,6 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
     <message>
         <source>{reason} ({size:.2g} GB)</source>
         <translation>{reason} ({size:.2g} Go)</translation>
-    </message>
-    <message>
-        <source>{reason}: {name}.</source>
-        <translation>{reason} : {name}.</translation>
     </message>
     <message>
         <source>{shape}: no vector lies on the page.</source>

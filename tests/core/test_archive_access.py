@@ -62,7 +62,7 @@ def test_what_is_no_archive_is_refused_with_a_sentence(tmp_path: Path) -> None:
         Archive.create(folder)
     with pytest.raises(ArchiveError, match=r"a\.jpg is not a Patchlight archive"):
         Archive.open(folder / "a.jpg")
-    with pytest.raises(ArchiveError, match="cannot be used: not a directory"):
+    with pytest.raises(ArchiveError, match="cannot be used: a part of its path is no folder"):
         Archive.create(folder / "a.jpg" / "below.patchlight")
     (folder / CATALOG).write_text("This is no database, and long enough to be looked at as one." * 40)
     with pytest.raises(ArchiveError, match="photos is not a Patchlight archive"):

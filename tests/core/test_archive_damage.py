@@ -176,7 +176,7 @@ def test_a_failed_compaction_changes_nothing(tmp_path: Path) -> None:
         # Where the next segment should go, something is in the way.
         in_the_way = segment_paths(path / "vectors", 1, archive._store.next_number())[0]
         in_the_way.mkdir()
-        with pytest.raises(ArchiveError, match=r"a\.patchlight cannot be used: is a directory"):
+        with pytest.raises(ArchiveError, match=r"a\.patchlight cannot be used: a folder is where"):
             archive.compact()
         archive.restore_documents([removed])
         assert len(scanned(archive, archive.spaces()[0])) == len(alive) + 4

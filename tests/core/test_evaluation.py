@@ -136,5 +136,5 @@ def test_a_file_without_a_query_is_refused_with_a_sentence(tmp_path: Path, conte
 
 
 def test_a_file_that_is_not_there_is_named(tmp_path: Path):
-    with pytest.raises(QueryError, match=r"Cannot read gone\.jsonl: No such file"):
+    with pytest.raises(QueryError, match=r"Cannot read gone\.jsonl: there is no such file"):
         read_queries(tmp_path / "gone.jsonl")

@@ -113,6 +113,6 @@ def test_pages_of_any_shape_fit(tmp_path: Path, size: tuple[int, int]):
 def test_another_kind_of_file_is_refused_and_a_missing_folder_is_named(tmp_path: Path, page: Image.Image):
     with pytest.raises(PatchlightError, match=r"Cannot write figure\.docx: a figure is a PNG"):
         draw(tmp_path / "figure.docx", page)
-    with pytest.raises(PatchlightError, match="No such file"):
+    with pytest.raises(PatchlightError, match="there is no such file"):
         draw(tmp_path / "missing" / "figure.png", page)
     assert list(tmp_path.iterdir()) == []

@@ -125,7 +125,7 @@ def test_a_file_is_replaced_only_when_told_so_and_never_half_written(tmp_path: P
     assert path.read_bytes() == b"second"
     with pytest.raises(PatchlightError, match="which is never changed"), output(path, overwrite=True, never=(path,)):
         pass
-    with pytest.raises(PatchlightError, match="No such file"):
+    with pytest.raises(PatchlightError, match="there is no such file"):
         write_output(tmp_path / "gone" / "x", b"", overwrite=False)
     assert [file.name for file in tmp_path.iterdir()] == ["out.json"]
 

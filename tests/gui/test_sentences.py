@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from string import Formatter
 from types import ModuleType
 from xml.etree import ElementTree
@@ -9,9 +10,13 @@ from xml.etree import ElementTree
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from core.errors import PatchlightError
+from core.explain.outputs import write_output
 from core.sentences import Sentence
 from gui.languages import LANGUAGES, TRANSLATIONS, speak
 from gui.sentences import CONTEXT, spoken
+from gui.telling import sentences
+from tests.core.windows_errors import refused as windows_refusal
 
 
 def places(template: str) -> set[tuple[str, str]]:
@@ -66,3 +71,16 @@ def test_what_is_no_sentence_is_said_as_it_is(app: QApplication) -> None:
     assert spoken("The query is empty.") == "The query is empty."
     assert spoken(Sentence("The query is empty.")) == "Die Anfrage ist leer."
     assert spoken(Sentence("nobody has translated {this}", this="this")) == "nobody has translated this"
+
+
+def test_why_the_system_refused_is_said_in_the_language_of_the_window(app: QApplication, tmp_path: Path) -> None:
+    speak(app, "de")
+    gone = tmp_path / "gone"
+    with pytest.raises(PatchlightError) as refused:
+        write_output(gone / "map.png", b"", overwrite=True)
+    why = "es gibt keine solche Datei und keinen solchen Ordner."
+    assert spoken(refused.value.sentence) == f"{gone / 'map.png'} kann nicht geschrieben werden: {why}"
+    with pytest.raises(OSError) as unforeseen:
+        gone.read_bytes()
+    assert sentences(unforeseen.value)[0] == f"{gone} kann nicht verwendet werden: {why}"
+    assert sentences(windows_refusal(5))[0] == "Eine Datei konnte nicht verwendet werden: dafür fehlt die Berechtigung."

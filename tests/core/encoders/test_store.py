@@ -56,7 +56,7 @@ def test_a_copy_that_breaks_off_is_never_seen(checkpoint, tmp_path: Path) -> Non
         if done > total // 2:
             raise OSError(28, "No space left on device")
 
-    with pytest.raises(ModelError, match="No space left"):
+    with pytest.raises(ModelError, match="no space left"):
         store.add_folder(checkpoint("neomme"), progress=full_disk)
     with pytest.raises(store.AddCancelledError):
         store.add_folder(checkpoint("neomme"), cancelled=lambda: True)
