@@ -12,6 +12,9 @@ from gui.theme import icon
 from gui.type_size import grown
 
 W = TypeVar("W", bound=QWidget)
+_ICON, _AROUND = 20, 8
+"""Pixels of an icon in type of the usual size, and of what its button has around it at least."""
+
 _LEAST_FIELD = 150
 """Pixels of a field beside other controls that hold some words, in type of the usual size."""
 
@@ -39,19 +42,32 @@ def label(text: str = "", *, name: str = "", look: str = "", wrap: bool = False)
 def text_button(text: str, image: str, name: str, spoken: str = "", *, look: str = "", tint: str = "") -> QPushButton:
     """Returns a button with an icon before its text, the icon in the colour of a role of the theme if one is named."""
     button = named(QPushButton(icon(image, tint or None), text), name, spoken, look=look)
-    button.setIconSize(QSize(20, 16))  # the icon is square; what is left keeps the text at a distance
+    button.setIconSize(QSize(grown(20), grown(16)))  # the icon is square; what is left keeps the text at a distance
     return button
 
 
 def icon_button(name: str, image: str, spoken: str, *, size: int = 32) -> QToolButton:
-    """Returns a flat button that shows an icon only; its tooltip says what a screen reader says."""
+    """Returns a flat button that shows an icon only; its tooltip says what a screen reader says.
+
+    Args:
+        name: Its object name.
+        image: The icon.
+        spoken: What it does.
+        size: Pixels of its sides at least.
+    """
     button = named(QToolButton(), name, spoken, look="icon")
     button.setIcon(icon(image))
-    button.setIconSize(QSize(20, 20))
-    button.setFixedSize(size, size)
+    _fit_icon(button, size)
     button.setToolTip(spoken)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return button
+
+
+def _fit_icon(button: QToolButton, size: int) -> None:
+    """Lets a button's icon grow with the type, and the button with the icon."""
+    side = grown(_ICON)
+    button.setIconSize(QSize(side, side))
+    button.setFixedSize(max(size, side + _AROUND), max(size, side + _AROUND))
 
 
 def action_button(name: str, action: QAction) -> QToolButton:
@@ -59,8 +75,7 @@ def action_button(name: str, action: QAction) -> QToolButton:
     button = named(QToolButton(), name, action.text(), look="icon")
     button.setDefaultAction(action)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-    button.setIconSize(QSize(20, 20))
-    button.setFixedSize(32, 32)
+    _fit_icon(button, 32)
     return button
 
 

@@ -41,8 +41,8 @@ class StatusStrip(QFrame):
         self._catalog: Catalog | None = None
         self._page: PageRef | None = None
         self._reason = self._halting = ""
-        self.picture = icon_button("progressPicture", "document", self.tr("Show the progress"), size=32)
-        self.picture.setIconSize(QSize(28, 28))
+        self.picture = icon_button("progressPicture", "document", self.tr("Show the progress"), size=grown(32))
+        self.picture.setIconSize(QSize(grown(28), grown(28)))
         self.picture.clicked.connect(self.picture_clicked)
         self.card: ProgressCard | None = None
         self.label = label(name="statusLabel")

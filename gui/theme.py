@@ -107,9 +107,12 @@ def _palette(c: Roles) -> QPalette:
 def _style_sheet(c: Roles) -> str:
     """Returns rules for the controls; panes that paint themselves read the palette instead."""
     mirrored, usual, line = QGuiApplication.isRightToLeft(), points(), grown(20)
-    badge = grown(28)
+    badge, tick, tick_focused = grown(28), grown(14), grown(14) - 2
+    arrow = grown(16)
     wide, wide_focused = (
-        ("4px 12px 4px 26px", "3px 11px 3px 25px") if mirrored else ("4px 26px 4px 12px", "3px 25px 3px 11px")
+        (f"4px 12px 4px {arrow + 10}px", f"3px 11px 3px {arrow + 9}px")
+        if mirrored
+        else (f"4px {arrow + 10}px 4px 12px", f"3px {arrow + 9}px 3px 11px")
     )
     return f"""
     QToolTip {{ background: #20242b; color: #f3f4f6; border: 1px solid #20242b; padding: 4px 8px; }}
@@ -124,7 +127,8 @@ def _style_sheet(c: Roles) -> str:
         border-radius: 6px; padding: 4px 12px; min-height: {line}px; }}
     QToolButton[look="field"] {{ min-height: {line}px; max-height: {line}px; padding: {wide}; }}
     TopBar QToolButton[look="field"] {{ min-height: {line + 6}px; max-height: {line + 6}px; border-radius: 8px; }}
-    QToolButton[look="field"]::menu-indicator {{ image: url({_image("chevron", c)}); width: 16px; height: 16px;
+    QToolButton[look="field"]::menu-indicator {{ image: url({_image("chevron", c)});
+        width: {arrow}px; height: {arrow}px;
         subcontrol-origin: padding; subcontrol-position: center right; right: 6px; }}
     QToolButton[look="field"][failed="true"] {{ color: {c.danger}; }}
     QPushButton:hover, QToolButton[look="field"]:hover {{ background: {c.hover}; }}
@@ -133,7 +137,8 @@ def _style_sheet(c: Roles) -> str:
     QToolButton[look="field"]:focus {{ padding: {wide_focused}; }}
     QPushButton[look="choice"] {{ padding: {wide}; }}
     QPushButton[look="choice"]:focus {{ padding: {wide_focused}; }}
-    QPushButton[look="choice"]::menu-indicator {{ image: url({_image("chevron", c)}); width: 16px; height: 16px;
+    QPushButton[look="choice"]::menu-indicator {{ image: url({_image("chevron", c)});
+        width: {arrow}px; height: {arrow}px;
         subcontrol-origin: padding; subcontrol-position: center right; right: {7 if mirrored else 1}px; }}
     QPushButton:disabled, QPushButton[look="off"], QLineEdit:disabled {{ color: {c.muted};
         border-color: {c.line}; }}
@@ -213,8 +218,8 @@ def _style_sheet(c: Roles) -> str:
     QListWidget#settingsSections::item:selected {{ background: {c.selected}; color: {c.text}; }}
     QListWidget#settingsSections::item:selected:focus {{ border: 1px solid {c.accent}; }}
     QComboBox:disabled {{ color: {c.muted}; border-color: {c.line}; }}
-    QComboBox::drop-down {{ border: none; width: 24px; }}
-    QComboBox::down-arrow {{ image: url({_image("chevron", c)}); width: 16px; height: 16px; }}
+    QComboBox::drop-down {{ border: none; width: {arrow + 8}px; }}
+    QComboBox::down-arrow {{ image: url({_image("chevron", c)}); width: {arrow}px; height: {arrow}px; }}
     QListWidget#filterTags, QTreeWidget[look="table"] {{ background: {c.field}; border: 1px solid {c.line};
         border-radius: 6px; padding: 2px; outline: none; }}
     QListView#historyView {{ background: transparent; outline: none; }}
@@ -223,7 +228,7 @@ def _style_sheet(c: Roles) -> str:
     QListView#historyView::item:selected, QListWidget#filterTags::item:selected,
     QTreeWidget[look="table"]::item:selected {{ background: {c.selected}; color: {c.text}; }}
     QListView#historyView::item:hover, QTreeWidget[look="table"]::item:hover {{ background: {c.hover}; }}
-    QListWidget#filterTags::indicator {{ width: 14px; height: 14px; border: 1px solid {c.muted};
+    QListWidget#filterTags::indicator {{ width: {tick}px; height: {tick}px; border: 1px solid {c.muted};
         border-radius: 4px; background: {c.field}; }}
     QListWidget#filterTags::indicator:checked {{ background: {c.accent}; border-color: {c.accent};
         image: url({_image("check", c)}); }}
@@ -233,11 +238,11 @@ def _style_sheet(c: Roles) -> str:
     QComboBox QAbstractItemView {{ background: {c.notice_ground}; border: 1px solid {c.border};
         selection-background-color: {c.selected}; selection-color: {c.text}; }}
     QCheckBox {{ spacing: 8px; min-height: 24px; }}
-    QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {c.muted}; border-radius: 4px;
+    QCheckBox::indicator {{ width: {tick}px; height: {tick}px; border: 1px solid {c.muted}; border-radius: 4px;
         background: {c.field}; }}
     QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent};
         image: url({_image("check", c)}); }}
-    QCheckBox::indicator:focus {{ border: 2px solid {c.accent}; width: 12px; height: 12px; }}
+    QCheckBox::indicator:focus {{ border: 2px solid {c.accent}; width: {tick_focused}px; height: {tick_focused}px; }}
     QFrame#paneTabs {{ background: {c.window}; border: none; border-bottom: 1px solid {c.line}; }}
     QFrame#topBar {{ background: {c.window}; border: none; border-bottom: 1px solid {c.line}; }}
     QFrame#statusStrip {{ background: {c.window}; border: none; border-top: 1px solid {c.line}; }}

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton
 
 from gui.controls import named
 from gui.theme import icon
+from gui.type_size import grown
 
 _MOST_LETTERS = 28
 
@@ -33,7 +34,7 @@ def chip(text: str, spoken: str, *, partly: bool = False) -> QToolButton:
     button.setText(text if len(text) <= _MOST_LETTERS else text[: _MOST_LETTERS - 1] + "…")
     button.setToolTip(spoken)
     button.setIcon(icon("close", "muted"))
-    button.setIconSize(QSize(12, 12))
+    button.setIconSize(QSize(grown(12), grown(12)))
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the cross stands after the text
     button.setMinimumHeight(24)

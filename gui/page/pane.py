@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from gui.page.overlay import OverlaySettings
 from gui.page.pager import Pager
 from gui.page.sheet import Fit
 from gui.page.strip import HeatStrip
+from gui.type_size import grown
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -315,6 +316,7 @@ class PagePane(QWidget):
     def _button(self, icon: str, name: str, slot: Callable[[], None]) -> QToolButton:
         button = QToolButton(self)
         button.setIcon(theme.icon(icon))
+        button.setIconSize(QSize(grown(16), grown(16)))
         button.setProperty("look", "icon")
         button.setToolTip(name)
         button.setAccessibleName(name)

@@ -15,6 +15,7 @@ from gui.results.guidance import Advice, Guidance, StepButtons, advise
 from gui.results.model import ResultsModel, Role
 from gui.results.view import ResultsView
 from gui.theme import LINK_INSET, icon
+from gui.type_size import fitted
 
 if TYPE_CHECKING:
     from core.types import Hit, PageRef, SearchResults
@@ -69,7 +70,7 @@ class ResultsPane(QWidget):
         self._ask_timer.timeout.connect(self._ask_thumbnails)
         self._hit_actions = [actions[name] for name in HIT_ACTIONS] if actions is not None else []
         self._lay_out(actions)
-        self.setMinimumWidth(NARROWEST)
+        self.setMinimumWidth(fitted(NARROWEST))
         self._list.view_changed.connect(self._ask_soon)
         self._list.activated.connect(self._on_activated)
         self._list.customContextMenuRequested.connect(self._show_menu)

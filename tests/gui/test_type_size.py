@@ -8,7 +8,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStyle,
+    QStyleOptionButton,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from gui import theme
@@ -73,6 +83,24 @@ def test_large_type_folds_the_panes_and_rows_grow_with_it(qtbot: QtBot, large_wi
     assert field.fontMetrics().height() > line and field.height() >= field.sizeHint().height()
     button = window.top_bar.mode_button
     assert button.height() >= button.fontMetrics().height()
+
+
+def test_icons_grow_with_the_type_and_their_buttons_with_them(qtbot: QtBot, large_window: MainWindow) -> None:
+    window = large_window
+    line = QFontMetrics(QApplication.font()).height()
+    search_window(qtbot, window, "green")
+    buttons = [each for each in window.findChildren(QToolButton) if each.property("look") == "icon"]
+    assert len(buttons) > 8
+    for button in buttons:
+        side = button.iconSize().height()
+        assert side >= 0.6 * line, button.accessibleName()
+        assert min(button.sizeHint().width(), button.maximumWidth()) >= side, button.accessibleName()
+    add = window.library.findChild(QPushButton, "addButton")
+    assert add is not None and add.iconSize().height() >= 0.6 * line
+    box = window.inspector.findChild(QCheckBox)
+    assert box is not None
+    tick = box.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, QStyleOptionButton(), box)
+    assert tick.height() >= 0.6 * line
 
 
 def test_usual_type_folds_no_pane_that_there_is_room_for(qtbot: QtBot, window: MainWindow) -> None:
