@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, 
 
 from gui.compare.canvas import CompareCanvas
 from gui.controls import label, named
-from gui.page.chips import WordChips, word_texts
+from gui.page.chips import ROWS, WordChips, word_texts
 from gui.page.elide import NameLabel
 from gui.page.marks import best_patches
 from gui.page.notice import StateNotice
@@ -118,6 +118,12 @@ class Column(QWidget):
         self._chips.show()
         self.canvas.begin(explained.hit.page, explained.width, explained.height)
         self._stack.setCurrentWidget(self.canvas)
+
+    def set_low(self, low: bool) -> None:
+        """Leaves the page the room of what can be missed, in a low window."""
+        self._asked.setHidden(low)
+        self._score.setHidden(low)
+        self._chips.show_rows(1 if low else ROWS)
 
     def select_words(self, words: Words) -> None:
         """Marks words as chosen, without telling anybody."""

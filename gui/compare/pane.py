@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
-from PySide6.QtGui import QImage, QKeySequence, QShortcut
+from PySide6.QtGui import QImage, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from core.explain.compare import Comparison, MapOnGrid, colorize_difference
@@ -20,12 +20,17 @@ from gui.inspector.legend import Legend
 from gui.page.hover import cell_at, value_at
 from gui.page.overlay import OverlaySettings, smooth_steps
 from gui.pictures import rgba_image
+from gui.type_size import grown
 from gui.wording import figure
 
 if TYPE_CHECKING:
     from core.types import PageRef
     from gui.engine_types import ExplainedPage, PageImage
     from gui.page.overlay import Words
+
+
+_LOW = 480
+"""Pixels of the comparison below which its pages would have less than half, in type of the usual size."""
 
 
 class ComparePane(QWidget):
@@ -75,7 +80,8 @@ class ComparePane(QWidget):
         self._rows.addWidget(self.ranking)
         self._rows.setStretchFactor(0, 1)
         self._rows.setStretchFactor(1, 0)
-        foot = QHBoxLayout()
+        self._foot = QWidget(self)
+        foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(16, 8, 16, 8)
         foot.setSpacing(16)
         self.legend.setFixedWidth(220)
@@ -87,7 +93,7 @@ class ComparePane(QWidget):
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self._rows, 1)
-        column.addLayout(foot)
+        column.addWidget(self._foot)
 
     def _connect(self) -> None:
         for side in self.sides:
@@ -169,10 +175,19 @@ class ComparePane(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Overrides QObject: keeps the heads equally high, so that the pages stand side by side."""
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
-            tallest = max(side.head.sizeHint().height() for side in self.sides)
-            for part in (*self.sides, self.difference):
+            parts = (*self.sides, self.difference)
+            tallest = max(part.head.sizeHint().height() for part in parts if not part.isHidden())
+            for part in parts:
                 part.head.setMinimumHeight(tallest)
         return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Overrides QWidget: leaves the pages of a low window the room of what can be missed."""
+        super().resizeEvent(event)
+        low = event.size().height() < grown(_LOW)
+        self._foot.setHidden(low)
+        for side in self.sides:
+            side.set_low(low)
 
     # Colours
 

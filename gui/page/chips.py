@@ -48,6 +48,7 @@ class WordChips(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._row = QWidget()
         self._flow = FlowLayout(self._row, spacing=6)
+        self._rows = ROWS
         self.setWidget(self._row)
         for part in (self, self.viewport(), self._row):
             part.setAutoFillBackground(False)
@@ -267,7 +268,13 @@ class WordChips(QScrollArea):
     def _fit_height(self) -> None:
         row = max([HEIGHT, *(chip.sizeHint().height() for chip in self._chips[:1])])
         needed = self._flow.heightForWidth(self.viewport().width()) if self._chips else 0
-        self.setFixedHeight(min(max(needed, row), ROWS * row + (ROWS - 1) * self._flow.spacing()))
+        self.setFixedHeight(min(max(needed, row), self._rows * row + (self._rows - 1) * self._flow.spacing()))
+
+    def show_rows(self, most: int) -> None:
+        """Shows so many rows at once from now on; the others are scrolled to."""
+        if most != self._rows:
+            self._rows = most
+            self._fit_height()
 
 
 def word_texts(explanation: Explanation) -> list[str]:

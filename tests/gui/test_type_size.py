@@ -23,9 +23,10 @@ from pytestqt.qtbot import QtBot
 
 from gui import theme
 from gui.main_window import MainWindow
+from gui.page.chips import WordChips
 from tests.coloured_pages import make_pdf
 from tests.gui.engines import add_and_wait
-from tests.gui.opened_window import opened, search_window
+from tests.gui.opened_window import WAIT, opened, search_window
 
 
 @pytest.fixture
@@ -155,6 +156,27 @@ def test_everything_to_compare_with_can_be_read_in_a_narrow_window(qtbot: QtBot,
             wanted = each.minimumWidth() if isinstance(each, QLineEdit) else each.sizeHint().width()
             assert each.width() >= wanted >= 40, each.objectName()
             assert shown(window, each).right() < width
+
+
+def test_the_compared_pages_keep_room_in_a_low_window(qtbot: QtBot, window: MainWindow) -> None:
+    search_window(qtbot, window, "green")
+    window.resize(1366, 768)
+    window.actions_["compare"].trigger()
+    with qtbot.waitSignal(window.engine.comparing.explained, timeout=WAIT):
+        window.compare.bar.query_asked.emit("red and green and blue, or white beside black on yellow paper")
+    qtbot.waitUntil(lambda: all(side.explained for side in window.compare.sides), timeout=WAIT)
+    pane, said = window.compare, [side.spoken() for side in window.compare.sides]
+    for height in (340, 768):
+        window.resize(1366, height)
+        QApplication.processEvents()  # it is laid out
+        tops = {shown(window, side.canvas).top() for side in (*pane.sides, pane.difference)}
+        assert len(tops) == 1
+        for side in pane.sides:
+            chips = side.findChild(WordChips)
+            assert chips is not None and chips.geometry().bottom() < side.head.height()
+            assert side.canvas.height() >= 0.4 * pane.height()
+        assert pane.legend.isVisible() == (height == 768)
+    assert [side.spoken() for side in pane.sides] == said
 
 
 def test_a_model_with_a_long_name_is_named_in_full_beside_a_comparison(qtbot: QtBot, window: MainWindow) -> None:
