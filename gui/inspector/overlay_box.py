@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
+from gui.controls import label
 from gui.inspector.controls import ScaleButton, TickBox
 from gui.inspector.legend import Legend
 from gui.inspector.tint_legend import TintLegend
@@ -67,15 +68,15 @@ class OverlayBox(QWidget):
             (self.tr("Threshold"), self._threshold, self._threshold_value),
         )
         for row, (text, slider, value) in enumerate(rows):
-            label = QLabel(text, self)
-            label.setBuddy(slider)
+            name = label(text)
+            name.setBuddy(slider)
             value.setProperty("look", "muted")
             value.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
             value.setMinimumWidth(value.fontMetrics().horizontalAdvance("100 %"))
-            grid.addWidget(label, row, 0)
+            grid.addWidget(name, row, 0)
             grid.addWidget(slider, row, 1)
             grid.addWidget(value, row, 2)
-        colours = QLabel(self.tr("Colours"), self)
+        colours = label(self.tr("Colours"))
         colours.setBuddy(self._scale)
         grid.addWidget(colours, 2, 0)
         grid.addWidget(self._scale, 2, 1, 1, 2)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui import theme
-from gui.controls import text_button
+from gui.controls import label, text_button
 from gui.inspector.crops import crop
 from gui.page.ask_rows import CROP, ITEM, AnswerRows
 from gui.page.elide import NameLabel
@@ -61,13 +61,10 @@ class AskPopover(QFrame):
         self.setObjectName("askPopover")
         self.setProperty("look", "notice")
         self.setAccessibleName(self.tr("What the patch answers to"))
-        self._title, self._under, self._state = QLabel(), NameLabel(self), QLabel()
+        self._title, self._under, self._state = label(look="title"), NameLabel(self), label(look="muted", wrap=True)
         self._crop = QLabel()
         self._crop.setFixedSize(CROP)
-        self._title.setProperty("look", "title")
-        for muted in (self._under, self._state):
-            muted.setProperty("look", "muted")
-        self._state.setWordWrap(True)
+        self._under.setProperty("look", "muted")
         self.words = self._list("askWords", self.tr("Words it answers to"))
         self.near = self._list("askNear", self.tr("Patches that are like it"))
         self.near.setIconSize(CROP)
@@ -98,10 +95,9 @@ class AskPopover(QFrame):
         for column, (title, part) in enumerate(
             ((self.tr("Answers to"), self.words), (self.tr("Most like it elsewhere"), self.near))
         ):
-            label = QLabel(title)
-            label.setProperty("look", "muted")
-            label.setBuddy(part)
-            columns.addWidget(label, 0, column)
+            heading = label(title, look="muted")
+            heading.setBuddy(part)
+            columns.addWidget(heading, 0, column)
             columns.addWidget(part, 1, column)
             columns.setColumnStretch(column, 1)
         footer = QHBoxLayout()

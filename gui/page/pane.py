@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
 from gui import theme
+from gui.controls import label
 from gui.page.canvas import PageCanvas
 from gui.page.chips import WordChips
 from gui.page.elide import NameLabel
@@ -327,8 +328,8 @@ class PagePane(QWidget):
     def _make_stale_banner(self) -> QWidget:
         margin, banner = QWidget(self), QFrame(self)
         banner.setProperty("look", "notice")
-        text = QLabel(self.tr("The file is no longer where it was; this is the picture kept in the archive."), banner)
-        text.setWordWrap(True)
+        said = self.tr("The file is no longer where it was; this is the picture kept in the archive.")
+        text = label(said, wrap=True)
         row = QHBoxLayout(banner)
         row.setContentsMargins(12, 4, 12, 4)
         row.addWidget(text)

@@ -12,10 +12,14 @@ from xml.etree import ElementTree
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 from gui.commands import ACTIONS, translated
+from gui.inspector.overlay_box import OverlayBox
 from gui.languages import LANGUAGES, TRANSLATIONS, bare, mirror, speak
+from gui.page.ask_popover import AskPopover
+from gui.page.pane import PagePane
 
 TRANSLATED = sorted(set(LANGUAGES) - {"en"})
 
@@ -101,3 +105,15 @@ def test_texts_keep_their_order_where_the_window_runs_from_right_to_left(app: QA
     speak(app, "en")
     assert app.layoutDirection() == Qt.LayoutDirection.LeftToRight
     assert translated("Export the figure…") == "Export the figure…"
+
+
+def test_labels_begin_where_a_window_begins_that_runs_from_right_to_left(qtbot: QtBot, app: QApplication) -> None:
+    mirror(app)
+    around = QWidget()
+    qtbot.addWidget(around)
+    usual = QLabel(around).alignment()  # which is where the text's own letters begin
+    for part in (AskPopover(around), OverlayBox(around), PagePane(around)):
+        at_the_start = [each for each in part.findChildren(QLabel) if type(each) is QLabel and each.text()]
+        assert at_the_start
+        beside = [each.text() for each in at_the_start if each.alignment() == usual and not each.pixmap()]
+        assert beside in ([], ["page"]), part.objectName()  # the pager's words are as wide as they are
