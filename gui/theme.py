@@ -242,6 +242,9 @@ def _style_sheet(c: Roles) -> str:
         background: {c.field}; }}
     QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent};
         image: url({_image("check", c)}); }}
+    QCheckBox:disabled {{ color: {c.muted}; }}
+    QCheckBox::indicator:disabled {{ border-color: {c.line}; }}
+    QCheckBox::indicator:checked:disabled {{ background: {c.muted}; border-color: {c.muted}; }}
     QCheckBox::indicator:focus {{ border: 2px solid {c.accent}; width: {tick_focused}px; height: {tick_focused}px; }}
     QFrame#paneTabs {{ background: {c.window}; border: none; border-bottom: 1px solid {c.line}; }}
     QFrame#topBar {{ background: {c.window}; border: none; border-bottom: 1px solid {c.line}; }}

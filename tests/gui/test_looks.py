@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLineEdit, QPushButton
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QApplication, QCheckBox, QDialogButtonBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from core.sentences import Sentence
 from core.types import Hit, PageRef
+from gui import theme
 from gui.languages import speak
 from gui.main_window import MainWindow
 from gui.results.pane import ResultsPane
@@ -142,3 +143,21 @@ def test_titles_beside_each_other_stand_on_one_line(window: MainWindow) -> None:
     titles = [window.library.title, window.results.title, window.inspector.title]
     middles = {title.mapTo(window, title.rect().center()).y() for title in titles}
     assert len(middles) == 1
+
+
+@pytest.mark.parametrize("ticked", [True, False])
+def test_a_tick_that_cannot_be_taken_away_is_dimmed(qtbot: QtBot, app: QApplication, ticked: bool) -> None:
+    sheet, palette = app.styleSheet(), app.palette()
+    theme.apply(app, "light")
+    box = QCheckBox("Difference")
+    qtbot.addWidget(box)
+    box.setChecked(ticked)
+    seen = []
+    for usable in (True, False):
+        box.setEnabled(usable)
+        seen.append(box.grab().toImage())
+    app.setStyleSheet(sheet)
+    app.setPalette(palette)
+    tick, text = QRect(0, 0, 20, box.height()), QRect(28, 0, box.width() - 28, box.height())
+    for part in (tick, text):
+        assert seen[0].copy(part) != seen[1].copy(part)
