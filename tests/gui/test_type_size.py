@@ -166,15 +166,17 @@ def test_the_compared_pages_keep_room_in_a_low_window(qtbot: QtBot, window: Main
         window.compare.bar.query_asked.emit("red and green and blue, or white beside black on yellow paper")
     qtbot.waitUntil(lambda: all(side.explained for side in window.compare.sides), timeout=WAIT)
     pane, said = window.compare, [side.spoken() for side in window.compare.sides]
+
+    def side_by_side() -> bool:
+        tops = {shown(window, side.canvas).top() for side in (*pane.sides, pane.difference)}
+        return len(tops) == 1 and all(side.canvas.height() >= 0.4 * pane.height() for side in pane.sides)
+
     for height in (340, 768):
         window.resize(1366, height)
-        QApplication.processEvents()  # it is laid out
-        tops = {shown(window, side.canvas).top() for side in (*pane.sides, pane.difference)}
-        assert len(tops) == 1
+        qtbot.waitUntil(side_by_side, timeout=WAIT)
         for side in pane.sides:
             chips = side.findChild(WordChips)
             assert chips is not None and chips.geometry().bottom() < side.head.height()
-            assert side.canvas.height() >= 0.4 * pane.height()
         assert pane.legend.isVisible() == (height == 768)
     assert [side.spoken() for side in pane.sides] == said
 
