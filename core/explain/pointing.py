@@ -9,7 +9,7 @@ from core.explain.similarity import Explanation
 from core.layout import WHOLE_PAGE, Box
 from core.lines import Lines, find_lines
 
-_NEARBY = (0.5, 0.02)
+_NEARBY = (0.5, 0.03)
 """Width and height of one place, in fractions of the page: most of a line, and the lines next to it."""
 
 _BESIDE = 0.95
@@ -18,17 +18,8 @@ _BESIDE = 0.95
 _COUNTS = 0.5
 """A word counts in a line from this share of the strongest word's evidence there."""
 
-_FOUND = 0.1
-"""Evidence from which on a word stands in a line."""
-
-_FILLED = 0.3
-"""Power of the share of a line that the query's words fill: a short line says it, a long one mentions it."""
-
 _LARGEST = 3.0
 """Times that a line of large type may count, at most."""
-
-_HEADING = 1.2
-"""How many times a line counts that stands like a heading."""
 
 _MIDDLES = 24
 """Best lines of each word that may be the middle of the place."""
@@ -40,9 +31,8 @@ def best_point(explanation: Explanation) -> Box:
     Not the single hottest patch, which may be a lone frequent word far from the answer. Patches side by side are a
     line, and around every line each word counts with its best evidence nearby, fading with distance; the evidence of a
     word is how far a patch stands out from what the word finds anywhere on the page, and likeness below zero is none.
-    It counts as much more as the line is taller than most, the more of the line the words fill, and more in a line
-    that stands like a heading or caption: these name what is beside them. Of the line where this sum is largest,
-    the first patch of a word that counts there is pointed at.
+    It counts as much more as the line is taller than most. Of the line where this sum is largest, the first patch of a
+    word that counts there is pointed at.
 
     Returns:
         The box of one patch; the whole page when nothing lies on it.
@@ -82,8 +72,6 @@ def _weighed(evidence: NDArray[np.float32], lines: Lines) -> NDArray[np.float32]
     nearness = _BESIDE * np.exp(-0.5 * ((across.clip(0) / _NEARBY[0]) ** 2 + (down / _NEARBY[1]) ** 2))
     nearness[np.arange(len(middle)), middle] = 1
     gathered = np.sum([(nearness * word).max(axis=1) for word in raised], axis=0)
-    filled = ((evidence[:, middle] > _FOUND).sum(axis=0) + 0.5) / (lines.members[middle] + 0.5)
-    weight = gathered * filled.clip(0, 1) ** _FILLED * np.where(lines.headings[middle], _HEADING, 1.0)
     out = np.full(len(lines.members), -1, np.float32)
-    out[middle] = np.where(evidence[:, middle].max(axis=0) > 0, weight, -1)
+    out[middle] = np.where(evidence[:, middle].max(axis=0) > 0, gathered, -1)
     return out

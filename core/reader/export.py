@@ -23,7 +23,7 @@ CONSTANTS = {
     "merge_above": 0.85,
     "floor": 0.4,
     "weak_below": 0.18,
-    "neighbours": {"on_page": 0.4, "in_query": 0.375},
+    "neighbours": {"on_page": 0.4, "in_query": 0.3},
     "prominence": {"growth": 0.1, "most": 1.15},
     "standing": {
         "alike": 0.7,
@@ -34,7 +34,7 @@ CONSTANTS = {
         "heading": 0.1,
         "in_query": 0.7,
     },
-    "meaning": {"weight": 0.1, "floor": 0.15, "alike": 0.5},
+    "meaning": {"weight": 0.2, "floor": 0.15, "alike": 0.5},
     "pictures": {"weight": 0.2, "whole": 0.3},
 }
 """Shortest vector kept, least cosine of merged neighbours, likeness that counts as none (see `core.reader.levels`), the
