@@ -13,6 +13,7 @@ from core.documents.formats import FileFormat, display_name, recognise, refusal
 from core.errors import DocumentError, PasswordNeededError, PatchlightError
 from core.layout import Box
 from core.sentences import Sentence, unpack
+from core.system_words import system_words
 from core.types import TextWord
 from core.wire import Message
 
@@ -280,7 +281,7 @@ class RenderHost:
             raise PatchlightError(
                 "The page renderer does not start: {reason}.",
                 "Close other programs and try again.",
-                reason=error.strerror or error,
+                reason=system_words(error),
             ) from error
         try:
             child.ready(START_SECONDS)
