@@ -15,6 +15,7 @@ from core.reader.meaning import Vocabulary
 from core.reader.words import WordWeights, ngram_buckets
 from core.replacing import staged
 from core.sentences import Sentence
+from core.system_words import system_words
 
 if TYPE_CHECKING:
     from core.reader.network import VisualTower
@@ -119,7 +120,7 @@ def load_weights(folder: Path) -> ReaderWeights:
             "The built-in model's file {name} cannot be read: {reason}.",
             "Check the disk that holds {path}.",
             name=path.name,
-            reason=Sentence("the system says “{words}”", words=error.strerror or error),
+            reason=system_words(error),
             path=path,
         ) from error
     except (SafetensorError, KeyError, ValueError) as error:

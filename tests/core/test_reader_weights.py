@@ -66,5 +66,7 @@ def test_a_missing_file_a_damaged_one_and_a_folder_in_its_place_are_told_apart(t
         load_weights(tmp_path)
     (tmp_path / FILE_NAME).unlink()
     (tmp_path / FILE_NAME).mkdir()
-    with pytest.raises(ModelError, match="cannot be read: the system says"):
+    with pytest.raises(ModelError) as caught:
         load_weights(tmp_path)
+    assert str(caught.value) == f"The built-in model's file {FILE_NAME} cannot be read: it is a folder."
+    assert caught.value.hint == f"Check the disk that holds {tmp_path / FILE_NAME}."
