@@ -26,6 +26,7 @@ from core.errors import (
 )
 from core.listing import Listing
 from core.pace import Pace
+from core.prefix import Prefix
 from core.sentences import Sentence
 from core.system_words import system_words
 from core.types import Failure, PageEmbedding, PageRef, Progress
@@ -140,7 +141,7 @@ class _Job:
         self.batches: deque[_Batch] = deque()
         self.dropped: set[int] = set()
         self.at_once: int = getattr(encoder, "pages_at_once", 1)
-        self.failures: list[Failure] = []
+        self.failures: list[Failure] = []  # only appended to: every report lends it
         self.done, self.to_do = 0, sum(self.counted.values())
         self.pace = Pace()
         # One thread each, for the render host is one process and the encoder computes on all processors by itself:
@@ -395,7 +396,7 @@ class _Job:
             rate,
             self.to_do / rate if rate and not waiting else None,
             page if searchable else None,
-            tuple(self.failures),
+            Prefix(self.failures),
             finished,
             len(self.sources),
             waiting,

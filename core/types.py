@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -250,7 +251,7 @@ class Progress:
         pages_per_second: Smoothed over the last half minute; None until there is something to say.
         seconds_left: Estimate, or None, also as long as files wait.
         page: The page that has just become searchable, or None.
-        failures: What failed since the job began.
+        failures: What failed since the job began; never changed afterwards.
     """
 
     pages_done: int
@@ -260,7 +261,7 @@ class Progress:
     pages_per_second: float | None = None
     seconds_left: float | None = None
     page: PageRef | None = None
-    failures: tuple[Failure, ...] = field(default=())
+    failures: Sequence[Failure] = ()
     finished: bool = False
     files_opened: int = 0
     files_waiting: int = 0

@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from core.encoders.encoder import PageEncoder
 
 _CATALOG_SECONDS = 0.5
+_CATALOG_REST = 4
+"""How many times as long as it took to tell what a large library holds its pages are left to be encoded."""
+
 _MOST_TOLD = 3
 _MOST_WAITING = 500
 """Files that are named; the others are counted."""
@@ -63,9 +66,10 @@ class Worker(QObject):
         self._job: Iterator[Progress] | None = None
         self._passwords: dict[Path, str] = {}
         self._asked: set[Path] = set()
+        self._heard = 0  # of the failures of the job in hand
         self._paused = False
         self._stopped = False  # by a person, until something is added or gone on with
-        self._catalog_time = 0.0
+        self._catalog_due = 0.0  # during a job
         self._turns = QTimer(self, interval=0)
         self._turns.timeout.connect(self._turn)
 
@@ -260,6 +264,7 @@ class Worker(QObject):
             free = shutil.disk_usage(archive.path).free
         if free < _LOW_DISK_BYTES:
             self.noticed.emit(spoken(Sentence("The disk is nearly full; encoding stops when it is.")))
+        self._heard = 0
         self._job = index(archive, encoder, (), host=self._host, passwords=self._passwords.get)
         if isinstance(encoder, EncoderHost):
             encoder.start()  # while the first file is opened and drawn
@@ -299,7 +304,7 @@ class Worker(QObject):
         if progress.finished:
             self._tell_passing_failures(progress)
             self._job_over()
-        elif time.monotonic() - self._catalog_time > _CATALOG_SECONDS:
+        elif time.monotonic() > self._catalog_due:
             self._tell_catalog()
 
     def _job_over(self) -> None:
@@ -330,7 +335,9 @@ class Worker(QObject):
             self.failed.emit(spoken(Sentence.counted(one, many, len(told) - _MOST_TOLD)), "")
 
     def _ask_for_passwords(self, progress: Progress) -> None:
-        for failure in progress.failures:
+        # Those before were asked for: else every page would go through all failures there ever were.
+        heard, self._heard = self._heard, len(progress.failures)
+        for failure in progress.failures[heard:]:
             if failure.needs_password and failure.path not in self._asked:
                 self._asked.add(failure.path)
                 self.password_needed.emit(failure.path)
@@ -352,6 +359,7 @@ class Worker(QObject):
     def _tell_catalog(self) -> None:
         if self._archive is None:
             return
+        begin = time.monotonic()
         archive, space = self._archive, self._space()
         documents = tuple(archive.documents(space))
         pending = sum(max(0, d.page_count - d.pages_encoded - d.pages_failed) for d in documents) if space else 0
@@ -367,7 +375,8 @@ class Worker(QObject):
                 len(archive.queue),
             )
         )
-        self._catalog_time = time.monotonic()
+        end = time.monotonic()
+        self._catalog_due = end + max(_CATALOG_SECONDS, _CATALOG_REST * (end - begin))
 
     def _space(self) -> Space | None:
         assert self._archive is not None

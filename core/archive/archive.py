@@ -283,7 +283,7 @@ class Archive(Catalog):
             documents=documents,
             pages=pages,
             text_pages=text_pages,
-            failures=len(self.failures()),
+            failures=self.failure_count(),
             removed_documents=removed,
             bytes=self._bytes(),
             spaces=tuple(spaces),

@@ -41,6 +41,10 @@ _PAGES = """
             AND (:space IS NULL OR f.space_id = :space))
     FROM page p WHERE p.document_id = :document"""
 
+_FAILED_PAGES = """
+    SELECT DISTINCT d.path, f.reason, f.page_index FROM page_failure f JOIN document d ON d.id = f.document_id
+    WHERE d.removed IS NULL"""
+
 
 class Catalog:
     """Documents, pages, their text and pictures; `Archive` adds the vectors. Any thread may call.
@@ -245,11 +249,7 @@ class Catalog:
     def failures(self) -> list[Failure]:
         """Returns the files that could not be taken, then the single pages that could not."""
         files = self._database.read("SELECT path, reason, needs_password FROM file_failure ORDER BY path")
-        pages = self._database.read(
-            """SELECT DISTINCT d.path, f.reason, f.page_index
-                FROM page_failure f JOIN document d ON d.id = f.document_id
-                WHERE d.removed IS NULL ORDER BY d.id, f.page_index"""
-        )
+        pages = self._database.read(_FAILED_PAGES + " ORDER BY d.id, f.page_index")
         return [
             *(
                 Failure(_path(stored), from_text(reason), needs_password=bool(locked))
@@ -257,6 +257,11 @@ class Catalog:
             ),
             *(Failure(_path(stored), from_text(reason), page_number=index + 1) for stored, reason, index in pages),
         ]
+
+    def failure_count(self) -> int:
+        """Returns how many `failures` there are, without reading their sentences."""
+        sql = f"SELECT (SELECT count(*) FROM file_failure) + (SELECT count(*) FROM ({_FAILED_PAGES}))"
+        return self._database.read(sql)[0][0]
 
     def mark_failed(self, space: Space, page: PageRef, reason: str) -> None:
         """Notes why a page cannot be encoded, so that it is not tried again; vectors it has are kept."""
