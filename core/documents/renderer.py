@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 START_SECONDS = 60.0
 """A cold start from a slow disk, on a busy machine, may take this long."""
 
+START_TRIES = 2
+"""How often a process is started that ends before it is ready, as one ends that the system chose to kill."""
+
 PROBE_SECONDS = 5.0
 """How long the look for a text layer may take; a file that needs longer is taken to have none."""
 
@@ -131,9 +134,9 @@ class RenderHost:
 
     @property
     def pid(self) -> int | None:
-        """The child's process number while there is one."""
+        """The child's process number while there is one that is ready."""
         child = self._child
-        return child.pid if child else None
+        return child.pid if child and child.is_ready else None
 
     def open(self, path: Path, password: str | None = None) -> DocumentInfo:
         """Opens a document and says what it is.
@@ -235,9 +238,10 @@ class RenderHost:
     def _ask(self, path: Path, page_index: int | None, request: Message, seconds: float) -> tuple[Message, bytearray]:
         """Sends one request and returns its answer.
 
-        A child that dies of a request, or runs out of memory on it, may be suffering from an earlier one:
-        only when a fresh child does the same is the page to blame.
+        A child that dies of a request, or runs out of memory on it, may be suffering from an earlier one, and one
+        that dies may have been killed by somebody: only when a fresh child does the same is the page to blame.
         """
+        died = False
         while True:
             child = self._running()
             fresh = not child.answered
@@ -249,7 +253,8 @@ class RenderHost:
                 raise _failure(path, page_index, reason) from None
             except ChildDiedError as error:
                 self._discard()
-                if not fresh and not self._closed:
+                if not died and not self._closed:
+                    died = True
                     continue
                 if self._closed:
                     raise _closed() from None
@@ -266,31 +271,38 @@ class RenderHost:
             return header, payload
 
     def _running(self) -> Child:
-        if self._child is None and not self._closed:
-            self._child = self._started()
+        tries = START_TRIES
+        while self._child is None and not self._closed:
+            self._start(may_die=tries > 1)
+            tries -= 1
         if self._child is None or self._closed:
             self._discard()
             raise _closed()
         return self._child
 
-    def _started(self) -> Child:
+    def _start(self, *, may_die: bool) -> None:
+        """Starts a child and waits until it is ready; there is none afterwards where it died and may."""
         limits = (str(self._page_seconds), str(self._memory_bytes))
         try:
-            child = Child("core.documents.render_worker", *limits, name="render", humble=self._humble)
+            # `close`, in another thread, ends it from here on.
+            self._child = Child("core.documents.render_worker", *limits, name="render", humble=self._humble)
         except OSError as error:
             raise PatchlightError(
                 "The page renderer does not start: {reason}.",
                 "Close other programs and try again.",
                 reason=system_words(error),
             ) from error
+        if self._closed:
+            return  # perhaps before there was a child to end
         try:
-            child.ready(START_SECONDS)
+            self._child.ready(START_SECONDS)
         except (ChildDiedError, ChildHungError) as error:
-            child.close()
+            self._discard()
+            if self._closed or (may_die and isinstance(error, ChildDiedError)):
+                return
             failure = PatchlightError("The page renderer does not start.", "Reinstalling Patchlight may help.")
             failure.add_note(str(error))
             raise failure from error
-        return child
 
     def _discard(self) -> None:
         child, self._child = self._child, None

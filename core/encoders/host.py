@@ -30,8 +30,10 @@ _KILLED = "exit status -9"
 
 _MEMORY = Sentence("memory ran out")
 
-# A child that dies of a request may be suffering from another one that it had in hand, or had before.
+# A child that dies of a request may be suffering from another one that it had in hand, or had before; and one that dies
+# while it starts may have been killed by somebody.
 _PAGE_TRIES = 2
+_START_TRIES = 2
 _QUERY_TRIES = 3
 _MOST_CRASHES = 2
 """Pages in a row that may crash the model before it is the model that is taken to be at fault."""
@@ -190,26 +192,42 @@ class EncoderHost:
 
     def _loaded(self) -> tuple[Child, Message]:
         """Returns a process that has loaded the model, and its first words."""
-        child = self._running()
+        tries = _START_TRIES
+        while True:
+            child = self._running()
+            tries -= 1
+            try:
+                return child, self._greeting_of(child)
+            except ChildDiedError as death:
+                self._discard(child)
+                if self._closed:
+                    raise _closed() from None
+                log.error("the model's process does not start: %s", death.last_words)
+                if tries and not death.out_of_memory:
+                    continue
+                reason = _MEMORY if _ran_out_of_memory(death) else Sentence("its process ended unexpectedly")
+                hint = Sentence("Try a smaller model.")
+                raise ModelError(
+                    "The model {spec} cannot be loaded: {reason}.", hint, spec=self._spec, reason=reason
+                ) from None
+
+    def _greeting_of(self, child: Child) -> Message:
+        """Waits for what a process says once it has loaded the model; without the model it is of no use.
+
+        Raises:
+            ModelError: The model cannot be loaded.
+            ChildDiedError: The process ended.
+        """
         try:
             greeting = child.ready()
             _raise_error_of(greeting)
-        except ChildDiedError as death:
-            self._discard(child)
-            if self._closed:
-                raise _closed() from None
-            log.error("the model's process does not start: %s", death.last_words)
-            reason = _MEMORY if _ran_out_of_memory(death) else Sentence("its process ended unexpectedly")
-            raise ModelError(
-                "The model {spec} cannot be loaded: {reason}.", "Try a smaller model.", spec=self._spec, reason=reason
-            ) from None
         except ElsewhereError as error:
             self._discard(child)
             raise ModelError("The model {spec} cannot be loaded: {reason}.", spec=self._spec, reason=error) from error
         except ModelError:
             self._discard(child)
             raise
-        return child, greeting
+        return greeting
 
     def _running(self) -> Child:
         with self._lock:
