@@ -15,7 +15,7 @@ from core.archive import Archive, DocumentRecord
 from core.archive.places import Stamp, is_there
 from core.documents.formats import content_hash, display_name, find_files
 from core.documents.renderer import RenderedPage, RenderHost, thumbnail
-from core.encoders.host import CrashedError
+from core.encoders.host import CrashedError, EncoderHost
 from core.errors import (
     ArchiveError,
     DocumentError,
@@ -28,10 +28,13 @@ from core.listing import Listing
 from core.pace import Pace
 from core.prefix import Prefix
 from core.sentences import Sentence
+from core.stopping import Stop, StoppedError
 from core.system_words import system_words
 from core.types import Failure, PageEmbedding, PageRef, Progress
 
 if TYPE_CHECKING:
+    from PIL import Image
+
     from core.encoders.encoder import PageEncoder
 
 THUMBNAIL_EDGE = 416
@@ -49,6 +52,7 @@ def index(
     *,
     host: RenderHost,
     passwords: Passwords | None = None,
+    stop: Stop | None = None,
 ) -> Generator[Progress, None, None]:
     """Adds files and folders to an archive, page by page; what an earlier job left over comes first.
 
@@ -63,6 +67,8 @@ def index(
         paths: Files and folders; none to go on with what is left over.
         host: Renders the pages. It stays open.
         passwords: Asked only for files that are encrypted.
+        stop: Ends the job from another thread, also in the middle of a `next()` and where a process hangs. What is not
+            done when it is over stays to be done, as `close()` leaves it; there is no last `Progress` then.
 
     Yields:
         One `Progress` after every file opened and every page, some while folders are looked through, and a last one
@@ -75,9 +81,11 @@ def index(
     if archive.read_only:
         reason = archive.read_only_reason or Sentence("The archive {name} can only be read.", name=archive.path)
         raise ReadOnlyArchiveError(reason, "Nothing was added.")
-    job = _Job(archive, encoder, host, passwords)
+    job = _Job(archive, encoder, host, passwords, stop or Stop())
     try:
         yield from job.run(paths)
+    except StoppedError:
+        pass  # as a person wanted
     finally:
         job.close()
 
@@ -124,8 +132,11 @@ class _Batch:
 
 
 class _Job:
-    def __init__(self, archive: Archive, encoder: PageEncoder, host: RenderHost, passwords: Passwords | None) -> None:
+    def __init__(
+        self, archive: Archive, encoder: PageEncoder, host: RenderHost, passwords: Passwords | None, stop: Stop
+    ) -> None:
         self.archive, self.encoder, self.host, self.passwords = archive, encoder, host, passwords
+        self.stop = stop
         self.space = archive.space(encoder.name, encoder.dim, encoder.score_rule)
         records = archive.documents(self.space)
         self.known = {record.content_hash: record for record in records}
@@ -150,9 +161,13 @@ class _Job:
         self.reader = ThreadPoolExecutor(1, thread_name_prefix="encode-ahead")
 
     def close(self) -> None:
-        self.reader.shutdown(wait=False, cancel_futures=True)
-        self.renderer.shutdown(wait=True, cancel_futures=True)
-        self.reader.shutdown(wait=True)
+        self.stop.ask()  # a page that is read ahead is of no use now, and may hang
+        try:
+            self.reader.shutdown(wait=False, cancel_futures=True)
+            self.renderer.shutdown(wait=True, cancel_futures=True)
+            self.reader.shutdown(wait=True)
+        finally:
+            self.stop.rest()
 
     def run(self, paths: Iterable[Path]) -> Iterator[Progress]:
         for progress in self._steps(paths):
@@ -226,7 +241,7 @@ class _Job:
         if known and known.pages_encoded + known.pages_failed >= known.page_count:
             kind, page_count, title, has_text = known.kind, known.page_count, known.title, known.has_text
         else:
-            info = self.host.open(path, password)
+            info = self.host.open(path, password, stop=self.stop)
             kind, page_count, title, has_text = info.format.kind, info.page_count, info.title, info.has_text
         source = _Source(path, password, stamp)
         if not source.unchanged():
@@ -283,6 +298,7 @@ class _Job:
                 long_edge=self.encoder.long_edge,
                 password=source.password,
                 words=True,
+                stop=self.stop,
             )
             self.ahead.append(_Ahead(page, source, rendered))
 
@@ -296,8 +312,8 @@ class _Job:
         read = [_rendered(ahead) for ahead in pages]
         images = [page.rendered.image for page in read if page.rendered]
         try:
-            embeddings = iter(self.encoder.encode_pages(images) if images else ())
-        except PatchlightError:
+            embeddings = iter(self._encode(images) if images else ())
+        except (PatchlightError, StoppedError):
             raise
         except Exception as error:  # whatever a page does to a model, it must not end the job
             if len(pages) > 1:
@@ -310,6 +326,11 @@ class _Job:
             )
             return [replace(read[0], failure=failure)]
         return [replace(page, embedding=next(embeddings)) if page.rendered else page for page in read]
+
+    def _encode(self, images: list[Image.Image]) -> list[PageEmbedding]:
+        if isinstance(self.encoder, EncoderHost):
+            return self.encoder.encode_pages(images, stop=self.stop)
+        return self.encoder.encode_pages(images)  # in this process, where nobody can end it
 
     def _finish(self, batch: _Batch) -> Iterator[Progress]:
         for ahead, read in zip(batch.pages, batch.read.result(), strict=True):

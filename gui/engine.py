@@ -190,6 +190,7 @@ class Engine(QObject):
     def shutdown(self) -> None:
         """Finishes the page in hand if that is soon done, closes the archive, ends threads and processes."""
         self.queries.rest()
+        self._worker.ask_to_stop()
         self.scores.cancel()
         self.asking.cancel()
         for desk in (self.models, self.judging, self.exports, self.pictures):
@@ -230,8 +231,9 @@ class Engine(QObject):
         self._resume.emit()
 
     def cancel(self) -> None:
-        """Ends the job; what is encoded stays."""
+        """Ends the job, after the page in hand if that is soon done; what is encoded stays."""
         self._halt("stopping" if self.indexing == "running" else "")
+        self._worker.ask_to_stop()
         self._cancel.emit()
 
     def _halt(self, halting: str) -> None:
@@ -257,6 +259,7 @@ class Engine(QObject):
     def set_model(self, spec: str) -> None:
         """Changes the model; pages without its vectors are encoded, and the one before answers until that is done."""
         self.model, self._has_encoder = spec, False
+        self._worker.ask_to_stop()  # a job with the former model ends in any case, also one that hangs
         self._model.emit(spec)
 
     def limit(self, *, threads: int, page_seconds: float, memory_mb: int) -> None:

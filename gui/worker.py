@@ -18,6 +18,7 @@ from core.encoders.host import EncoderHost
 from core.errors import PatchlightError
 from core.indexing import index
 from core.sentences import Sentence
+from core.stopping import Stop
 from core.types import Progress
 from gui.engine_types import Catalog
 from gui.sentences import spoken
@@ -64,6 +65,7 @@ class Worker(QObject):
         self._archive: Archive | None = None
         self._host = RenderHost(humble=True)
         self._job: Iterator[Progress] | None = None
+        self._stop: Stop | None = None  # of the job in hand
         self._passwords: dict[Path, str] = {}
         self._asked: set[Path] = set()
         self._heard = 0  # of the failures of the job in hand
@@ -248,10 +250,15 @@ class Worker(QObject):
     @Slot()
     @told
     def cancel(self) -> None:
-        """Ends the job after the page in hand; what is encoded stays, what is left waits for `resume`."""
+        """Ends the job after the page in hand, if that is soon done; what is left waits for `resume`."""
         self._paused, self._stopped = False, True
         self._end_job()
         self._tell_end()
+
+    def ask_to_stop(self) -> None:
+        """Gives what is in hand a moment more; from any thread, for this one may be waiting for what hangs."""
+        if (stop := self._stop) is not None:
+            stop.ask()
 
     def _begin_job(self) -> None:
         """Starts a job when there is a model, an archive that can be written, and something to do."""
@@ -264,8 +271,8 @@ class Worker(QObject):
             free = shutil.disk_usage(archive.path).free
         if free < _LOW_DISK_BYTES:
             self.noticed.emit(spoken(Sentence("The disk is nearly full; encoding stops when it is.")))
-        self._heard = 0
-        self._job = index(archive, encoder, (), host=self._host, passwords=self._passwords.get)
+        self._heard, self._stop = 0, Stop()
+        self._job = index(archive, encoder, (), host=self._host, passwords=self._passwords.get, stop=self._stop)
         if isinstance(encoder, EncoderHost):
             encoder.start()  # while the first file is opened and drawn
         self._turns.start()
@@ -281,6 +288,9 @@ class Worker(QObject):
         self._turns.stop()
         if job is not None:
             job.close()  # type: ignore[attr-defined]
+        if self._stop is not None:
+            self._stop.rest()  # a job that was never begun has not said so
+            self._stop = None
         return job is not None
 
     @Slot()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
@@ -13,6 +14,7 @@ from core.documents.formats import FileFormat, display_name, recognise, refusal
 from core.errors import DocumentError, PasswordNeededError, PatchlightError
 from core.layout import Box
 from core.sentences import Sentence, unpack
+from core.stopping import Stop, StoppedError
 from core.system_words import system_words
 from core.types import TextWord
 from core.wire import Message
@@ -118,6 +120,7 @@ class RenderHost:
         self._lock = threading.Lock()
         self._child: Child | None = None
         self._closed = False
+        self._stop = Stop()  # of the request in hand
 
     def __enter__(self) -> Self:
         return self
@@ -138,14 +141,15 @@ class RenderHost:
         child = self._child
         return child.pid if child and child.is_ready else None
 
-    def open(self, path: Path, password: str | None = None) -> DocumentInfo:
+    def open(self, path: Path, password: str | None = None, *, stop: Stop | None = None) -> DocumentInfo:
         """Opens a document and says what it is.
 
         Raises:
+            StoppedError: The `stop` was over before that was done.
             PasswordNeededError: It is encrypted, and no password or a wrong one was given.
             DocumentError: It is no document, has no pages, or is unreadable; the sentence says which.
         """
-        with self._lock:
+        with self._until(stop):
             file_format, request = self._request(path, password)
             header, _ = self._ask(path, None, {**request, "op": "open"}, self._page_seconds)
             try:
@@ -163,6 +167,7 @@ class RenderHost:
         long_edge: int,
         password: str | None = None,
         words: bool = False,
+        stop: Stop | None = None,
     ) -> RenderedPage:
         """Renders one page.
 
@@ -173,14 +178,16 @@ class RenderHost:
                 enlarged at most twofold, so theirs may be shorter.
             password: If the document needs one.
             words: Whether to read the text layer too.
+            stop: May end it before its time.
 
         Raises:
+            StoppedError: The `stop` was over before that was done.
             PasswordNeededError: As `open`.
             DocumentError: This page cannot be rendered; others of the document may well be.
         """
         from PIL import Image
 
-        with self._lock:
+        with self._until(stop):
             _, request = self._request(path, password)
             request |= {"op": "render", "page_index": page_index, "long_edge": long_edge, "words": words}
             header, pixels = self._ask(path, page_index, request, self._page_seconds)
@@ -228,6 +235,16 @@ class RenderHost:
         with self._lock:
             self._discard()
 
+    @contextmanager
+    def _until(self, stop: Stop | None) -> Iterator[None]:
+        """Holds the lock for a request, which a stop may end."""
+        with self._lock:
+            self._stop = stop or self._stop
+            try:
+                yield
+            finally:
+                self._stop = Stop()
+
     def _request(self, path: Path, password: str | None) -> tuple[FileFormat, Message]:
         file_format = recognise(path)
         if file_format is None:
@@ -246,18 +263,21 @@ class RenderHost:
             child = self._running()
             fresh = not child.answered
             try:
-                header, payload = child.ask(request, seconds=seconds)
+                with self._stop.ending(child.kill):
+                    header, payload = child.ask(request, seconds=seconds)
             except ChildHungError:
                 self._discard()
                 reason = Sentence("it took longer than {seconds:g} seconds", seconds=seconds)
                 raise _failure(path, page_index, reason) from None
             except ChildDiedError as error:
                 self._discard()
-                if not died and not self._closed:
-                    died = True
-                    continue
                 if self._closed:
                     raise _closed() from None
+                if self._stop.is_over:
+                    raise StoppedError from None
+                if not died:
+                    died = True
+                    continue
                 reason = self._too_much() if error.out_of_memory else Sentence("it made the page renderer crash")
                 raise _failure(path, page_index, reason, error.last_words) from None
             if header.get("error") == "memory":
@@ -295,9 +315,15 @@ class RenderHost:
         if self._closed:
             return  # perhaps before there was a child to end
         try:
-            self._child.ready(START_SECONDS)
+            with self._stop.ending(self._child.kill):
+                self._child.ready(START_SECONDS)
+        except StoppedError:
+            self._discard()
+            raise
         except (ChildDiedError, ChildHungError) as error:
             self._discard()
+            if self._stop.is_over:
+                raise StoppedError from None
             if self._closed or (may_die and isinstance(error, ChildDiedError)):
                 return
             failure = PatchlightError("The page renderer does not start.", "Reinstalling Patchlight may help.")

@@ -11,6 +11,7 @@ from core.child import Child, ChildDiedError
 from core.encoders.host_wire import facts_of, pack_images, pack_score, unpack_pages, unpack_query
 from core.errors import ModelError, PatchlightError, QueryError
 from core.sentences import Sentence, unpack
+from core.stopping import Stop, StoppedError
 from core.system_words import system_words
 from core.types import PageEmbedding, QueryEmbedding, ScoreRule
 from core.wire import Message
@@ -122,10 +123,13 @@ class EncoderHost:
         """Starts the process, if there is none, without waiting for it: the first page will find it ready sooner."""
         self._running()
 
-    def encode_pages(self, images: list[Image.Image]) -> list[PageEmbedding]:
+    def encode_pages(self, images: list[Image.Image], *, stop: Stop | None = None) -> list[PageEmbedding]:
         """See `PageEncoder.encode_pages`; the vectors are read-only.
 
+        A page may take as long as it does: a `stop` alone ends it, and the process with it, which may hang.
+
         Raises:
+            StoppedError: These pages were in hand when the stop was over, or came after it.
             CrashedError: The model's process did not survive these pages.
             ModelError: As the encoder does; or the process ends on whatever page it is given.
             ElsewhereError: For any other error of the encoder.
@@ -135,7 +139,7 @@ class EncoderHost:
         message, pixels = pack_images(images)
         try:
             request = {**message, "op": "pages", "threads": self._threads_wanted()}
-            answer, payload = self._ask(request, pixels, tries=_PAGE_TRIES)
+            answer, payload = self._ask(request, pixels, tries=_PAGE_TRIES, stop=stop)
         except ChildDiedError as death:
             raise self._crash(death, len(images)) from None
         self._crashes = 0
@@ -172,16 +176,18 @@ class EncoderHost:
         if child is not None:
             child.close()
 
-    def _ask(self, request: Message, payload: bytes = b"", *, tries: int) -> tuple[Message, bytearray]:
+    def _ask(
+        self, request: Message, payload: bytes = b"", *, tries: int, stop: Stop | None = None
+    ) -> tuple[Message, bytearray]:
+        stop = stop or Stop()
         while True:
-            child, _ = self._loaded()
+            child, _ = self._loaded(stop)
             tries -= 1
             try:
-                header, data = child.ask(request, payload)
+                with stop.ending(child.kill):
+                    header, data = child.ask(request, payload)
             except ChildDiedError as death:
-                self._discard(child)
-                if self._closed:
-                    raise _closed() from None
+                self._ended(child, stop)
                 log.warning("the model's process ended: %s", death.last_words)
                 if not tries:
                     raise
@@ -190,18 +196,17 @@ class EncoderHost:
                 self._take(header["facts"])
                 return header, data
 
-    def _loaded(self) -> tuple[Child, Message]:
+    def _loaded(self, stop: Stop | None = None) -> tuple[Child, Message]:
         """Returns a process that has loaded the model, and its first words."""
-        tries = _START_TRIES
+        tries, stop = _START_TRIES, stop or Stop()
         while True:
             child = self._running()
             tries -= 1
             try:
-                return child, self._greeting_of(child)
+                with stop.ending(child.kill):
+                    return child, self._greeting_of(child)
             except ChildDiedError as death:
-                self._discard(child)
-                if self._closed:
-                    raise _closed() from None
+                self._ended(child, stop)
                 log.error("the model's process does not start: %s", death.last_words)
                 if tries and not death.out_of_memory:
                     continue
@@ -241,6 +246,14 @@ class EncoderHost:
                         "The model {spec} cannot be started: {reason}.", spec=self._spec, reason=system_words(error)
                     ) from error
             return self._child
+
+    def _ended(self, child: Child, stop: Stop) -> None:
+        """Lets go of a process that ended, and raises what there is to raise where it was meant to."""
+        self._discard(child)
+        if self._closed:
+            raise _closed() from None
+        if stop.is_over:
+            raise StoppedError from None
 
     def _discard(self, child: Child) -> None:
         with self._lock:

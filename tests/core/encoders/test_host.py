@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -187,12 +188,12 @@ def test_a_page_that_crashes_the_model_is_marked_and_the_rest_goes_on(
 ) -> None:
     encode = reader.encode_pages
 
-    def crash_on_green(images: list[Image.Image]) -> list[PageEmbedding]:
+    def crash_on_green(images: list[Image.Image], **options: Any) -> list[PageEmbedding]:
         colours = [np.asarray(image)[image.height // 4, image.width // 4].astype(int) for image in images]
         if not any(green > max(red, blue) for red, green, blue in colours):
-            return encode(images)
+            return encode(images, **options)
         with killing(reader, signal.SIGSEGV):
-            return encode(images)
+            return encode(images, **options)
 
     monkeypatch.setattr(reader, "encode_pages", crash_on_green)
     colours = ["red", "blue"]
