@@ -29,7 +29,7 @@ def staged(path: Path) -> Iterator[Path]:
 
     If anything is raised before, a full disk or what a person cancels, `path` stays as it was and the rest goes. No two
     writers are lent the same file. What a program that was killed left behind goes when `path` is written again a day
-    later.
+    later, or two where this process has looked into the folder since.
 
     Raises:
         OSError: The folder takes no files, or this one cannot take that place.
@@ -46,11 +46,30 @@ def staged(path: Path) -> Iterator[Path]:
             part.unlink(missing_ok=True)
 
 
+_begun: dict[Path, tuple[float, list[Path]]] = {}
+"""When this process last looked into a folder, and what others had begun there: whoever writes many files into a large
+folder would list it for each."""
+
+
 def _clear(folder: Path, begin: str) -> None:
-    with suppress(OSError):
-        for left in folder.iterdir():
-            if left.name.startswith(begin) and left.suffix == ".part" and time.time() - left.stat().st_mtime > _DAY:
+    """Removes what was begun under such a name and given up."""
+    for left in _begun_in(folder.absolute()):
+        with suppress(OSError):
+            if left.name.startswith(begin) and time.time() - left.stat().st_mtime > _DAY:
                 left.unlink()
+
+
+def _begun_in(folder: Path) -> list[Path]:
+    """Returns the unfinished files in a folder as they were a day ago at most; nothing younger goes in any case."""
+    now = time.monotonic()
+    looked, found = _begun.get(folder, (0.0, []))
+    if folder not in _begun or now - looked > _DAY:
+        try:
+            found = [each for each in folder.iterdir() if each.name.startswith(".") and each.suffix == ".part"]
+        except OSError:
+            return []
+        _begun[folder] = now, found
+    return found
 
 
 def put_in_place(source: Path, target: Path) -> None:

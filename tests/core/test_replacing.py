@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import errno
 import os
+import time
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
-from core import settings
+from core import replacing, settings
 from core.encoders import store
 from core.errors import ModelError, PatchlightError
 from core.explain.outputs import write_output
@@ -55,7 +57,9 @@ def test_a_program_that_looks_into_new_files_keeps_none_from_its_place(tmp_path:
     assert held.files == {file: 0, figure: 0}
 
 
-def test_what_a_killed_program_left_goes_a_day_later_and_nothing_else(tmp_path: Path) -> None:
+def test_what_a_killed_program_left_goes_a_day_later_and_nothing_else(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     target, other = tmp_path / "model.zip", tmp_path / "model.zip.part"
     with staged(target) as left, staged(target) as written:
         names = {each: each.with_name(each.name.replace(".part", ".old.part")) for each in (left, written)}
@@ -67,8 +71,32 @@ def test_what_a_killed_program_left_goes_a_day_later_and_nothing_else(tmp_path: 
         os.utime(each, (0, 0))
     fresh = tmp_path / ".model.zip.0123abcd.part"
     fresh.touch()
+    monkeypatch.setattr(replacing, "_begun", {})  # as in the next process
     write_output(target, b"whole", overwrite=True)
     assert sorted(each.name for each in tmp_path.iterdir()) == sorted([fresh.name, other.name, target.name])
+
+
+def test_a_process_that_runs_on_looks_again_a_day_later(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file, left = tmp_path / "list.csv", tmp_path / ".list.csv.0123abcd.part"
+    write_output(file, b"one", overwrite=False)
+    left.touch()
+    os.utime(left, (0, 0))
+    later = time.monotonic() + 90_000
+    monkeypatch.setattr(replacing, "time", SimpleNamespace(monotonic=lambda: later, time=time.time, sleep=time.sleep))
+    write_output(file, b"two", overwrite=True)
+    assert [*tmp_path.iterdir()] == [file] and file.read_bytes() == b"two"
+
+
+def test_many_files_are_written_without_listing_their_folder_for_each(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    listed: list[object] = []
+    for name in ("listdir", "scandir"):
+        real = getattr(os, name)
+        monkeypatch.setattr(os, name, lambda path, real=real: listed.append(path) or real(path))
+    for number in range(20):
+        write_output(tmp_path / f"{number}.png", b"picture", overwrite=False)
+    assert listed == [tmp_path]
 
 
 def test_a_file_that_stays_open_is_told_and_stays_as_it_was(tmp_path: Path, held: Held) -> None:
