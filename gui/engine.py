@@ -77,7 +77,8 @@ class Engine(QObject):
     model_changed = Signal(str, str)  # name, "loading" | "preparing" | "ready" | "failed"
     settled = Signal()  # no picture is on its way any more
 
-    _open = Signal(object)
+    _open = Signal(object, object)
+    _seen = Signal(object)  # Archive: what is asked from now on is about it
     _add = Signal(object)
     _pause = Signal()
     _resume = Signal()
@@ -129,12 +130,13 @@ class Engine(QObject):
             reader.follow(opened, closing)
             worker.encoder_ready.connect(reader.set_encoder)
         self.pictures.follow(opened, closing, worker.encoder_ready, self._password, self._limits)
-        self.library.follow(opened, closing)
-        self.judging.follow(opened, closing, worker.encoder_ready)
-        self.exports.follow(opened, closing, self._password)
-        self.searches.follow(opened, closing)
+        self.library.follow(opened, closing, self._seen)
+        self.judging.follow(opened, closing, self._seen, worker.encoder_ready)
+        self.exports.follow(opened, closing, self._seen, self._password)
+        self.searches.follow(opened, closing, self._seen)
         for signal, slot in (
             (self._open, worker.open_archive),
+            (self._seen, worker.see),
             (self._add, worker.add),
             (self._pause, worker.pause),
             (self._resume, worker.resume),
@@ -211,10 +213,15 @@ class Engine(QObject):
 
     # Archive
 
-    def open_archive(self, path: Path) -> None:
-        """Opens an archive, or makes it; answered by `archive_changed`, or by `failed` and the old one stays."""
+    def open_archive(self, path: Path, documents: Sequence[Path] = ()) -> None:
+        """Opens an archive, or makes it; answered by `archive_changed`, or by `failed` and the old one stays.
+
+        Args:
+            path: Its folder.
+            documents: To be added to it, and to no other.
+        """
         self.queries.drop()
-        self._open.emit(path)
+        self._open.emit(path, list(documents))
 
     def add(self, paths: Sequence[Path]) -> None:
         """Takes files and folders in; their pages can be found as they are encoded."""
@@ -338,6 +345,7 @@ class Engine(QObject):
         if self.catalog is not None:
             self.catalog = None  # a document of the one before must not be taken for one of this
             self.documents_changed.emit()
+        self._seen.emit(archive)
 
     def _forget(self) -> None:
         """Drops what is known of another archive or model, and what is still being worked out."""

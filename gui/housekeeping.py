@@ -247,10 +247,12 @@ class Housekeeping(QObject):
         )
         return not holds and self._engine.indexing == "idle"
 
-    def open_archive(self, path: Path) -> None:
-        """Opens an archive in this window and forgets the query."""
+    def open_archive(self, path: Path, documents: Sequence[Path] = ()) -> None:
+        """Opens an archive in this window, adds documents to it, and forgets the query."""
         self._browsing.search("")
-        self._engine.open_archive(path)
+        if documents:
+            self._show_panes()
+        self._engine.open_archive(path, documents)
 
     @Slot(str, str)
     def _on_failed(self, sentence: str, hint: str) -> None:
@@ -264,8 +266,7 @@ class Housekeeping(QObject):
         """Opens the sample archive, made from the documents that come with Patchlight."""
         path, documents = session.sample_archive(), session.sample_documents()
         if self.is_blank or not self.open_elsewhere(path, documents):
-            self.open_archive(path)
-            self.add(documents)
+            self.open_archive(path, documents)
 
     @Slot()
     def _on_documents_changed(self) -> None:

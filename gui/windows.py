@@ -77,11 +77,11 @@ class Windows(QObject):
                 window.move(beside.pos().x() + _STEP, beside.pos().y() + _STEP)
             window.show()
             window.engine.start(self._preferences.value.model)
-            window.housekeeping.open_archive(path)
+            window.housekeeping.open_archive(path, documents)
         else:
             window.engine.library.refresh()
-        if documents:
-            window.housekeeping.add(list(documents))
+            if documents:
+                window.housekeeping.add(list(documents))
         window.raise_()
         window.activateWindow()
         return True

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import shutil
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
+from PySide6.QtCore import QThread, QTimer, Signal, Slot
 
 from core.archive import Archive
 from core.archive.database import worded
@@ -20,6 +20,7 @@ from core.indexing import index
 from core.sentences import Sentence
 from core.stopping import Stop
 from core.types import Progress
+from gui.archive_reader import ArchiveUser
 from gui.engine_types import Catalog
 from gui.sentences import spoken
 from gui.telling import sentences, told
@@ -39,7 +40,7 @@ _MOST_WAITING = 500
 _LOW_DISK_BYTES = 256 << 20
 
 
-class Worker(QObject):
+class Worker(ArchiveUser):
     """Lives in its own thread; only `Engine` and its desks connect to it.
 
     One step of the indexing job is taken per turn of the event loop, so requests get in between two pages.
@@ -62,7 +63,6 @@ class Worker(QObject):
         self._encoder: PageEncoder | None = None
         self._spec = ""
         self._shown: tuple[str, PageEncoder] | None = None  # what the readers have
-        self._archive: Archive | None = None
         self._host = RenderHost(humble=True)
         self._job: Iterator[Progress] | None = None
         self._stop: Stop | None = None  # of the job in hand
@@ -145,10 +145,10 @@ class Worker(QObject):
 
     # Archive
 
-    @Slot(object)
+    @Slot(object, object)
     @told
-    def open_archive(self, path: Path) -> None:
-        """Opens an archive, or makes it, and goes on with the pages that are still waiting in it."""
+    def open_archive(self, path: Path, documents: Collection[Path]) -> None:
+        """Opens an archive, or makes it, takes documents in, and goes on with the pages that are still waiting."""
         if self._archive is not None and self._archive.path == absolute(path):
             self._close_archive()  # another was put in its place; held twice, it could only be read
         archive = Archive.open_or_create(path)
@@ -160,8 +160,11 @@ class Worker(QObject):
             self._hand_over()
         if archive.read_only and archive.read_only_reason:
             self.noticed.emit(spoken(archive.read_only_reason))
-        self._tell_catalog()
-        self._begin_job()
+        try:
+            archive.queue.ask(documents)
+        finally:
+            self._tell_catalog()
+            self._begin_job()
 
     def _close_archive(self) -> None:
         if self._end_job():
@@ -170,22 +173,27 @@ class Worker(QObject):
         if self._archive is not None:
             self.archive_closing.emit()
             self._archive.close()
-            self._archive = None
+            self._archive, self._in_sight = None, False
 
     @Slot(object)
     @told
     def add(self, paths: list[Path]) -> None:
         """Takes files and folders, and goes on encoding."""
+        archive = self._open_for_writing()
         self._paused = self._stopped = False
         if self._job is not None:
             self._turns.start()
-        self.take(paths)
+        self._take(archive, paths)
 
     @Slot(object)
     @told
     def take(self, paths: list[Path]) -> None:
         """Takes files nobody has asked for just now: they wait while a person has paused or stopped the encoding."""
-        self._open_for_writing().queue.ask(paths)
+        if self._in_sight:  # or else the archive they were found for finds them again when it is open
+            self._take(self._open_for_writing(), paths)
+
+    def _take(self, archive: Archive, paths: Collection[Path]) -> None:
+        archive.queue.ask(paths)
         if not self._stopped:
             self._begin_job()
         self._tell_state()
@@ -355,12 +363,10 @@ class Worker(QObject):
     # Telling
 
     def _open_for_writing(self) -> Archive:
-        if self._archive is None:
-            raise PatchlightError("No archive is open.", "Open or make one first.")
-        if self._archive.read_only:
-            reason = self._archive.read_only_reason or Sentence("This archive can only be read.")
+        if (archive := self._meant()).read_only:
+            reason = archive.read_only_reason or Sentence("This archive can only be read.")
             raise PatchlightError(reason, "Nothing was changed.")
-        return self._archive
+        return archive
 
     def _tell_state(self) -> None:
         state = "idle" if self._job is None else "paused" if self._paused else "running"

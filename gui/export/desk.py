@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from gui.desk import Desk
 from gui.export.writer import CopyOrder, FigureOrder, ReportOrder, Writer
@@ -45,17 +45,17 @@ class ExportDesk(Desk):
         ):
             signal.connect(slot)
 
-    def follow(self, opened: SignalInstance, closing: SignalInstance, password: SignalInstance) -> None:
+    def follow(
+        self, opened: SignalInstance, closing: SignalInstance, seen: SignalInstance, password: SignalInstance
+    ) -> None:
         """Takes every archive that is opened, lets go of it before it is closed, and learns passwords.
 
         Args:
-            opened: Sent with the archive by the thread that writes.
-            closing: Sent by it; it waits there until nobody holds the archive any more.
+            opened, closing, seen: As `ArchiveReader.follow` takes them.
             password: Sent with a path and its password.
         """
-        opened.connect(self._writer.set_archive)
+        self._writer.follow(opened, closing, seen)
         password.connect(self._writer.set_password)
-        closing.connect(self._writer.let_go, Qt.ConnectionType.BlockingQueuedConnection)
 
     def cancel(self) -> None:
         """Gives up what is being written; the archive is about to be closed for good."""

@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage
 
 from core.documents.formats import content_hash
 from core.documents.renderer import RenderHost
-from core.errors import DocumentError, PatchlightError
+from core.errors import DocumentError
 from gui.archive_reader import ArchiveReader
 from gui.sentences import spoken
 from gui.telling import told
@@ -172,8 +172,8 @@ class Writer(ArchiveReader):
         self.cited.emit(citation(document.name, page.page_number, facts))
 
     def _open(self) -> Archive:
-        if (archive := self._look()) is None:
-            raise PatchlightError("The archive has been closed.", "Open it again, then export.")
+        archive = self._meant()
+        self._look()
         return archive
 
     def _page_image(self, archive: Archive, document: DocumentRecord, page: PageRef) -> tuple[Image.Image, str]:

@@ -83,10 +83,12 @@ class JudgingDesk(Desk):
         ):
             signal.connect(slot)
 
-    def follow(self, opened: SignalInstance, closing: SignalInstance, encoder: SignalInstance) -> None:
+    def follow(
+        self, opened: SignalInstance, closing: SignalInstance, seen: SignalInstance, encoder: SignalInstance
+    ) -> None:
         """Takes every archive (see `ArchiveReader.follow`), and every model that `encoder` is sent with."""
         opened.connect(self._on_opened)
-        self._keeper.follow(opened, closing)
+        self._keeper.follow(opened, closing, seen)
         encoder.connect(self._keeper.set_encoder)
 
     # Judgements

@@ -100,9 +100,8 @@ class Keeper(ArchiveReader):
     def apply(self, changes: tuple[Judgement, ...]) -> None:
         """Takes judgements."""
         try:
-            if self._archive is not None:
-                self._archive.judgements.apply(changes)
-                self.tell()
+            self._meant().judgements.apply(changes)
+            self.tell()
         finally:
             self.answered.emit()
 
@@ -112,11 +111,10 @@ class Keeper(ArchiveReader):
         """Takes the judgements of a queries file."""
         from core.evaluation import read_queries
 
-        if self._archive is None:
-            return
+        archive = self._meant()
         queries, unread = read_queries(path)
-        found, unknown = from_queries(self._archive, queries)
-        undo = self._archive.judgements.apply(found)
+        found, unknown = from_queries(archive, queries)
+        undo = archive.judgements.apply(found)
         self.imported.emit(path, len(found), (*unread, *unknown), undo)
         self.tell()
 
@@ -127,9 +125,10 @@ class Keeper(ArchiveReader):
         from core.evaluation import format_queries
         from core.explain.outputs import write_output
 
-        if (archive := self._look()) is not None:
-            write_output(path, format_queries(to_queries(archive)).encode(), overwrite=True)
-            self.wrote.emit(path)
+        archive = self._meant()
+        self._look()
+        write_output(path, format_queries(to_queries(archive)).encode(), overwrite=True)
+        self.wrote.emit(path)
 
     # Measuring
 

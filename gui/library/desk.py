@@ -116,11 +116,11 @@ class LibraryDesk(Desk):
         ):
             signal.connect(slot)
 
-    def follow(self, opened: SignalInstance, closing: SignalInstance) -> None:
+    def follow(self, opened: SignalInstance, closing: SignalInstance, seen: SignalInstance) -> None:
         """Takes every archive that is opened, and lets go of it before it is closed (see `ArchiveReader.follow`)."""
         opened.connect(self._on_opened)
         for inhabitant in (self._keeper, self._watcher):
-            inhabitant.follow(opened, closing)
+            inhabitant.follow(opened, closing, seen)
 
     def refresh(self) -> None:
         """Has it looked again what there is: whether it still is this archive, what it holds, what is to be encoded."""

@@ -77,7 +77,7 @@ class Keeper(ArchiveReader):
     @told
     def change_tags(self, document_ids: Collection[int], add: Iterable[str], remove: Iterable[str]) -> None:
         """Puts tags on documents and takes others off."""
-        if changed := self._open().tags.change(document_ids, add=add, remove=remove):
+        if changed := self._meant().tags.change(document_ids, add=add, remove=remove):
             self.tagged.emit(changed)
         self.tell()
 
@@ -85,21 +85,21 @@ class Keeper(ArchiveReader):
     @told
     def take_back_tags(self, changed: Iterable[Tagging]) -> None:
         """Undoes what `tagged` told."""
-        self._open().tags.take_back(changed)
+        self._meant().tags.take_back(changed)
         self.tell()
 
     @Slot(str, str)
     @told
     def rename_tag(self, old: str, new: str) -> None:
         """Renames a tag, or joins it with another."""
-        self._open().tags.rename(old, new)
+        self._meant().tags.rename(old, new)
         self.tell()
 
     @Slot(str, object, bool)
     @told
     def save_collection(self, name: str, tags: tuple[str, ...], undoing: bool) -> None:
         """Keeps a set of tags under a name; without tags the collection is forgotten."""
-        known = self._open().tags
+        known = self._meant().tags
         before = next((its for each, its in known.collections().items() if folded(each) == folded(name)), ())
         if tags:
             known.save_collection(name, tags)
@@ -115,7 +115,7 @@ class Keeper(ArchiveReader):
     @told
     def set_watched(self, folder: Path, watched: bool) -> None:
         """Follows a folder, or stops to."""
-        places = self._open().places
+        places = self._meant().places
         if watched:
             places.watch(folder)
         else:
@@ -128,7 +128,7 @@ class Keeper(ArchiveReader):
     @told
     def remove(self, document_ids: tuple[int, ...], undoing: bool) -> None:
         """Takes documents out, all of them or none; `restore` brings them back until the archive is compacted."""
-        archive = self._open()
+        archive = self._meant()
         records = tuple(archive.document(document_id) for document_id in document_ids)
         archive.remove_documents(document_ids)  # a job that is at one of them notices
         self.removed.emit(records, undoing)
@@ -138,7 +138,7 @@ class Keeper(ArchiveReader):
     @told
     def restore(self, document_ids: tuple[int, ...], undoing: bool) -> None:
         """Brings back what `remove` took out."""
-        archive = self._open()
+        archive = self._meant()
         archive.restore_documents(document_ids)
         self.restored.emit()
         if not undoing:
@@ -159,7 +159,7 @@ class Keeper(ArchiveReader):
 
         Where `named` is given, all that wait and are not among these go too.
         """
-        archive = self._open()
+        archive = self._meant()
         if named is not None:
             paths = {*paths, *(path for path in archive.queue.paths(len(archive.queue)) if path not in named)}
         told = tuple(each for each in archive.failures() if each.page_number is None and each.path in paths)
@@ -178,7 +178,7 @@ class Keeper(ArchiveReader):
     @told
     def list_failures(self, failures: Collection[Failure]) -> None:
         """Undoes `forget_failures`."""
-        archive = self._open()
+        archive = self._meant()
         for failure in failures:
             if failure.reason:
                 archive.record_failure(failure.path, failure.reason, needs_password=failure.needs_password)
@@ -204,8 +204,3 @@ class Keeper(ArchiveReader):
         data = self._archive.thumbnail(page) if self._archive is not None else None
         if data is not None:
             self.pictured.emit(page, QImage.fromData(data))
-
-    def _open(self) -> Archive:
-        if self._archive is None:
-            raise ArchiveError("No archive is open.", "Open or make one first.")
-        return self._archive

@@ -13,7 +13,7 @@ from core.documents.formats import is_folder
 from core.power import on_battery
 from core.watching import Look, Lookout, find_below, find_file
 from gui.archive_reader import ArchiveReader
-from gui.telling import sentences
+from gui.telling import sentences, told
 
 if TYPE_CHECKING:
     from core.archive import Archive
@@ -84,16 +84,16 @@ class Watcher(ArchiveReader):
             self._next.start(STIR_MS)
 
     @Slot(object, object)
+    @told
     def find(self, old: Path, new: Path) -> None:
         """Links the documents that were below one folder to their files below another."""
-        if self._archive is not None:
-            self._begin(self._find(self._archive, old, new))
+        self._begin(self._find(self._meant(), old, new))
 
     @Slot(int, object)
+    @told
     def locate(self, document_id: int, path: Path) -> None:
         """Links one document to the file a person has chosen."""
-        if self._archive is not None:
-            self._begin(self._locate(self._archive, document_id, path))
+        self._begin(self._locate(self._meant(), document_id, path))
 
     @Slot(bool)
     def watch_power(self, wanted: bool) -> None:

@@ -36,32 +36,32 @@ class SearchKeeper(ArchiveReader):
     @told
     def remember(self, searches: tuple[PastSearch, ...]) -> None:
         """Keeps searches."""
-        if self._archive is not None and not self._archive.read_only:
+        if self._archive is not None and self._in_sight and not self._archive.read_only:
             self._archive.searches.remember(searches)
 
     @Slot(object)
     @told
     def forget(self, searches: tuple[PastSearch, ...] | None) -> None:
         """Forgets some searches, or all."""
-        if self._archive is not None and not self._archive.read_only:
-            self._archive.searches.forget(searches)
+        if not (archive := self._meant()).read_only:
+            archive.searches.forget(searches)
 
     @Slot(object)
     @told
     def save(self, search: SavedSearch) -> None:
         """Saves a search, or renames it."""
-        if self._archive is not None:
-            kept = self._archive.searches.save(search)
-            self.saved.emit(self._archive.searches.saved())
-            self.named.emit(kept)
+        searches = self._meant().searches
+        kept = searches.save(search)
+        self.saved.emit(searches.saved())
+        self.named.emit(kept)
 
     @Slot(int)
     @told
     def delete(self, search_id: int) -> None:
         """Deletes a saved search."""
-        if self._archive is not None:
-            self._archive.searches.delete(search_id)
-            self.saved.emit(self._archive.searches.saved())
+        searches = self._meant().searches
+        searches.delete(search_id)
+        self.saved.emit(searches.saved())
 
     @Slot()
     @told
@@ -127,9 +127,9 @@ class SearchDesk(QObject):
         ):
             signal.connect(slot)
 
-    def follow(self, opened: SignalInstance, closing: SignalInstance) -> None:
+    def follow(self, opened: SignalInstance, closing: SignalInstance, seen: SignalInstance) -> None:
         """Takes every archive that is opened, and lets go of it before it is closed (see `ArchiveReader.follow`)."""
-        self._keeper.follow(opened, closing)
+        self._keeper.follow(opened, closing, seen)
 
     # Earlier searches
 

@@ -4922,10 +4922,6 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
         <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>Open it again, then export.</source>
-        <translation>Erneut öffnen, dann exportieren.</translation>
-    </message>
-    <message>
         <source>Open it again.</source>
         <translation>Erneut öffnen.</translation>
     </message>
@@ -5022,12 +5018,12 @@ Neue und geänderte Dateien werden von selbst aufgenommen.</translation>
         <translation>Der Adapter {spec} ist von der Art {kind}, die Patchlight nicht unterstützt.</translation>
     </message>
     <message>
-        <source>The archive has been closed.</source>
-        <translation>Das Archiv wurde geschlossen.</translation>
-    </message>
-    <message>
         <source>The archive is closed.</source>
         <translation>Das Archiv ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>The archive this was meant for is not open any more.</source>
+        <translation>Das Archiv, dem das galt, ist nicht mehr geöffnet.</translation>
     </message>
     <message>
         <source>The archive {name} can only be read.</source>

@@ -4920,10 +4920,6 @@ New and changed files are taken by themselves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open it again, then export.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5020,11 +5016,11 @@ New and changed files are taken by themselves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The archive has been closed.</source>
+        <source>The archive is closed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The archive is closed.</source>
+        <source>The archive this was meant for is not open any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4922,10 +4922,6 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
         <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>Open it again, then export.</source>
-        <translation>Ouvrez-la à nouveau, puis exportez.</translation>
-    </message>
-    <message>
         <source>Open it again.</source>
         <translation>Ouvrez-la à nouveau.</translation>
     </message>
@@ -5022,12 +5018,12 @@ Les fichiers nouveaux et modifiés sont pris d’eux-mêmes.</translation>
         <translation>L’adaptateur {spec} est du type {kind}, que Patchlight ne prend pas en charge.</translation>
     </message>
     <message>
-        <source>The archive has been closed.</source>
-        <translation>L’archive a été fermée.</translation>
-    </message>
-    <message>
         <source>The archive is closed.</source>
         <translation>L’archive est fermée.</translation>
+    </message>
+    <message>
+        <source>The archive this was meant for is not open any more.</source>
+        <translation>L’archive concernée n’est plus ouverte.</translation>
     </message>
     <message>
         <source>The archive {name} can only be read.</source>
