@@ -108,7 +108,7 @@ def _style_sheet(c: Roles) -> str:
     """Returns rules for the controls; panes that paint themselves read the palette instead."""
     mirrored, usual, line = QGuiApplication.isRightToLeft(), points(), grown(20)
     badge, tick, tick_focused = grown(28), grown(14), grown(14) - 2
-    arrow = grown(16)
+    arrow, step = grown(16), grown(12)
     wide, wide_focused = (
         (f"4px 12px 4px {arrow + 10}px", f"3px 11px 3px {arrow + 9}px")
         if mirrored
@@ -194,16 +194,18 @@ def _style_sheet(c: Roles) -> str:
         min-height: {line + 2}px; }}
     QComboBox:focus {{ border: 2px solid {c.accent}; padding: 2px 7px; }}
     QSpinBox, QDateEdit {{ background: {c.field}; border: 1px solid {c.border}; border-radius: 6px;
-        padding: 3px 26px 3px 8px; min-height: {line + 2}px; max-height: {line + 2}px;
+        padding: 3px {step + 14}px 3px 8px; min-height: {line + 2}px; max-height: {line + 2}px;
         selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
-    QSpinBox:focus, QDateEdit:focus {{ border: 2px solid {c.accent}; padding: 2px 25px 2px 7px; }}
+    QSpinBox:focus, QDateEdit:focus {{ border: 2px solid {c.accent}; padding: 2px {step + 13}px 2px 7px; }}
     QSpinBox::up-button, QSpinBox::down-button, QDateEdit::up-button, QDateEdit::down-button {{
-        background: transparent; border: none; width: 24px; height: 13px;
+        background: transparent; border: none; width: {step + 12}px; height: {line // 2 + 3}px;
         subcontrol-origin: border; }}
     QSpinBox::up-button, QDateEdit::up-button {{ subcontrol-position: top right; }}
     QSpinBox::down-button, QDateEdit::down-button {{ subcontrol-position: bottom right; }}
-    QSpinBox::up-arrow, QDateEdit::up-arrow {{ image: url({_image("chevron-up", c)}); width: 12px; height: 12px; }}
-    QSpinBox::down-arrow, QDateEdit::down-arrow {{ image: url({_image("chevron", c)}); width: 12px; height: 12px; }}
+    QSpinBox::up-arrow, QDateEdit::up-arrow {{ image: url({_image("chevron-up", c)});
+        width: {step}px; height: {step}px; }}
+    QSpinBox::down-arrow, QDateEdit::down-arrow {{ image: url({_image("chevron", c)});
+        width: {step}px; height: {step}px; }}
     QSlider {{ min-height: 24px; background: transparent; }}
     QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {c.line}; }}
     QSlider::{"add" if mirrored else "sub"}-page:horizontal {{ height: 4px; border-radius: 2px;

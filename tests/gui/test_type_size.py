@@ -14,8 +14,10 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QSpinBox,
     QStyle,
     QStyleOptionButton,
+    QStyleOptionSpinBox,
     QToolButton,
     QWidget,
 )
@@ -102,6 +104,33 @@ def test_icons_grow_with_the_type_and_their_buttons_with_them(qtbot: QtBot, larg
     assert box is not None
     tick = box.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, QStyleOptionButton(), box)
     assert tick.height() >= 0.6 * line
+
+
+def test_the_arrows_of_a_number_grow_with_the_type(qtbot: QtBot, large_window: MainWindow) -> None:
+    window = large_window
+    window.actions_["settings"].trigger()
+    qtbot.waitUntil(lambda: window.settings.findChild(QSpinBox) is not None, timeout=WAIT)
+    box = window.settings.findChild(QSpinBox)
+    assert box is not None
+    option = QStyleOptionSpinBox()
+    box.initStyleOption(option)
+    picture, line = box.grab().toImage(), box.fontMetrics().height()
+    for part in (QStyle.SubControl.SC_SpinBoxUp, QStyle.SubControl.SC_SpinBoxDown):
+        button = box.style().subControlRect(QStyle.ComplexControl.CC_SpinBox, option, part, box)
+        assert box.rect().contains(button) and button.height() >= 0.5 * line
+        inside = button.adjusted(4, 4, -4, -4)
+        ground = picture.pixel(inside.topLeft())
+        columns = [
+            x
+            for x in range(inside.left(), inside.right() + 1)
+            if any(picture.pixel(x, y) != ground for y in range(inside.top(), inside.bottom() + 1))
+        ]
+        assert columns[-1] - columns[0] >= 0.3 * line
+        field = QStyle.SubControl.SC_SpinBoxEditField
+        text = box.style().subControlRect(QStyle.ComplexControl.CC_SpinBox, option, field, box)
+        text.adjust(6, 0, -6, 0)  # its margins
+        assert not text.intersects(button)
+        assert text.width() >= box.fontMetrics().horizontalAdvance(box.text())
 
 
 def test_usual_type_folds_no_pane_that_there_is_room_for(qtbot: QtBot, window: MainWindow) -> None:
