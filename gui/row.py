@@ -21,7 +21,7 @@ class Row:
         metrics: Of the font.
         direction: In which the window is read.
         selected: Whether it is chosen.
-        focused: Whether it is chosen and has the keyboard.
+        focused: Whether it has the keyboard, chosen or not: a list that Tab leads to has chosen nothing yet.
         hovered: Whether it is pointed at.
     """
 
@@ -43,13 +43,13 @@ class Row:
         """
         state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
         selected = bool(state & QStyle.StateFlag.State_Selected)
-        focused = selected and bool(state & QStyle.StateFlag.State_HasFocus)
+        focused = bool(state & QStyle.StateFlag.State_HasFocus)
         return cls(
             QRect(option.rect),  # type: ignore[attr-defined]
             option.font,  # type: ignore[attr-defined]
             option.fontMetrics,  # type: ignore[attr-defined]
             option.direction,  # type: ignore[attr-defined]
-            focused if while_focused else selected,
+            selected and (focused or not while_focused),
             focused,
             bool(state & QStyle.StateFlag.State_MouseOver),
         )
@@ -67,8 +67,9 @@ class Row:
             corner: Pixels of its corners' radius.
             line: Pixels of the frame's width.
         """
-        if self.selected or self.hovered:
+        if self.selected or self.hovered or self.focused:
             c = roles()
-            painter.setBrush(QColor(c.selected if self.selected else c.hover))
+            ground = c.selected if self.selected else c.hover if self.hovered else ""
+            painter.setBrush(QColor(ground) if ground else Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(c.accent), line) if self.focused else Qt.PenStyle.NoPen)
             painter.drawRoundedRect(QRectF(box), corner, corner)

@@ -106,7 +106,7 @@ class Legend(QWidget):
         direction = self.layoutDirection()
         mirrored = direction == Qt.LayoutDirection.RightToLeft
         image = scale_image(self._settings.colormap, round(self._settings.opacity, 2))
-        painter.drawImage(bar, image.mirrored(True, False) if mirrored else image)
+        painter.drawImage(bar, image.flipped(Qt.Orientation.Horizontal) if mirrored else image)
         if self._settings.threshold > 0:
             hidden = QRect(0, 0, round(self.width() * self._settings.threshold), BAR)
             shown = QStyle.visualRect(direction, bar, hidden)

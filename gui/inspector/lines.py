@@ -56,7 +56,7 @@ class LinesList(QListWidget):
             "QListWidget::item { background: palette(alternate-base); color: palette(text);"
             " border-radius: 6px; padding: 5px 8px; margin: 2px 0; border: 1px solid transparent; }"
             "QListWidget::item:hover { background: palette(light); }"
-            "QListWidget::item:selected { border: 1px solid palette(highlight); }"
+            "QListWidget::item:selected, QListWidget::item:focus { border: 1px solid palette(highlight); }"
         )
         self.customContextMenuRequested.connect(self._show_menu)
         self.itemClicked.connect(self._on_item)

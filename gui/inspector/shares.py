@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QStyle, QToolTip, QWidget
 
 from gui import theme
@@ -186,6 +186,13 @@ class ShareBars(QWidget):
         if row != self._hovered:
             self._hovered = row
             self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Shows where the keyboard is, from the first bar on."""
+        if self._current < 0:
+            self._current = next((i for i, row in enumerate(self._rows) if row.word is not None), -1)
+        super().focusInEvent(event)
+        self.update()
 
     def leaveEvent(self, event: QEvent) -> None:
         """Notices the pointer leaving."""

@@ -107,7 +107,7 @@ class TintLegend(QWidget):
             shown = QStyle.visualRect(direction, whole, bar)
             image = tint_image(row.tint, round(self._settings.opacity, 2))
             mirrored = direction == Qt.LayoutDirection.RightToLeft
-            painter.drawImage(shown, image.mirrored(True, False) if mirrored else image)
+            painter.drawImage(shown, image.flipped(Qt.Orientation.Horizontal) if mirrored else image)
             painter.setPen(QPen(QColor(roles.border), 1))
             painter.drawRect(QRectF(shown).adjusted(0.5, 0.5, -0.5, -0.5))
         below = QRect(width + GAP, len(self._rows) * height, self.width() - width - GAP, metrics.height())

@@ -6,10 +6,20 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gui.controls import label, named, restyle, text_button
 from gui.theme import app_icon
+from gui.type_size import grown
 
 _MOST_RECENT, _LONGEST_NAME = 3, 18
 
@@ -39,18 +49,27 @@ class Welcome(QWidget):
         self._recent_row.setSpacing(4)
         self._recent.hide()
         self._frame = named(QFrame(), "welcomeFrame", look="drop")
-        self._frame.setMaximumWidth(880)
+        self._frame.setMaximumWidth(grown(880))
         self._frame.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self._fill_frame()
         across = QHBoxLayout()
         across.addStretch(1)
         across.addWidget(self._frame, 100)
         across.addStretch(1)
-        layout = QVBoxLayout(self)
+        body = QWidget()
+        layout = QVBoxLayout(body)
         layout.setContentsMargins(24, 24, 24, 24)
         layout.addStretch(2)
         layout.addLayout(across)
         layout.addStretch(3)
+        area = QScrollArea(self)  # for large type in a low window
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(body)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
 
     def _fill_frame(self) -> None:
         mark = QLabel()

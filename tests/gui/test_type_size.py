@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetrics
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -131,6 +132,34 @@ def test_the_arrows_of_a_number_grow_with_the_type(qtbot: QtBot, large_window: M
         text.adjust(6, 0, -6, 0)  # its margins
         assert not text.intersects(button)
         assert text.width() >= box.fontMetrics().horizontalAdvance(box.text())
+
+
+def test_the_first_steps_can_be_read(qtbot: QtBot, large: None, tmp_path: Path) -> None:
+    with opened(qtbot, tmp_path / "empty.patchlight") as window:
+        for size in ((1366, 768), (683, 340)):
+            window.resize(*size)
+            qtbot.waitUntil(window.welcome.isVisible, timeout=WAIT)
+            QApplication.processEvents()  # it is laid out
+            parts = [*window.welcome.findChildren(QLabel), *window.welcome.findChildren(QPushButton)]
+            parts = [each for each in parts if each.isVisible()]
+            assert len(parts) > 12
+            for each in parts:
+                if isinstance(each, QLabel) and each.wordWrap():
+                    assert each.height() >= each.heightForWidth(each.width()), each.text()
+                elif each.text():
+                    assert each.width() >= each.sizeHint().width(), each.text()
+            boxes = [QRect(each.mapTo(window.welcome, QPoint()), each.size()) for each in parts]
+            for number, box in enumerate(boxes):
+                assert not any(box.intersects(other) for other in boxes[:number]), parts[number].text()
+        last = window.welcome.findChild(QPushButton, "sampleButton")
+        assert last is not None
+        window.activateWindow()
+        window.top_bar.field.setFocus()
+        for _ in range(30):
+            QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Tab)
+            if last.hasFocus():
+                break
+        assert last.visibleRegion().boundingRect() == last.rect()
 
 
 def test_usual_type_folds_no_pane_that_there_is_room_for(qtbot: QtBot, window: MainWindow) -> None:
