@@ -18,6 +18,7 @@ from gui.compare.chooser import CompareChooser
 from gui.compare.pane import ComparePane
 from gui.deeds import Undoing
 from gui.export.exporting import Exporting
+from gui.focus_in_view import FocusInView
 from gui.held_key import HeldKey
 from gui.housekeeping import Housekeeping
 from gui.inspector.pane import InspectorPane
@@ -298,7 +299,7 @@ class MainWindow(QMainWindow):
             KeyTip(widget, self.actions_[name])
         self.heat_key = HeldKey(self, self.actions_["heat"])
         self.heat_key.let_go.connect(self.actions_["heat"].trigger)
-        self.typed_signs = TypedSigns(self)
+        self.typed_signs, self.focus_in_view = TypedSigns(self), FocusInView(self)
         for action in self.actions_.group("mode"):
             mode = action.objectName().removeprefix("mode-")
             action.triggered.connect(lambda _checked=False, chosen=mode: browsing.set_mode(cast("SearchMode", chosen)))

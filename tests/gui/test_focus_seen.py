@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -44,6 +45,23 @@ def test_lists_show_the_focus_before_anything_is_chosen_in_them(qtbot: QtBot, wi
         each.setFocus(Qt.FocusReason.TabFocusReason)
         QApplication.processEvents()
         assert each.hasFocus() and picture(each) != before, each
+
+
+def test_tab_leads_to_nothing_that_is_scrolled_away(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1366, 500)
+    window.actions_["settings"].trigger()
+    window.activateWindow()
+    qtbot.waitUntil(lambda: window.settings.findChild(QWidget, "modelCacheReveal") is not None, timeout=WAIT)
+    theme_box = window.settings.findChild(QWidget, "setting-theme")
+    sections = window.settings.findChild(QWidget, "settingsSections")
+    assert theme_box is not None and sections is not None
+    window.settings.scroll_to(10_000)
+    QApplication.processEvents()
+    assert theme_box.visibleRegion().isEmpty()
+    sections.setFocus()
+    QTest.keyClick(sections, Qt.Key.Key_Tab)
+    assert theme_box.hasFocus()
+    assert theme_box.visibleRegion().boundingRect() == theme_box.rect()
 
 
 def picture(widget: QWidget) -> QImage:
