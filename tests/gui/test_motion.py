@@ -23,7 +23,7 @@ class Moving(QProxyStyle):
         super().__init__("Fusion")
         self.milliseconds = milliseconds
 
-    def styleHint(self, hint: QStyle.StyleHint, option: Any = None, widget: Any = None, returnData: Any = None) -> int:
+    def styleHint(self, hint: QStyle.StyleHint, option: Any = None, widget: Any = None, returnData: Any = None) -> int:  # noqa: N803
         if hint == QStyle.StyleHint.SH_Widget_Animation_Duration:
             return self.milliseconds
         return super().styleHint(hint, option, widget, returnData)
