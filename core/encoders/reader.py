@@ -22,6 +22,7 @@ from core.reader.neighbours import Neighbours
 from core.reader.prominence import Prominence
 from core.reader.shown import TOKEN as PICTURE
 from core.reader.shown import Pictures
+from core.reader.small_print import enlargement
 from core.reader.standing import Standing
 from core.reader.turning import EVERYDAY, Turning
 from core.reader.upended import read_labels
@@ -77,11 +78,12 @@ class ReaderEncoder:
     vectors have the length of their word's weight (rare words count more). Cells where nothing is read have no vector,
     and neighbouring cells that say the same share one. Both also carry what stands beside them (see
     `core.reader.neighbours`) and how their word stands there (`core.reader.standing`), and patches of large type
-    are up to 15 % longer (`core.reader.prominence`). Pages that lie on their side or head are read upright
-    (`core.reader.turning`), and so are labels that stand on end (`core.reader.upended`). Likeness below a floor counts
-    as none (`core.reader.levels`). A picture has one vector, the longer the larger it is, and a query's first word that
-    names one has a second token, which asks for it (`core.reader.shown`). A query's meaning has a token of its own,
-    which passages of a page answer to (`core.reader.meaning`).
+    are up to 15 % longer (`core.reader.prominence`). Small print is enlarged (`core.reader.small_print`).
+    Pages that lie on their side or head are read upright (`core.reader.turning`), and so are labels that stand on end
+    (`core.reader.upended`). Likeness below a floor counts as none (`core.reader.levels`). A picture has one vector, the
+    longer the larger it is, and a query's first word that names one has a second token, which asks for it
+    (`core.reader.shown`). A query's meaning has a token of its own, which passages of a page answer to
+    (`core.reader.meaning`).
     """
 
     dim = 160
@@ -197,6 +199,8 @@ class ReaderEncoder:
 
     def _encode(self, image: Image.Image) -> PageEmbedding:
         ink, box = _ink(image, self.long_edge)
+        if (factor := enlargement(ink)) > 1:
+            ink, box = _ink(image, self.long_edge * factor)
         read, grids = self._words(ink, box)
         if not self._turning.count(read) and (turns := self._turning.turns(ink, lambda part: self._glance(part)[0])):
             upright = np.rot90(ink, turns)
@@ -289,7 +293,7 @@ class ReaderEncoder:
         return out
 
 
-def _ink(image: Image.Image, long_edge: int) -> tuple[NDArray[np.float32], Box]:
+def _ink(image: Image.Image, long_edge: float) -> tuple[NDArray[np.float32], Box]:
     """Returns float32 (H, W) ink, 0 white to 1 black, and the box its frame covers in fractions of the page."""
     from PIL import Image as Pillow
 

@@ -50,11 +50,13 @@ def find_words(
     words: int = 400,
     seed: int = 0,
     worn: bool = False,
+    reduced: float = 1.0,
 ) -> WordFinding:
     """Measures word finding on evenly spread pages of PDF files that have a text layer.
 
     Args:
         worn: Turn pages into poor scans first (slight skew, blur, noise, JPEG).
+        reduced: Size of the pages on their sheets, 0 to 1: how much smaller their print is than usual.
     """
     share = max(1, pages // len(files))
     embeddings: list[PageEmbedding] = []
@@ -64,8 +66,9 @@ def find_words(
         for file in files:
             count = host.open(file).page_count
             for page_index in sorted({round(i * (count - 1) / max(1, share - 1)) for i in range(min(share, count))}):
-                page = host.render(file, page_index, long_edge=encoder.long_edge, words=True)
+                page = host.render(file, page_index, long_edge=round(encoder.long_edge * reduced), words=True)
                 image = wear(page.image, f"{file.name}:{page_index}") if worn else page.image
+                image = on_sheet(image, reduced)
                 began = time.perf_counter()
                 embedding = encoder.encode_pages([image])[0]
                 seconds += time.perf_counter() - began
@@ -74,10 +77,10 @@ def find_words(
                         word = normalise(piece.text)
                         if len(word) > 1 and readable(piece.text):
                             x0, y0, x1, y1 = printed.box
-                            box = (x0 / page.width, y0 / page.height, x1 / page.width, y1 / page.height)
-                            places[word][len(embeddings)].append(box)
+                            across, down = reduced / page.width, reduced / page.height
+                            places[word][len(embeddings)].append((x0 * across, y0 * down, x1 * across, y1 * down))
                 embeddings.append(embedding)
-                margin = 4 / page.width
+                margin = 4 * reduced / page.width
     rare = sorted(word for word, where in places.items() if len(where) <= 2)
     sample = random.Random(seed).sample(rare, min(words, len(rare)))
     first = five = pointed = 0
@@ -107,6 +110,14 @@ def find_words(
     )
 
 
+def on_sheet(image: Image.Image, share: float) -> Image.Image:
+    """Returns a page image in the upper left corner of a sheet of its paper, of whose sides it takes a share."""
+    paper = np.median(np.asarray(image.convert("RGB")), axis=(0, 1)).astype(np.uint8)
+    sheet = Image.new("RGB", (round(image.width / share), round(image.height / share)), tuple(map(int, paper)))
+    sheet.paste(image)
+    return sheet
+
+
 def wear(image: Image.Image, name: str) -> Image.Image:
     """Returns a page image as a mediocre scanner would have left it; the same name wears the same way."""
     rng = random.Random(name)
@@ -128,14 +139,21 @@ def main(argv: list[str] | None = None) -> None:
     parser.add_argument("--pages", type=int, default=72)
     parser.add_argument("--words", type=int, default=400)
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--reduced", type=float, default=1.0, help="size of the pages on their sheets, for small print")
     arguments = parser.parse_args(argv)
     files = [f for path in arguments.files for f in (sorted(path.glob("*.pdf")) if path.is_dir() else [path])]
     encoder = load_encoder(arguments.model)
     for worn in (False, True):
         figures = find_words(
-            encoder, files, pages=arguments.pages, words=arguments.words, seed=arguments.seed, worn=worn
+            encoder,
+            files,
+            pages=arguments.pages,
+            words=arguments.words,
+            seed=arguments.seed,
+            worn=worn,
+            reduced=arguments.reduced,
         )
-        print(json.dumps({"model": encoder.name, "worn": worn} | asdict(figures)))
+        print(json.dumps({"model": encoder.name, "worn": worn, "reduced": arguments.reduced} | asdict(figures)))
 
 
 if __name__ == "__main__":
